@@ -1,0 +1,38 @@
+import type { RefusalNote } from '../../../hotel/scene'
+import { pointAt, pointAtNothing } from '../../stores/focus'
+import { PhraseText } from './PhraseText'
+import styles from './RefusalPanel.module.css'
+
+/** Why the last operation was refused: CPython's own words, the reason, who stands in the way, and what helps. */
+export function RefusalPanel({ note }: { note: RefusalNote }) {
+  const card = note.cards[0] ?? null
+  return (
+    <div
+      role="group"
+      aria-label={`${note.heading} ${note.reasonText}`}
+      className={styles.panel}
+      onPointerEnter={() => card !== null && pointAt({ card })}
+      onPointerLeave={pointAtNothing}
+    >
+      <p className={styles.heading}>{note.heading}</p>
+      <p>
+        <PhraseText phrase={note.reason} />
+        {!note.caught && ' Nobody catches it: the program ends here.'}
+      </p>
+      {note.holders.length > 0 && (
+        <ul className={styles.holders} aria-label="Held by">
+          {note.holders.map((holder) => (
+            <li key={holder}>{holder}</li>
+          ))}
+        </ul>
+      )}
+      {note.remedies.length > 0 && (
+        <ul className={styles.remedies} aria-label="What helps">
+          {note.remedies.map((remedy) => (
+            <li key={remedy}>{remedy}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

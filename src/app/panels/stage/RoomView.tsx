@@ -1,0 +1,65 @@
+import { useId, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Card, Room } from '../../../hotel/scene'
+import { focus, pointAt, pointAtNothing } from '../../stores/focus'
+import { ByteAnswer } from './ByteAnswer'
+import { ByteGridView } from './ByteGridView'
+import { gridLayout } from './layout'
+import { OfferedBytes } from './OfferedBytes'
+import styles from './RoomView.module.css'
+
+/** What a room's walls and padding take from the width, in ems. */
+const wallsInEms = 3
+
+interface RoomViewProps {
+  readonly room: Room
+  readonly cards: readonly Card[]
+  readonly analogy: boolean
+  /** Of the stage, in ems. */
+  readonly width: number
+}
+
+/** An exporter as a room: walls that are free, locked, or of glass; its bytes as floor tiles. */
+export function RoomView({ room, cards, analogy, width }: RoomViewProps) {
+  const description = useId()
+  const isLit = useStore(focus, ({ room: pointed, name }) => pointed === room.id || (name !== null && (name === room.name || room.alsoNamed.includes(name))))
+  const { size, itemsize, ghost } = room.grid
+  const layout = useMemo(
+    () => gridLayout({ size, itemsize, ghostTiles: ghost?.tiles.length ?? 0, width: width - wallsInEms }),
+    [size, itemsize, ghost?.tiles.length, width],
+  )
+  return (
+    <div
+      role="group"
+      aria-label={room.accessibleName}
+      aria-describedby={description}
+      className={styles.room}
+      data-status={room.status}
+      data-refused={room.refused}
+      data-lit={isLit}
+    >
+      <header className={styles.head} onPointerEnter={() => pointAt({ room: room.id })} onPointerLeave={pointAtNothing}>
+        <h3 className={styles.name} data-temporary={room.temporary}>
+          {room.name}
+        </h3>
+        <span className={styles.kind}>
+          {room.kind}
+          {room.builtBy !== null && `, ${room.builtBy}`}
+        </span>
+        {room.alsoNamed.length > 0 && <span className={styles.kind}>also {room.alsoNamed.slice(0, 3).join(', ')}</span>}
+        {room.facts.map(([label, value]) => (
+          <span key={label} className={styles.kind}>
+            {label} <code>{value}</code>
+          </span>
+        ))}
+        <span className={styles.status}>{room.statusText}</span>
+      </header>
+      <p id={description} className="spoken">
+        {room.description}
+      </p>
+      <ByteGridView room={room} layout={layout} />
+      {room.offered !== null && <OfferedBytes offered={room.offered} radix={room.grid.radix} />}
+      <ByteAnswer room={room} cards={cards} analogy={analogy} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'react'
+import type { Scene } from '../../../hotel/scene'
+import { CardDesk } from './CardDesk'
+import { DisplayControls } from './DisplayControls'
+import { RefusalPanel } from './RefusalPanel'
+import { RoomView } from './RoomView'
+import { Say } from './Say'
+import { StaffKeys } from './StaffKeys'
+import styles from './Stage.module.css'
+import { useWidthInEms } from './useWidth'
+
+interface StageProps {
+  readonly scene: Scene
+  /** `projector`: type for the last row of a room, and nothing to choose. */
+  readonly size?: 'normal' | 'projector'
+  /** Whether the reason of a refusal is told here too, where the editor that tells it is out of sight. */
+  readonly withRefusal?: boolean
+}
+
+/** What lies in memory at one step: rooms, cards, and the sentence that says what happened. */
+export function Stage({ scene, size = 'normal', withRefusal = false }: StageProps) {
+  const rooms = useRef<HTMLDivElement>(null)
+  const width = useWidthInEms(rooms)
+  return (
+    <section aria-label="Stage" className={styles.stage} data-size={size}>
+      <header className={styles.header}>
+        <h2 className={styles.title}>{scene.title}</h2>
+        {size === 'normal' && <DisplayControls options={scene.options} />}
+      </header>
+      <Say say={scene.say} />
+      {withRefusal && scene.refusal !== null && (
+        <div className={styles.refusal}>
+          <RefusalPanel note={scene.refusal} />
+        </div>
+      )}
+      {scene.empty !== null && <p className={styles.empty}>{scene.empty}</p>}
+      <div ref={rooms} className={styles.rooms}>
+        {scene.rooms.map((room) => (
+          <RoomView key={room.id} room={room} cards={scene.cards} analogy={scene.options.analogy} width={width} />
+        ))}
+      </div>
+      {scene.roomsLeftOut > 0 && <p className={styles.note}>… and {scene.roomsLeftOut} more, untouched in this step</p>}
+      <div className={styles.keys}>
+        <StaffKeys title={scene.staffTitle} keys={scene.staffKeys} />
+        <CardDesk title={scene.deskTitle} cards={scene.cards} leftOut={scene.cardsLeftOut} stamp={scene.stamp} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+/** The ready programs of the menu: one for each trigger, pattern and scenario of the course. */
+import anotherStructure from './another-structure.py?raw'
+import assembleChunks from './assemble-chunks.py?raw'
+import behindGlass from './behind-glass.py?raw'
+import buildThenView from './build-then-view.py?raw'
+import catchAtTheBoundary from './catch-at-the-boundary.py?raw'
+import checkReadonly from './check-readonly.py?raw'
+import copyBefore from './copy-before.py?raw'
+import notABuffer from './not-a-buffer.py?raw'
+import parseAFrame from './parse-a-frame.py?raw'
+import poolOfBuffers from './pool-of-buffers.py?raw'
+import releaseEarly from './release-early.py?raw'
+import resizeWhileViewed from './resize-while-viewed.py?raw'
+import staffKeys from './staff-keys.py?raw'
+
+export interface ReadyProgram {
+  readonly group: 'Triggers' | 'Patterns' | 'Scenarios'
+  readonly title: string
+  readonly fileName: string
+  readonly text: string
+}
+
+export const programs: readonly ReadyProgram[] = [
+  { group: 'Triggers', title: 'A resize while a view exists', fileName: 'resize-while-viewed.py', text: resizeWhileViewed },
+  { group: 'Triggers', title: 'An assignment of another structure', fileName: 'another-structure.py', text: anotherStructure },
+  { group: 'Triggers', title: 'A view of something that is no buffer', fileName: 'not-a-buffer.py', text: notABuffer },
+  { group: 'Triggers', title: 'A write through a read-only view', fileName: 'behind-glass.py', text: behindGlass },
+  { group: 'Triggers', title: 'Exports by other objects', fileName: 'staff-keys.py', text: staffKeys },
+  { group: 'Patterns', title: 'A. Build to the final size, then view', fileName: 'build-then-view.py', text: buildThenView },
+  { group: 'Patterns', title: 'B. Copy before a risky operation', fileName: 'copy-before.py', text: copyBefore },
+  { group: 'Patterns', title: 'C. Release early', fileName: 'release-early.py', text: releaseEarly },
+  { group: 'Patterns', title: 'D. Check readonly before writing', fileName: 'check-readonly.py', text: checkReadonly },
+  { group: 'Patterns', title: 'E. Catch the errors at the boundary', fileName: 'catch-at-the-boundary.py', text: catchAtTheBoundary },
+  { group: 'Scenarios', title: 'Parsing a frame', fileName: 'parse-a-frame.py', text: parseAFrame },
+  { group: 'Scenarios', title: 'Assembling chunks', fileName: 'assemble-chunks.py', text: assembleChunks },
+  { group: 'Scenarios', title: 'A pool of buffers', fileName: 'pool-of-buffers.py', text: poolOfBuffers },
+]

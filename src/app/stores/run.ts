@@ -1,0 +1,91 @@
+/**
+ * Runs the snippet whenever it changes, and keeps the last good recording: while the text does not parse, the stage
+ * goes on showing what ran before.
+ */
+import { createStore } from 'zustand/vanilla'
+import type { Outcome } from '../../python/events'
+import { createRecording, type Recording } from '../../timeline'
+import { type Answer, createRunner, type Runner } from '../../worker/client'
+import { showRun } from './playback'
+import { snippet } from './snippet'
+import { keystrokeSeen, stageDue } from './timing'
+
+export interface Run {
+  readonly recording: Recording
+  /** The text that the recording is of. */
+  readonly source: string
+  /** How the newest text ended; `null` before anything ran. */
+  readonly outcome: Outcome | null
+  /** The text that the outcome is of: another than `source` while the newest one has nothing to show. */
+  readonly outcomeSource: string
+  readonly stdout: string
+  readonly stderr: string
+  readonly milliseconds: number
+  readonly running: boolean
+  /** Counts recordings. */
+  readonly serial: number
+}
+
+const nothing = createRecording([], 0)
+
+export const run = createStore<Run>(() => ({
+  recording: nothing,
+  source: '',
+  outcome: null,
+  outcomeSource: '',
+  stdout: '',
+  stderr: '',
+  milliseconds: 0,
+  running: false,
+  serial: 0,
+}))
+
+/** Whether the answer has a run to show, or only says why there is none. */
+function hasRun({ outcome, steps }: Extract<Answer, { kind: 'finished' }>): boolean {
+  return outcome.kind === 'finished' || outcome.kind === 'raised' || steps.length > 0
+}
+
+function receive(answer: Answer) {
+  const source = asked
+  if (answer.kind === 'ourFault' || !hasRun(answer)) {
+    const outcome: Outcome = answer.kind === 'ourFault' ? { kind: 'ourFault', report: answer.report, line: null } : answer.outcome
+    run.setState({ outcome, outcomeSource: source, running: false })
+    return
+  }
+  const before = run.getState()
+  const recording = createRecording(answer.steps, answer.skippedSteps)
+  const { outcome, stdout, stderr, milliseconds } = answer
+  stageDue()
+  showRun({ before: before.serial === 0 ? null : before, recording, source })
+  run.setState({ recording, source, outcome, outcomeSource: source, stdout, stderr, milliseconds, running: false, serial: before.serial + 1 })
+}
+
+let runner: Runner | null = null
+let asked = ''
+
+/** Starts the worker, and runs the text now and at each change. */
+export function runAsYouType(): () => void {
+  const current = createRunner(receive)
+  runner = current
+  const start = (text: string) => {
+    asked = text
+    keystrokeSeen()
+    current.run(text)
+    run.setState({ running: true })
+  }
+  start(snippet.getState().text)
+  const unsubscribe = snippet.subscribe((now, before) => {
+    if (now.text !== before.text) start(now.text)
+  })
+  return () => {
+    unsubscribe()
+    current.dispose()
+    runner = null
+  }
+}
+
+/** Ends a run that takes too long for the person who waits. */
+export function stopRun(): void {
+  runner?.stop()
+  run.setState({ running: false })
+}

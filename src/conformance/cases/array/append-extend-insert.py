@@ -1,0 +1,33 @@
+# append, extend, insert, fromlist and += add items.
+import array
+numbers = array.array("i", [1])
+numbers.append(2)
+numbers.extend([3, 4])
+numbers.extend(array.array("i", [5]))
+numbers.insert(0, 0)
+numbers.insert(-1, 44)
+numbers.insert(99, 99)
+numbers.fromlist([7, 8])
+numbers += array.array("i", [6])
+print(numbers)
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, error)
+attempt(lambda: numbers.append("a"))
+attempt(lambda: numbers.append(1.5))
+attempt(lambda: numbers.append(2**40))
+attempt(lambda: numbers.append())
+attempt(lambda: numbers.extend(5))
+attempt(lambda: numbers.extend(array.array("h", [1])))
+attempt(lambda: numbers.extend("ab"))
+attempt(lambda: numbers.extend([1, "a"]))
+attempt(lambda: numbers.fromlist((1, 2)))
+attempt(lambda: numbers.fromlist([1, "x"]))
+attempt(lambda: numbers.__iadd__([1]))
+attempt(lambda: numbers + [1])
+attempt(lambda: numbers + array.array("h", [1]))
+attempt(lambda: numbers.insert("a", 1))
+attempt(lambda: numbers.insert(0, "a"))
+print(numbers)

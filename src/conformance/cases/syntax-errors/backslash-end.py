@@ -1,0 +1,2 @@
+# A backslash followed by something.
+x = 1 + \ 2

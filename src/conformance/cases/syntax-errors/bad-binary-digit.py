@@ -1,0 +1,2 @@
+# A wrong digit in a binary literal.
+x = 0b12

@@ -1,0 +1,2 @@
+# A truncated \x escape in bytes.
+x = b"\x1"

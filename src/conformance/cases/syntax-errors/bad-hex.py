@@ -1,0 +1,2 @@
+# A hexadecimal literal without digits.
+x = 0xg

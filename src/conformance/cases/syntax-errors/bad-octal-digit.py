@@ -1,0 +1,2 @@
+# A wrong digit in an octal literal.
+x = 0o18

@@ -1,0 +1,2 @@
+# A \U escape out of range.
+x = "\U00110000"

@@ -1,0 +1,2 @@
+# An opening brace that is never closed.
+table = {"a": 1,

@@ -1,0 +1,2 @@
+# A bytes literal with a character beyond ASCII.
+x = b'é'

@@ -1,0 +1,2 @@
+# A broken call or display: backticks.
+x = `5`

@@ -1,0 +1,3 @@
+# A broken call or display: diamond.
+if a <> b:
+    pass

@@ -1,0 +1,2 @@
+# A broken call or display: double comma.
+f(1,, 2)

@@ -1,0 +1,2 @@
+# A broken call or display: empty double star.
+f(**)

@@ -1,0 +1,2 @@
+# A broken call or display: exec statement.
+exec "x = 1"

@@ -1,0 +1,2 @@
+# A broken call or display: keyword repeated.
+f(a=1, a=2)

@@ -1,0 +1,2 @@
+# A broken call or display: leading comma.
+f(, 1)

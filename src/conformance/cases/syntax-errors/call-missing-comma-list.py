@@ -1,0 +1,2 @@
+# A broken call or display: missing comma list.
+x = [1, 2 3]

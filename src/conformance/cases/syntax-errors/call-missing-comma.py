@@ -1,0 +1,2 @@
+# A broken call or display: missing comma.
+f(a b)

@@ -1,0 +1,2 @@
+# A broken call or display: positional after keyword.
+f(a=1, 2)

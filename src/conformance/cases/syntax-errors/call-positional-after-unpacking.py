@@ -1,0 +1,2 @@
+# A broken call or display: positional after unpacking.
+f(**a, 2)

@@ -1,0 +1,2 @@
+# A broken call or display: print statement name.
+print x

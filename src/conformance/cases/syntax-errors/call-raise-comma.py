@@ -1,0 +1,2 @@
+# A broken call or display: raise comma.
+raise ValueError, "text"

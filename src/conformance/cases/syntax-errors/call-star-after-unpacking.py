@@ -1,0 +1,2 @@
+# A broken call or display: star after unpacking.
+f(**a, *b)

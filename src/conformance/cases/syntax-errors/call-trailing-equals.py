@@ -1,0 +1,2 @@
+# A broken call or display: trailing equals.
+f(a, b=)

@@ -1,0 +1,3 @@
+# Operators of other languages.
+if a && b:
+    pass

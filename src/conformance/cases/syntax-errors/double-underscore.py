@@ -1,0 +1,2 @@
+# Two underscores in a number.
+x = 1__0

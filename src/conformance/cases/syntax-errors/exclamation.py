@@ -1,0 +1,3 @@
+# An exclamation mark as not.
+if !x:
+    pass

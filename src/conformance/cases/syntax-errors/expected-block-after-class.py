@@ -1,0 +1,3 @@
+# No indented block after class.
+class C:
+print("here")

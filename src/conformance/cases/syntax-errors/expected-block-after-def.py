@@ -1,0 +1,3 @@
+# No indented block after def.
+def f():
+print("here")

@@ -1,0 +1,5 @@
+# No indented block after else.
+if 1:
+    pass
+else:
+print("here")

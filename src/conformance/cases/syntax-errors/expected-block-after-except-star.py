@@ -1,0 +1,5 @@
+# No indented block after except star.
+try:
+    pass
+except* ValueError:
+print("here")

@@ -1,0 +1,5 @@
+# No indented block after finally.
+try:
+    pass
+finally:
+print("here")

@@ -1,0 +1,3 @@
+# No indented block after if.
+if 1:
+print("here")

@@ -1,0 +1,3 @@
+# No indented block after match.
+match 1:
+print("here")

@@ -1,0 +1,7 @@
+# No indented block after try else.
+try:
+    pass
+except:
+    pass
+else:
+print("here")

@@ -1,0 +1,3 @@
+# No indented block after try.
+try:
+print("here")

@@ -1,0 +1,3 @@
+# No indented block after while.
+while 1:
+print("here")

@@ -1,0 +1,3 @@
+# No indented block after with.
+with a as b:
+print("here")

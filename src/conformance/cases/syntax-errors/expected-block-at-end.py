@@ -1,0 +1,2 @@
+# No indented block at the end of the file.
+def f():

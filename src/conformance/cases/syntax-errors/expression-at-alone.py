@@ -1,0 +1,3 @@
+# A broken program: at alone.
+@
+def f(): pass

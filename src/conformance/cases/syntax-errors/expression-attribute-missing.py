@@ -1,0 +1,2 @@
+# A broken program: attribute missing.
+x = a.

@@ -1,0 +1,2 @@
+# A broken program: attribute number.
+x = a.5

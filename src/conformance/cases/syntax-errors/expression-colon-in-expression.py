@@ -1,0 +1,2 @@
+# A broken program: colon in expression.
+x = 1: 2

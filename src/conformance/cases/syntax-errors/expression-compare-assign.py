@@ -1,0 +1,2 @@
+# A broken program: compare assign.
+x = a == = b

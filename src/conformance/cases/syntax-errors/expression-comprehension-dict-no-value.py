@@ -1,0 +1,2 @@
+# A broken program: comprehension dict no value.
+x = {a: for a in b}

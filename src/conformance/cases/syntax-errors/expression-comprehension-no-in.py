@@ -1,0 +1,2 @@
+# A broken program: comprehension no in.
+x = [a for a]

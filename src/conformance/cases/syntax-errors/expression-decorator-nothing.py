@@ -1,0 +1,3 @@
+# A broken program: decorator nothing.
+@decorator
+x = 1

@@ -1,0 +1,2 @@
+# A broken program: dict colon assign.
+x = {"a" = 1}

@@ -1,0 +1,2 @@
+# A broken program: dict comprehension unpacking.
+x = {**a for a in b}

@@ -1,0 +1,2 @@
+# A broken program: dict missing value end.
+x = {"a":, "b": 1}

@@ -1,0 +1,2 @@
+# A broken program: dict star.
+x = {"a": *b}

@@ -1,0 +1,2 @@
+# A broken program: dict then set.
+x = {"a": 1, 2}

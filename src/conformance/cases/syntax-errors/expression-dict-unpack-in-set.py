@@ -1,0 +1,2 @@
+# A broken program: dict unpack in set.
+x = {1, **a}

@@ -1,0 +1,2 @@
+# A broken program: if no else.
+x = 1 if 2

@@ -1,0 +1,2 @@
+# A broken program: invalid start.
+1 +* 2

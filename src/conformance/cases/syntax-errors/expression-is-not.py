@@ -1,0 +1,2 @@
+# A broken program: is not.
+x = a is is b

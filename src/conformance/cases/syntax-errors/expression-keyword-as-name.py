@@ -1,0 +1,2 @@
+# A broken program: keyword as name.
+class = 5

@@ -1,0 +1,2 @@
+# A broken program: keyword attribute.
+x.class = 1

@@ -1,0 +1,2 @@
+# A broken program: keyword in expression.
+x = for

@@ -1,0 +1,2 @@
+# A broken program: lambda missing.
+x = lambda

@@ -1,0 +1,2 @@
+# A broken program: lt gt arrow.
+x => y

@@ -1,0 +1,2 @@
+# A broken program: missing operand.
+x = 1 +

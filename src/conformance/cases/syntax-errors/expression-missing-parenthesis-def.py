@@ -1,0 +1,3 @@
+# A broken program: missing parenthesis def.
+def f(a, b:
+    pass

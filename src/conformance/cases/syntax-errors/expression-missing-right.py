@@ -1,0 +1,2 @@
+# A broken program: missing right.
+x = 1 * 

@@ -1,0 +1,7 @@
+# A broken program: mixed except star.
+try:
+    pass
+except ValueError:
+    pass
+except* KeyError:
+    pass

@@ -1,0 +1,2 @@
+# A broken program: none call assign.
+None() = 1

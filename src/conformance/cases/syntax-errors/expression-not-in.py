@@ -1,0 +1,2 @@
+# A broken program: not in.
+x = a not b

@@ -1,0 +1,2 @@
+# A broken program: null check.
+x = a ?? b

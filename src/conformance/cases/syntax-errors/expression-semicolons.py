@@ -1,0 +1,2 @@
+# A broken program: semicolons.
+x = 1;; y = 2

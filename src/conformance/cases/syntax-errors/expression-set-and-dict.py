@@ -1,0 +1,2 @@
+# A broken program: set and dict.
+x = {1, "a": 2}

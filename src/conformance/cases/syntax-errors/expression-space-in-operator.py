@@ -1,0 +1,2 @@
+# A broken program: space in operator.
+x = a = = b

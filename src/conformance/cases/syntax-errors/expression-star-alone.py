@@ -1,0 +1,2 @@
+# A broken program: star alone.
+*a

@@ -1,0 +1,2 @@
+# A broken program: star in index expression.
+x = a[*]

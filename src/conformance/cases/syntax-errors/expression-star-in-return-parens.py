@@ -1,0 +1,2 @@
+# A broken program: star in return parens.
+print((*a))

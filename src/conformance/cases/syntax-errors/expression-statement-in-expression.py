@@ -1,0 +1,2 @@
+# A broken program: statement in expression.
+x = 1 if 2 else return

@@ -1,0 +1,2 @@
+# A broken program: string then name.
+x = "abc"def

@@ -1,0 +1,2 @@
+# A broken program: subscript empty.
+x = a[]

@@ -1,0 +1,2 @@
+# A broken program: ternary walrus.
+x = y := 1

@@ -1,0 +1,2 @@
+# A broken program: true call.
+x = (1, True = 2)

@@ -1,0 +1,2 @@
+# A broken program: two names statement.
+hello world

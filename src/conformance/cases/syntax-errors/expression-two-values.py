@@ -1,0 +1,2 @@
+# A broken program: two values.
+x = 1 2

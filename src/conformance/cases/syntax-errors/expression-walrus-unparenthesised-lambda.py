@@ -1,0 +1,2 @@
+# A broken program: walrus unparenthesised lambda.
+x = lambda: y := 1

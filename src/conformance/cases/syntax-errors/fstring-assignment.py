@@ -1,0 +1,2 @@
+# An assignment in an f-string.
+print(f"{x = 5 y}")

@@ -1,0 +1,2 @@
+# A stray character in an f-string expression.
+print(f"{a $ b}")

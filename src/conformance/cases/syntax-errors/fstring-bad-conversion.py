@@ -1,0 +1,2 @@
+# A conversion that does not exist.
+print(f"{1!x}")

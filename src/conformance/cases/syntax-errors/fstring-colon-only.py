@@ -1,0 +1,2 @@
+# Only a format spec.
+print(f"{:5}")

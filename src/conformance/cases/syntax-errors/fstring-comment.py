@@ -1,0 +1,2 @@
+# A comment in an f-string field.
+print(f"{1 # no}")

@@ -1,0 +1,2 @@
+# A broken expression in an f-string.
+print(f"{1 +}")

@@ -1,0 +1,2 @@
+# A mismatched bracket in an f-string.
+print(f"{(1]}")

@@ -1,0 +1,2 @@
+# A missing conversion.
+print(f"{1!}")

@@ -1,0 +1,2 @@
+# A starred expression in an f-string.
+print(f"{*}")

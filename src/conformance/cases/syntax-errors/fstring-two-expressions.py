@@ -1,0 +1,2 @@
+# Two expressions in one field.
+print(f"{1 2}")

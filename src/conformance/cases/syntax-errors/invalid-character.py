@@ -1,0 +1,2 @@
+# A character that Python does not know.
+x = 5 € 3

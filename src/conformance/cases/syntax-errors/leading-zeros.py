@@ -1,0 +1,2 @@
+# Leading zeros in a decimal.
+x = 0777

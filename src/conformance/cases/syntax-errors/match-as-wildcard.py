@@ -1,0 +1,4 @@
+# A broken match statement: as wildcard.
+match x:
+    case 1 as _:
+        pass

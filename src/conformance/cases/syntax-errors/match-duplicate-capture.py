@@ -1,0 +1,4 @@
+# A broken match statement: duplicate capture.
+match x:
+    case [a, a]:
+        pass

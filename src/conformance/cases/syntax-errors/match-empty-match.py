@@ -1,0 +1,4 @@
+# A broken match statement: empty match.
+match:
+    case 1:
+        pass

@@ -1,0 +1,4 @@
+# A broken match statement: fstring.
+match x:
+    case f"a":
+        pass

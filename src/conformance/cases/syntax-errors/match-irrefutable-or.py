@@ -1,0 +1,4 @@
+# A broken match statement: irrefutable or.
+match x:
+    case a | 1:
+        pass

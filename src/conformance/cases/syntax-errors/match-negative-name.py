@@ -1,0 +1,4 @@
+# A broken match statement: negative name.
+match x:
+    case -a:
+        pass

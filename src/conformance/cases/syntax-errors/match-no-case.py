@@ -1,0 +1,3 @@
+# A broken match statement: no case.
+match x:
+    pass

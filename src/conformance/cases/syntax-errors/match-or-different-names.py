@@ -1,0 +1,4 @@
+# A broken match statement: or different names.
+match x:
+    case [a] | [b]:
+        pass

@@ -1,0 +1,4 @@
+# A broken match statement: rest not last.
+match x:
+    case {**r, "a": 1}:
+        pass

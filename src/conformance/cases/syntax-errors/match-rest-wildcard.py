@@ -1,0 +1,4 @@
+# A broken match statement: rest wildcard.
+match x:
+    case {**_}:
+        pass

@@ -1,0 +1,4 @@
+# A broken match statement: star alone.
+match x:
+    case *a:
+        pass

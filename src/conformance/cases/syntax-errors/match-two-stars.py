@@ -1,0 +1,4 @@
+# A broken match statement: two stars.
+match x:
+    case [*a, *b]:
+        pass

@@ -1,0 +1,4 @@
+# Brackets that do not match over lines.
+x = {
+  "a": [1, 2
+}

@@ -1,0 +1,4 @@
+# A missing colon after case.
+match 1:
+    case 1
+        pass

@@ -1,0 +1,3 @@
+# A missing colon after class with bases.
+class Room(object)
+    pass

@@ -1,0 +1,2 @@
+# A dictionary item without a colon.
+d = {"a" 1}

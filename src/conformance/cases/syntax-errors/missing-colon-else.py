@@ -1,0 +1,5 @@
+# A missing colon after else.
+if 1:
+    pass
+else
+    pass

@@ -1,0 +1,5 @@
+# A missing colon after except.
+try:
+    pass
+except ValueError
+    pass

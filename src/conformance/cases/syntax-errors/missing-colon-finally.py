@@ -1,0 +1,5 @@
+# A missing colon after finally.
+try:
+    pass
+finally
+    pass

@@ -1,0 +1,2 @@
+# A lambda without a colon.
+f = lambda x x

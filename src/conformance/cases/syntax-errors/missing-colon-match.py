@@ -1,0 +1,5 @@
+# A missing colon after match.
+x = 1
+match x
+    case 1:
+        pass

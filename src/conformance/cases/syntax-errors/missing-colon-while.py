@@ -1,0 +1,3 @@
+# A missing colon after while.
+while True
+    pass

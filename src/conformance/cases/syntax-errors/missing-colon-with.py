@@ -1,0 +1,3 @@
+# A missing colon after with.
+with memoryview(b"x") as m
+    pass

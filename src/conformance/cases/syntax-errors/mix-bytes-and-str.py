@@ -1,0 +1,2 @@
+# Bytes and text literals side by side.
+x = b"a" "b"

@@ -1,0 +1,2 @@
+# The innermost open bracket is named.
+f(a, [b, {c: (d})

@@ -1,0 +1,2 @@
+# An attribute of an integer literal.
+x = 1.real

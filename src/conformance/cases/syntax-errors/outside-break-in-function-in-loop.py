@@ -1,0 +1,4 @@
+# A statement where it may not stand: break in function in loop.
+for x in y:
+    def f():
+        break

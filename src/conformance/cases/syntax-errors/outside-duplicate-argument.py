@@ -1,0 +1,3 @@
+# A statement where it may not stand: duplicate argument.
+def f(a, b, a):
+    pass

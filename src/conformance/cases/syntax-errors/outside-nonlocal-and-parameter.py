@@ -1,0 +1,5 @@
+# A statement where it may not stand: nonlocal and parameter.
+def f(x):
+    def g(y):
+        nonlocal y
+    return g

@@ -1,0 +1,4 @@
+# A statement where it may not stand: nonlocal missing.
+def f():
+    nonlocal x
+    x = 1

@@ -1,0 +1,2 @@
+# A statement where it may not stand: nonlocal module.
+nonlocal x

@@ -1,0 +1,3 @@
+# A statement where it may not stand: yield in class.
+class C:
+    x = yield

@@ -1,0 +1,3 @@
+# A broken parameter list: after kwargs.
+def f(**k, a):
+    pass

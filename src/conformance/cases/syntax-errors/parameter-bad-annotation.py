@@ -1,0 +1,3 @@
+# A broken parameter list: bad annotation.
+def f(a:):
+    pass

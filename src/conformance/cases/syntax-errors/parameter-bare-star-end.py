@@ -1,0 +1,3 @@
+# A broken parameter list: bare star end.
+def f(a, *):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: bare star kwargs.
+def f(*, **k):
+    pass

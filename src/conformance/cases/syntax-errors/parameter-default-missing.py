@@ -1,0 +1,3 @@
+# A broken parameter list: default missing.
+def f(a=):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: function keyword.
+def if():
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: keyword name.
+def f(class):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: kwargs default.
+def f(**k=1):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: literal.
+def f(5):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: missing comma.
+def f(a b):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: no parens.
+def f:
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: parenthesised.
+def f((a, b)):
+    pass

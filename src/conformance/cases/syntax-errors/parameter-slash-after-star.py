@@ -1,0 +1,3 @@
+# A broken parameter list: slash after star.
+def f(*a, /):
+    pass

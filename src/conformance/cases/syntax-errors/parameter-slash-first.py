@@ -1,0 +1,3 @@
+# A broken parameter list: slash first.
+def f(/, a):
+    pass

@@ -1,0 +1,3 @@
+# A broken parameter list: slash twice.
+def f(a, /, b, /):
+    pass

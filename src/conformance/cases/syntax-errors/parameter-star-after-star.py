@@ -1,0 +1,3 @@
+# A broken parameter list: star after star.
+def f(*a, *b):
+    pass

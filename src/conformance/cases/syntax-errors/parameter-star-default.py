@@ -1,0 +1,3 @@
+# A broken parameter list: star default.
+def f(*a=1):
+    pass

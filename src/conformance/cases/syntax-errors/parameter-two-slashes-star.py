@@ -1,0 +1,3 @@
+# A broken parameter list: two slashes star.
+def f(a, *, /):
+    pass

@@ -1,0 +1,3 @@
+# The increment operator of other languages.
+x = 1
+x++

@@ -1,0 +1,3 @@
+# An error after a continued line.
+x = 1 + \
+    2 3

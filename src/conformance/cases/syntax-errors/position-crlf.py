@@ -1,0 +1,3 @@
+# Windows line ends.
+x = 1
+y = 2 2

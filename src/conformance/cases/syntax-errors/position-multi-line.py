@@ -1,0 +1,6 @@
+# An error that spans lines.
+x = [
+    1,
+    2 3,
+    4
+]

@@ -1,0 +1,2 @@
+# Columns after wide characters.
+部屋 = ["部屋" "x" 5]

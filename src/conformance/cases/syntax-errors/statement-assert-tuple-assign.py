@@ -1,0 +1,2 @@
+# A broken program: assert tuple assign.
+assert x = 1

@@ -1,0 +1,2 @@
+# A broken program: async alone.
+async x

@@ -1,0 +1,3 @@
+# A broken program: await nothing.
+async def f():
+    await

@@ -1,0 +1,3 @@
+# A broken program: break value.
+while 1:
+    break 2

@@ -1,0 +1,3 @@
+# A broken program: case alone.
+case 1:
+    pass

@@ -1,0 +1,3 @@
+# A broken program: class no name.
+class:
+    pass

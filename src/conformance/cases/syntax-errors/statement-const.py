@@ -1,0 +1,2 @@
+# A broken program: const.
+const x = 1

@@ -1,0 +1,3 @@
+# A broken program: curly block.
+if a {
+}

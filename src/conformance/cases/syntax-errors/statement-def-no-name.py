@@ -1,0 +1,3 @@
+# A broken program: def no name.
+def (a):
+    pass

@@ -1,0 +1,2 @@
+# A broken program: del comma.
+del a b

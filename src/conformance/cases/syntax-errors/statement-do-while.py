@@ -1,0 +1,3 @@
+# A broken program: do while.
+do:
+    pass

@@ -1,0 +1,2 @@
+# A broken program: dotted assign.
+import a.b as c.d

@@ -1,0 +1,2 @@
+# A broken program: double operator.
+x = 1 ** ** 2

@@ -1,0 +1,2 @@
+# A broken program: double star in list.
+x = [**a]

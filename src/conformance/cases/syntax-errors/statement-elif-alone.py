@@ -1,0 +1,3 @@
+# A broken program: elif alone.
+elif x:
+    pass

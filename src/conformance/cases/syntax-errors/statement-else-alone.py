@@ -1,0 +1,3 @@
+# A broken program: else alone.
+else:
+    pass

@@ -1,0 +1,5 @@
+# A broken program: else before except.
+try:
+    pass
+else:
+    pass

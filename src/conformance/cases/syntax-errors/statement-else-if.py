@@ -1,0 +1,5 @@
+# A broken program: else if.
+if a:
+    pass
+else if b:
+    pass

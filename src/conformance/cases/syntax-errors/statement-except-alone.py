@@ -1,0 +1,3 @@
+# A broken program: except alone.
+except:
+    pass

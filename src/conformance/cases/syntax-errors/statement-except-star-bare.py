@@ -1,0 +1,5 @@
+# A broken program: except star bare.
+try:
+    pass
+except*:
+    pass

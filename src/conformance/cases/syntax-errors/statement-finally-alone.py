@@ -1,0 +1,3 @@
+# A broken program: finally alone.
+finally:
+    pass

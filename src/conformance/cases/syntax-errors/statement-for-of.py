@@ -1,0 +1,3 @@
+# A broken program: for of.
+for x of y:
+    pass

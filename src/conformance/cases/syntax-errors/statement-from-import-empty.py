@@ -1,0 +1,2 @@
+# A broken program: from import empty.
+from x import ()

@@ -1,0 +1,2 @@
+# A broken program: from import nothing.
+from x import

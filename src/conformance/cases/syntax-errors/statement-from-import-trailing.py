@@ -1,0 +1,2 @@
+# A broken program: from import trailing.
+from x import a,

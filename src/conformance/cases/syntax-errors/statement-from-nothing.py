@@ -1,0 +1,2 @@
+# A broken program: from nothing.
+from import x

@@ -1,0 +1,3 @@
+# A broken program: function keyword.
+function f():
+    pass

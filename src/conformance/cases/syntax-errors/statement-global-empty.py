@@ -1,0 +1,2 @@
+# A broken program: global empty.
+global

@@ -1,0 +1,2 @@
+# A broken program: global expression.
+global x.y

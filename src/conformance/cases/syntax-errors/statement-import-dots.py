@@ -1,0 +1,2 @@
+# A broken program: import dots.
+import .x

@@ -1,0 +1,2 @@
+# A broken program: import from order.
+import a from b

@@ -1,0 +1,2 @@
+# A broken program: import nothing.
+import

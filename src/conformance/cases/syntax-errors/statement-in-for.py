@@ -1,0 +1,3 @@
+# A broken program: in for.
+for in x:
+    pass

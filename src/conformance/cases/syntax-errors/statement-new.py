@@ -1,0 +1,2 @@
+# A broken program: new.
+x = new Room()

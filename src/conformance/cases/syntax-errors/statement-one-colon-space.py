@@ -1,0 +1,2 @@
+# A broken program: one colon space.
+if a :: pass

@@ -1,0 +1,2 @@
+# A broken program: one line compound.
+if a: for x in y: pass

@@ -1,0 +1,2 @@
+# A broken program: one line def.
+def f(): if a: pass

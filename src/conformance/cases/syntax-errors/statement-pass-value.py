@@ -1,0 +1,2 @@
+# A broken program: pass value.
+pass 5

@@ -1,0 +1,2 @@
+# A broken program: raise from.
+raise from x

@@ -1,0 +1,3 @@
+# A broken program: return semicolon paren.
+def f():
+    return (1

@@ -1,0 +1,3 @@
+# A broken program: switch.
+switch x:
+    pass

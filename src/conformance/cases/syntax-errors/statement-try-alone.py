@@ -1,0 +1,4 @@
+# A broken program: try alone.
+try:
+    pass
+x = 1

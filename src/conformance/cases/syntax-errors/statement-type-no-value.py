@@ -1,0 +1,2 @@
+# A broken program: type no value.
+type X

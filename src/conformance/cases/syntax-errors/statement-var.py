@@ -1,0 +1,2 @@
+# A broken program: var.
+var x = 1

@@ -1,0 +1,3 @@
+# A broken program: while assign.
+while x = f():
+    pass

@@ -1,0 +1,3 @@
+# A broken program: with empty.
+with:
+    pass

@@ -1,0 +1,3 @@
+# A broken program: with no as target.
+with a as:
+    pass

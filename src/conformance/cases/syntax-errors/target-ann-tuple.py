@@ -1,0 +1,2 @@
+# A target that cannot be assigned: ann tuple.
+(a, b): int = 1

@@ -1,0 +1,3 @@
+# A target that cannot be assigned: attribute maybe.
+if a.b = 1:
+    pass

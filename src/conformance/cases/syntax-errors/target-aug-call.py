@@ -1,0 +1,2 @@
+# A target that cannot be assigned: aug call.
+f() += 1

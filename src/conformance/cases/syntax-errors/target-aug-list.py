@@ -1,0 +1,2 @@
+# A target that cannot be assigned: aug list.
+[a] += 1

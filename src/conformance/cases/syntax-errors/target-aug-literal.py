@@ -1,0 +1,2 @@
+# A target that cannot be assigned: aug literal.
+5 += 1

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: await.
+x = yield = 1

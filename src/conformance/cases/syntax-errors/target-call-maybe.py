@@ -1,0 +1,3 @@
+# A target that cannot be assigned: call maybe.
+if f() = 1:
+    pass

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: call.
+f() = 1

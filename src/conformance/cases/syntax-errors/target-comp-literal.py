@@ -1,0 +1,2 @@
+# A target that cannot be assigned: comp literal.
+[x for 5 in y]

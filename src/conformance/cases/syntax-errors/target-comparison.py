@@ -1,0 +1,2 @@
+# A target that cannot be assigned: comparison.
+a < b = 1

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: conditional.
+a if b else c = 1

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: debug.
+__debug__ = 1

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: del literal.
+del 5

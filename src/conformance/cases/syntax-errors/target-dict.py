@@ -1,0 +1,2 @@
+# A target that cannot be assigned: dict.
+{"a": 1} = x

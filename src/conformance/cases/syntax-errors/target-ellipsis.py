@@ -1,0 +1,2 @@
+# A target that cannot be assigned: ellipsis.
+... = 1

@@ -1,0 +1,3 @@
+# A target that cannot be assigned: for call.
+for f() in x:
+    pass

@@ -1,0 +1,3 @@
+# A target that cannot be assigned: for literal.
+for 5 in x:
+    pass

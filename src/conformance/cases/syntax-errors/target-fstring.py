@@ -1,0 +1,2 @@
+# A target that cannot be assigned: fstring.
+f"{a}" = 1

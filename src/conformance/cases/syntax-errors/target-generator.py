@@ -1,0 +1,2 @@
+# A target that cannot be assigned: generator.
+(x for x in y) = 1

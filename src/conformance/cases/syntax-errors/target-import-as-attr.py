@@ -1,0 +1,2 @@
+# A target that cannot be assigned: import as attr.
+import a as b.c

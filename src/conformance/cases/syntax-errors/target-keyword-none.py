@@ -1,0 +1,2 @@
+# A target that cannot be assigned: keyword none.
+f(None=1)

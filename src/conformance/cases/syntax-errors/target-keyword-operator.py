@@ -1,0 +1,2 @@
+# A target that cannot be assigned: keyword operator.
+f(a+b=1)

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: keyword true.
+f(True=1)

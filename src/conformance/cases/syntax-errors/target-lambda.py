@@ -1,0 +1,2 @@
+# A target that cannot be assigned: lambda.
+lambda: x = 1

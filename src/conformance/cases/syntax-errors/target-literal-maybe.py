@@ -1,0 +1,3 @@
+# A target that cannot be assigned: literal maybe.
+if 5 = 5:
+    pass

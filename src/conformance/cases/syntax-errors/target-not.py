@@ -1,0 +1,2 @@
+# A target that cannot be assigned: not.
+not a = 1

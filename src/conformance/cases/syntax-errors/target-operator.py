@@ -1,0 +1,2 @@
+# A target that cannot be assigned: operator.
+a + b = 1

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: two stars.
+*a, *b = [1, 2]

@@ -1,0 +1,2 @@
+# A target that cannot be assigned: walrus attribute.
+(a.b := 1)

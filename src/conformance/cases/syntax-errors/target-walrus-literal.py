@@ -1,0 +1,2 @@
+# A target that cannot be assigned: walrus literal.
+(5 := x)

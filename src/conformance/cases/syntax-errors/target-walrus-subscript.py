@@ -1,0 +1,2 @@
+# A target that cannot be assigned: walrus subscript.
+(a[0] := 1)

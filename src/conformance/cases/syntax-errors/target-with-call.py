@@ -1,0 +1,3 @@
+# A target that cannot be assigned: with call.
+with a as f():
+    pass

@@ -1,0 +1,3 @@
+# A target that cannot be assigned: with literal.
+with a as 5:
+    pass

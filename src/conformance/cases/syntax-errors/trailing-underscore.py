@@ -1,0 +1,2 @@
+# An underscore at the end of a number.
+x = 1_

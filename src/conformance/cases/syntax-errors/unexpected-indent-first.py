@@ -1,0 +1,2 @@
+# The first statement indented.
+  x = 1

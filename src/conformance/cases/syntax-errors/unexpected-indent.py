@@ -1,0 +1,3 @@
+# An indent where none belongs.
+x = 1
+    y = 2

@@ -1,0 +1,2 @@
+# A character name that does not exist.
+x = "\N{NO SUCH NAME}"

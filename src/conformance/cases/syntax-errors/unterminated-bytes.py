@@ -1,0 +1,2 @@
+# A bytes literal that does not end.
+data = b'abc

@@ -1,0 +1,2 @@
+# An f-string that does not end.
+x = f"abc {1}

@@ -1,0 +1,2 @@
+# A single-quoted string that does not end.
+print('abc)

@@ -1,0 +1,4 @@
+# A triple-quoted string that does not end.
+x = """abc
+more
+and more

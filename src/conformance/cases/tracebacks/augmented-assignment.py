@@ -1,0 +1,4 @@
+# A failing augmented assignment.
+rooms = bytearray(3)
+card = memoryview(rooms)
+rooms += b"xyz"

@@ -1,0 +1,4 @@
+# Carets point at the operator.
+a = 5
+b = "text"
+c = 1 + (a + b) * 2

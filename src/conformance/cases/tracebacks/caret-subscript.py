@@ -1,0 +1,3 @@
+# Carets point at the brackets of a subscript.
+table = {"rows": [[1, 2], [3, 4]]}
+print(table["rows"][0][5] + 1)

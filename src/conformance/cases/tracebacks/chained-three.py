@@ -1,0 +1,8 @@
+# Three exceptions in a row.
+try:
+    try:
+        1 / 0
+    except ZeroDivisionError as first:
+        raise KeyError("second") from first
+except KeyError:
+    raise ValueError("third")

@@ -1,0 +1,3 @@
+# Carets in a comparison chain.
+a, b = 1, "x"
+print(0 < a < b)

@@ -1,0 +1,3 @@
+# A failing del.
+rooms = {}
+del rooms["missing"]

@@ -1,0 +1,2 @@
+# An exception without text shows its name alone.
+raise ValueError

@@ -1,0 +1,3 @@
+# KeyError shows the repr of its key.
+rooms = {1: "one"}
+rooms["it's"]

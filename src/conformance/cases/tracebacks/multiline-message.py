@@ -1,0 +1,2 @@
+# A message of several lines.
+raise ValueError("first\nsecond\nthird")

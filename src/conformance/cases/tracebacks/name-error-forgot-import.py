@@ -1,0 +1,2 @@
+# NameError for a module that was not imported.
+print(array.array("i"))

@@ -1,0 +1,3 @@
+# NameError suggests a near name.
+reception = 5
+print(receptoin)

@@ -1,0 +1,2 @@
+# raise X from Y with classes.
+raise ValueError("a") from KeyError

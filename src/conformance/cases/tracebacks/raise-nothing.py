@@ -1,0 +1,4 @@
+# raise with nothing to raise again.
+def again():
+    raise
+again()

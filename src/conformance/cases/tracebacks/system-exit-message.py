@@ -1,0 +1,2 @@
+# SystemExit with a message prints it and exits with 1.
+raise SystemExit("closed for the season")

@@ -1,0 +1,4 @@
+# sys.exit() with nothing exits with 0.
+import sys
+print("fine")
+sys.exit()

@@ -1,0 +1,3 @@
+# Carets for unary operators.
+text = "abc"
+print(5, -text)

@@ -1,0 +1,3 @@
+# Carets count characters of wide and non-ASCII text.
+größe = {"schlüssel": 1}
+print("é", größe["schlüssel"] + größe["zimmer"])

@@ -1,0 +1,36 @@
+import { runProgram, type Outcome as RunOutcome } from '../python'
+
+/** What a program did, as `python FILE` would show it. */
+export interface Outcome {
+  stdout: string
+  stderr: string
+  exit: number
+}
+
+/** The exit status and what the command line adds to standard error, as in src/cli.ts. */
+function ending(outcome: RunOutcome): { exit: number; note: string } {
+  switch (outcome.kind) {
+    case 'finished':
+      return { exit: 0, note: '' }
+    case 'raised':
+      return { exit: outcome.exitCode, note: '' }
+    case 'syntaxError':
+      return { exit: 1, note: '' }
+    case 'notSimulated':
+      return { exit: 2, note: `NotSimulated: ${outcome.what}\n` }
+    case 'limit':
+      return { exit: 3, note: `LimitReached: ${outcome.message}\n` }
+    case 'ourFault':
+      return { exit: 70, note: `FAULT: ${outcome.report}\n` }
+  }
+}
+
+/**
+ * Runs a program in a fresh interpreter. With `audit`, reference counts are recounted as it runs, and every fault is
+ * in `auditFaults`.
+ */
+export function runCase(source: string, fileName: string, options: { audit?: boolean } = {}): { outcome: Outcome; auditFaults: readonly string[] } {
+  const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: 20 } })
+  const { exit, note } = ending(result.outcome)
+  return { outcome: { stdout: result.stdout, stderr: result.stderr + note, exit }, auditFaults: result.auditFaults }
+}

@@ -1,0 +1,50 @@
+/** Arguments of natives as numbers and texts, in Argument Clinic's words. */
+import type { PyValue } from '../objects/object'
+import { raise, typeName } from '../objects/errors'
+import { asIndexInt, hasIndex } from '../objects/number'
+import { stringHooks } from '../objects/slotdefs'
+
+/** A Py_ssize_t parameter. Values between 2^53 and 2^63 lose precision, which no size of ours reaches. PyLong_AsSsize_t */
+export function asSsizeArgument(value: PyValue): number {
+  const int = asIndexInt(value)
+  if (typeof int === 'number') return int
+  if (int >= -(2n ** 63n) && int < 2n ** 63n) return Number(int)
+  return raise('OverflowError', 'Python int too large to convert to C ssize_t')
+}
+
+/** An int parameter. PyLong_AsInt */
+export function asIntArgument(value: PyValue): number {
+  const int = asIndexInt(value)
+  if (int >= -0x80000000 && int <= 0x7fffffff) return int as number
+  return raise('OverflowError', 'Python int too large to convert to C int')
+}
+
+/** A slice bound that may be None or absent; what is too large is clipped. _PyEval_SliceIndex */
+export function asSliceBound(value: PyValue | undefined, absent: number): number {
+  if (value === undefined || value === null) return absent
+  if (typeof value === 'number') return value
+  if (!hasIndex(value)) raise('TypeError', 'slice indices must be integers or None or have an __index__ method')
+  const int = asIndexInt(value)
+  if (typeof int === 'number') return int
+  return int < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
+}
+
+/** A text parameter of `fname()`. PyUnicode_AsUTF8AndSize in clinic code */
+export function asTextArgument(value: PyValue, fname: string, parameter: string): string {
+  const text = typeof value === 'string' ? value : stringHooks.payload(value)
+  if (text === undefined) raise('TypeError', `${fname}() argument '${parameter}' must be str, not ${value === null ? 'None' : typeName(value)}`)
+  if (text.includes('\0')) raise('ValueError', 'embedded null character')
+  return text
+}
+
+/** The text of a str or of a subclass; undefined for anything else. */
+export function textOf(value: PyValue): string | undefined {
+  return typeof value === 'string' ? value : stringHooks.payload(value)
+}
+
+/** One byte from an int. _getbytevalue */
+export function asByte(value: PyValue, message = 'byte must be in range(0, 256)'): number {
+  const int = asIndexInt(value)
+  if (int >= 0 && int <= 255) return int as number
+  return raise('ValueError', message)
+}

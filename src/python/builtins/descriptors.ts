@@ -1,0 +1,214 @@
+/**
+ * The types of native functions, methods and attributes, as they stand in a type's namespace and as they come out of an
+ * instance. Objects/descrobject.c, Objects/methodobject.c
+ */
+import { isInstance, PyType, typeOf, type PyObject, type PyValue } from '../objects/object'
+import { instanceDict } from '../objects/attributes'
+import { classHooks } from '../objects/class'
+import { PyDict } from '../objects/dict'
+import { raise, typeName } from '../objects/errors'
+import { release, retain } from '../objects/lifetime'
+import {
+  nativeTypes,
+  PyBuiltinFunction,
+  PyGetSetDescriptor,
+  PyMethodDescriptor,
+  PyMethodWrapper,
+  PySlotWrapper,
+  type GetSet,
+} from '../objects/native'
+import { addressOf, hashOf, idOf } from '../objects/protocols'
+import { fillType } from '../objects/type'
+
+/** The instance's namespace as an attribute, for types whose instances have one. PyObject_GenericGetDict, GenericSetDict */
+export const dictGetSet: GetSet<PyObject> = {
+  get: (self) => instanceDict(self),
+  set(self, value) {
+    if (value === undefined) {
+      const gone = self.attrs
+      self.attrs = null
+      if (gone !== null) release(gone)
+      return
+    }
+    if (!(value instanceof PyDict)) raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(value)}'`)
+    const old = self.attrs
+    retain(value)
+    self.attrs = value
+    if (old !== null) release(old)
+  },
+}
+
+/** The first weak reference to the instance, or None. */
+const weakrefGetSet: GetSet<PyObject> = {
+  get: (self) => (self.weakrefs?.[0] as unknown as PyValue | undefined) ?? null,
+}
+
+classHooks.dictDescriptor = (type) => new PyGetSetDescriptor({ ...dictGetSet, doc: 'dictionary for instance variables' } as GetSet, '__dict__', type)
+classHooks.weakrefDescriptor = (type) => new PyGetSetDescriptor({ ...weakrefGetSet, doc: 'list of weak references to the object' } as GetSet, '__weakref__', type)
+
+function refuseForeign(name: string, owner: PyType, instance: PyValue): never {
+  return raise('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeName(instance)}' object`)
+}
+
+/** The attributes that every descriptor shows. */
+interface Described {
+  readonly name: string
+  readonly owner: PyType
+}
+const described: Record<string, GetSet<PyValue>> = {
+  __name__: { get: (self) => (self as unknown as Described).name, member: true },
+  __qualname__: { get: (self) => `${(self as unknown as Described).owner.qualname}.${(self as unknown as Described).name}` },
+  __objclass__: { get: (self) => (self as unknown as Described).owner, member: true },
+}
+
+fillType<PyMethodDescriptor>(nativeTypes.methodDescriptor, {
+  final: true,
+  slots: {
+    repr: (self) => `<method '${self.name}' of '${self.owner.name}' objects>`,
+    call: (self, args, keywords) => self.callUnbound(args, keywords),
+    descrGet(self, instance) {
+      if (instance === undefined) return self
+      if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
+      return new PyBuiltinFunction(self.spec, self.name, instance, self.owner.name, null, self.owner)
+    },
+  },
+  getset: {
+    ...described,
+    __doc__: { get: (self) => self.spec.doc ?? null },
+    __text_signature__: { get: (self) => self.spec.signature ?? null },
+  },
+})
+
+fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
+  final: true,
+  slots: {
+    repr: (self) => `<method '${self.name}' of '${self.owner.name}' objects>`,
+    call(self, args, keywords) {
+      const cls = args[0]
+      if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`)
+      return bindToClass(self, cls as PyType).spec.invoke(cls as PyValue, args.slice(1), keywords, self.name, self.owner.name)
+    },
+    descrGet: (self, instance, owner) => bindToClass(self, owner ?? typeOf(instance as PyValue)),
+  },
+  getset: {
+    ...described,
+    __doc__: { get: (self) => self.spec.doc ?? null },
+    __text_signature__: { get: (self) => self.spec.signature ?? null },
+  },
+})
+
+function bindToClass(self: PyMethodDescriptor, cls: PyType): PyBuiltinFunction {
+  if (!cls.isSubtypeOf(self.owner)) {
+    raise('TypeError', `descriptor '${self.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`)
+  }
+  return new PyBuiltinFunction(self.spec, self.name, cls, self.owner.name, null, self.owner)
+}
+
+fillType<PySlotWrapper>(nativeTypes.wrapperDescriptor, {
+  final: true,
+  slots: {
+    repr: (self) => `<slot wrapper '${self.name}' of '${self.owner.name}' objects>`,
+    call(self, args, keywords) {
+      if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`)
+      const instance = args[0] as PyValue
+      if (!isInstance(instance, self.owner)) {
+        raise('TypeError', `descriptor '${self.name}' requires a '${self.owner.name}' object but received a '${typeName(instance)}'`)
+      }
+      return self.spec.invoke(instance, args.slice(1), keywords, self.name, self.owner.name)
+    },
+    descrGet(self, instance) {
+      if (instance === undefined) return self
+      if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
+      return new PyMethodWrapper(self, instance)
+    },
+  },
+  getset: { ...described, __doc__: { get: (self) => self.spec.doc ?? null }, __text_signature__: { get: (self) => self.spec.signature ?? null } },
+})
+
+fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
+  final: true,
+  slots: {
+    repr: (self) => `<method-wrapper '${self.descriptor.name}' of ${typeName(self.self)} object at ${addressOf(self.self)}>`,
+    call: (self, args, keywords) => self.descriptor.spec.invoke(self.self, args, keywords, self.descriptor.name, self.descriptor.owner.name),
+    hash: (self) => mixIdentities(self.self, self.descriptor),
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyMethodWrapper)) return undefined
+      return (self.descriptor === other.descriptor && self.self === other.self) === (op === '==')
+    },
+  },
+  getset: {
+    __self__: { get: (self) => self.self, member: true },
+    __objclass__: { get: (self) => self.descriptor.owner },
+    __name__: { get: (self) => self.descriptor.name },
+    __qualname__: { get: (self) => `${self.descriptor.owner.qualname}.${self.descriptor.name}` },
+    __doc__: { get: (self) => self.descriptor.spec.doc ?? null },
+    __text_signature__: { get: (self) => self.descriptor.spec.signature ?? null },
+  },
+})
+
+function mixIdentities(self: PyValue, other: PyValue): number {
+  return (Number(idOf(self)) + Number(hashOf(other))) % 2 ** 52
+}
+
+const attributeDescriptor = (kind: 'attribute' | 'member') =>
+  ({
+    final: true,
+    slots: {
+      repr: (self: PyGetSetDescriptor) => `<${kind} '${self.name}' of '${self.owner.name}' objects>`,
+      descrGet(self: PyGetSetDescriptor, instance: PyValue | undefined): PyValue {
+        if (instance === undefined) return self
+        if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
+        const { get } = self.getset
+        if (get === undefined) return raise('AttributeError', `attribute '${self.name}' of '${self.owner.name}' objects is not readable`)
+        return get(instance)
+      },
+      descrSet(self: PyGetSetDescriptor, instance: PyValue, value: PyValue | undefined): void {
+        if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
+        const { set } = self.getset
+        if (set !== undefined) set(instance, value)
+        else if (self.getset.member === true) raise('AttributeError', 'readonly attribute')
+        else raise('AttributeError', `attribute '${self.name}' of '${self.owner.name}' objects is not writable`)
+      },
+    },
+    getset: { ...described, __doc__: { get: (self: PyGetSetDescriptor) => self.getset.doc ?? null } },
+  }) as const
+
+fillType<PyGetSetDescriptor>(nativeTypes.getsetDescriptor, attributeDescriptor('attribute'))
+fillType<PyGetSetDescriptor>(nativeTypes.memberDescriptor, attributeDescriptor('member'))
+
+/** True when the native function stands for a method of an instance or a class, not for a function of a module. */
+function isMethod(self: PyBuiltinFunction): boolean {
+  return self.ownerType !== null || self.self !== null
+}
+
+fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    repr(self) {
+      if (!isMethod(self)) return `<built-in function ${self.name}>`
+      return `<built-in method ${self.name} of ${typeName(self.self)} object at ${addressOf(self.self)}>`
+    },
+    call: (self, args, keywords) => self.spec.invoke(self.self, args, keywords, self.name, self.owner),
+    hash: (self) => mixIdentities(self.self, self.name),
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyBuiltinFunction)) return undefined
+      return (self.self === other.self && self.spec === other.spec) === (op === '==')
+    },
+  },
+  getset: {
+    __name__: { get: (self) => self.name },
+    __qualname__: {
+      get(self) {
+        if (!isMethod(self)) return self.name
+        const cls = self.ownerType ?? (typeOf(self.self) as PyType)
+        const owner = self.name === '__new__' || (self.ownerType === null && self.self instanceof PyType) ? (self.self as PyType) : cls
+        return `${owner.qualname}.${self.name}`
+      },
+    },
+    __module__: { get: (self) => (isMethod(self) ? null : self.module), member: true, set: () => {} },
+    __self__: { get: (self) => self.self },
+    __doc__: { get: (self) => self.spec.doc ?? null },
+    __text_signature__: { get: (self) => self.spec.signature ?? null },
+  },
+})

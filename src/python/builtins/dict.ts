@@ -1,0 +1,242 @@
+/** dict. Objects/dictobject.c */
+import { typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
+import { getOptionalAttribute } from '../objects/attributes'
+import { call, callSpecial } from '../objects/call'
+import { dictTypes, PyDict } from '../objects/dict'
+import { raise, raiseKeyError } from '../objects/errors'
+import { handOver, release, retain } from '../objects/lifetime'
+import { classMethod, noArgs, oneArg, positional, variadic } from '../objects/native'
+import { equals, forEachItem, getItem as getItemOf, hashOf, itemsOf, reprOf } from '../objects/protocols'
+import { makeTuple, PyList, PyTuple } from '../objects/tuple'
+import { defineType } from '../objects/type'
+import { callMethod } from './call-method'
+import { dictItems, dictKeys, dictValues, PyDictIterator } from './dict-views'
+import { genericAlias } from './genericalias'
+import { nestedRepr } from './nested-repr'
+
+/** `{k: v}` for plain values known to the caller. */
+export function makeDict(entries: Iterable<readonly [PyValue, PyValue]> = []): PyDict {
+  const dict = new PyDict()
+  for (const [key, value] of entries) dict.set(key, value)
+  return dict
+}
+
+/** A key that has no hash is refused before anything else. */
+function requireHash(key: PyValue): void {
+  if (typeof key === 'object' && key !== null) hashOf(key)
+}
+
+/** dict[key], for the machine too. A subclass's `__missing__` may answer. dict_subscript */
+export function dictSubscript(self: PyDict, key: PyValue): PyValue {
+  const value = self.get(key)
+  if (value !== undefined) return value
+  requireHash(key)
+  if (self.cls !== dictType) {
+    const answer = callSpecial(self, '__missing__', [key])
+    if (answer !== undefined) return answer
+  }
+  return raiseKeyError(key)
+}
+
+function isPlainMapping(value: PyValue): value is PyDict {
+  return value instanceof PyDict && value.cls.slots.iter === dictType.slots.iter
+}
+
+/** Takes over what another mapping or an iterable of pairs holds. dict_update_arg */
+export function updateDict(self: PyDict, other: PyValue): void {
+  if (isPlainMapping(other)) {
+    mergeDict(self, other)
+    return
+  }
+  const keys = getOptionalAttribute(other, 'keys')
+  if (keys === undefined) mergePairs(self, other)
+  else {
+    const names = callMethod(other, 'keys')
+    forEachItem(names, (key) => {
+      self.set(key, getItemOf(other, key))
+    })
+  }
+}
+
+function mergeDict(self: PyDict, other: PyDict): void {
+  if (self === other) return
+  const { size } = other
+  for (const [key, value] of other.entries()) {
+    self.set(key, value)
+    if (other.size !== size) raise('RuntimeError', 'dict mutated during update')
+  }
+}
+
+/** PyDict_MergeFromSeq2 */
+function mergePairs(self: PyDict, pairs: PyValue): void {
+  let index = 0
+  forEachItem(pairs, (pair) => {
+    let items: PyValue[]
+    if (pair instanceof PyList || pair instanceof PyTuple) ({ items } = pair)
+    else {
+      if (typeOf(pair).slots.iter === undefined && typeOf(pair).slots.getItem === undefined) {
+        raise('TypeError', `object is not iterable`)
+      }
+      items = itemsOf(pair)
+    }
+    if (items.length !== 2) raise('ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`)
+    self.set(items[0] as PyValue, items[1] as PyValue)
+    index++
+  })
+}
+
+function update(self: PyDict, args: PyValue[], keywords: Keywords, name: string): void {
+  const count = args.length - (keywords?.length ?? 0)
+  if (count > 1) raise('TypeError', `${name} expected at most 1 argument, got ${count}`)
+  if (count === 1) updateDict(self, args[0] as PyValue)
+  for (const [i, keyword] of (keywords ?? []).entries()) self.setString(keyword, args[count + i] as PyValue)
+}
+
+export function copyDict(self: PyDict): PyDict {
+  const copy = new PyDict()
+  for (const [key, value] of self.entries()) copy.set(key, value)
+  return copy
+}
+
+/** Equal when each key of one leads to an equal value in the other. dict_equal */
+function sameEntries(left: PyDict, right: PyDict): boolean {
+  if (left.size !== right.size) return false
+  for (const [key, value] of left.entries()) {
+    retain(value)
+    const other = right.get(key)
+    const same = other !== undefined && equals(value, other)
+    release(value)
+    if (!same) return false
+  }
+  return true
+}
+
+function showDict(self: PyDict): string {
+  if (self.size === 0) return '{}'
+  return nestedRepr(self, '{...}', () => {
+    const shown: string[] = []
+    for (const [key, value] of self.entries()) shown.push(`${reprOf(key)}: ${reprOf(value)}`)
+    return `{${shown.join(', ')}}`
+  })
+}
+
+function merged(left: PyValue, right: PyValue): PyValue | undefined {
+  if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
+  const result = copyDict(left)
+  updateDict(result, right)
+  return result
+}
+
+function pop(self: PyDict, key: PyValue, fallback: PyValue | undefined): PyValue {
+  const value = self.get(key)
+  if (value === undefined) {
+    requireHash(key)
+    return fallback === undefined ? raiseKeyError(key) : fallback
+  }
+  retain(value)
+  self.delete(key)
+  return handOver(value)
+}
+
+export const dictType: PyType = defineType<PyDict>('dict', {
+  doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+  patternKind: 'mapping',
+  matchSelf: true,
+  slots: {
+    new: (cls) => new PyDict(cls),
+    init: (self, args, keywords) => update(self, args, keywords, 'dict'),
+    unhashable: true,
+    repr: showDict,
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyDict)) return undefined
+      return sameEntries(self, other) === (op === '==')
+    },
+    iter: (self) => new PyDictIterator('keys', self),
+    length: (self) => self.size,
+    contains(self, key) {
+      if (self.has(key)) return true
+      requireHash(key)
+      return false
+    },
+    getItem: dictSubscript,
+    setItem(self, key, value) {
+      if (value !== undefined) self.set(key, value)
+      else if (self.delete(key) === undefined) {
+        requireHash(key)
+        raiseKeyError(key)
+      }
+    },
+    or: merged,
+    ior(self, other) {
+      updateDict(self, other)
+      return self
+    },
+  },
+  methods: {
+    clear: noArgs((self: PyDict) => {
+      self.clear()
+      return null
+    }),
+    copy: noArgs((self: PyDict) => copyDict(self)),
+    fromkeys: classMethod(
+      positional(1, 2, (cls: PyType, iterable, value) => {
+        const made = call(cls, [])
+        const filling = value ?? null
+        if (made instanceof PyDict && made.cls === dictType) {
+          forEachItem(iterable as PyValue, (key) => {
+            made.set(key, filling)
+          })
+          return made
+        }
+        forEachItem(iterable as PyValue, (key) => {
+          callSpecial(made, '__setitem__', [key, filling])
+        })
+        return made
+      }),
+    ),
+    get: positional(1, 2, (self: PyDict, key, fallback) => {
+      const value = self.get(key as PyValue)
+      if (value !== undefined) return value
+      requireHash(key as PyValue)
+      return fallback ?? null
+    }),
+    items: noArgs((self: PyDict) => dictItems(self)),
+    keys: noArgs((self: PyDict) => dictKeys(self)),
+    values: noArgs((self: PyDict) => dictValues(self)),
+    pop: positional(1, 2, (self: PyDict, key, fallback) => pop(self, key as PyValue, fallback)),
+    popitem: noArgs((self: PyDict) => {
+      const last = self.popLast()
+      return last === undefined ? raiseWithKey('popitem(): dictionary is empty') : makeTuple(last)
+    }),
+    setdefault: positional(1, 2, (self: PyDict, key, fallback) => {
+      const value = self.get(key as PyValue)
+      if (value !== undefined) return value
+      self.set(key as PyValue, fallback ?? null)
+      return fallback ?? null
+    }),
+    update: variadic((self: PyDict, args, keywords) => {
+      update(self, args, keywords, 'update')
+      return null
+    }),
+    __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
+    __sizeof__: noArgs((self: PyDict) => sizeOfDict(self)),
+    __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
+  },
+})
+dictTypes.dict = dictType
+
+function raiseWithKey(text: string): never {
+  return raiseKeyError(text)
+}
+
+/** Bytes of a dict on a 64-bit CPython: its keys' table doubles when two thirds are used. _PyDict_SizeOf */
+export function sizeOfDict(self: PyDict): number {
+  if (self.keys.length === 0) return 48
+  let log2 = 3
+  while ((2 ** log2 * 2) / 3 < self.keys.length) log2++
+  const onlyStrings = self.keys.every((key) => typeof key === 'string' || key === null)
+  const indexBytes = log2 < 8 ? 1 : log2 < 16 ? 2 : 4
+  const entries = Math.floor((2 ** log2 * 2) / 3)
+  return 48 + 32 + 2 ** log2 * indexBytes + entries * (onlyStrings ? 16 : 24)
+}
+

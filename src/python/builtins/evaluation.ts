@@ -1,0 +1,111 @@
+/** eval, exec, compile, globals, locals, vars, dir and __import__: what needs the running frame. Python/bltinmodule.c */
+import { typeOf, type PyValue } from '../objects/object'
+import { getOptionalAttribute } from '../objects/attributes'
+import { callSpecial } from '../objects/call'
+import { PyDict } from '../objects/dict'
+import { exceptionTypes, makeException, PyRaise, raise, typeName } from '../objects/errors'
+import { interpreter, type CompileMode } from '../objects/interpreter'
+import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt } from '../objects/number'
+import { itemsOf } from '../objects/protocols'
+import { makeList, makeTuple, type PyList } from '../objects/tuple'
+import { sortList } from './list'
+
+/** Source text from a str or from bytes; undefined for anything else. */
+function sourceText(value: PyValue): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null || typeOf(value).slots.buffer === undefined) return undefined
+  return new TextDecoder().decode(Uint8Array.from(itemsOf(value).map(Number)))
+}
+
+function checkedSource(value: PyValue, name: string): string {
+  const text = sourceText(value)
+  if (text === undefined) raise('TypeError', name === 'compile' ? 'compile() arg 1 must be a string, bytes or AST object' : `${name}() arg 1 must be a string, bytes or code object`)
+  if (text.includes('\0')) throw new PyRaise(makeException(exceptionTypes.SyntaxError!, 'source code string cannot contain null bytes'))
+  return text
+}
+
+function isMapping(value: PyValue): boolean {
+  const { slots, patternKind } = typeOf(value)
+  return slots.getItem !== undefined && patternKind !== 'sequence'
+}
+
+const evaluate = withKeywords({ names: ['', 'globals', 'locals'], positionalOnly: 1, required: 1 }, (_self, source, globals, locals) => {
+  const names = locals ?? null
+  if (names !== null && !isMapping(names)) raise('TypeError', 'locals must be a mapping')
+  const scope = globals ?? null
+  if (scope !== null && !(scope instanceof PyDict)) {
+    raise('TypeError', isMapping(scope) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict')
+  }
+  return run('eval', source as PyValue, scope as PyDict | null, names)
+})
+
+const execute = withKeywords({ names: ['', 'globals', 'locals', 'closure'], positionalOnly: 1, required: 1, keywordOnly: 1 }, (_self, source, globals, locals) => {
+  const scope = globals ?? null
+  const names = locals ?? null
+  if (scope !== null && !(scope instanceof PyDict)) raise('TypeError', `exec() globals must be a dict, not ${typeName(scope)}`)
+  if (names !== null && !isMapping(names)) raise('TypeError', `locals must be a mapping or None, not ${typeName(names)}`)
+  run('exec', source as PyValue, scope as PyDict | null, names)
+  return null
+})
+
+function run(name: 'eval' | 'exec', source: PyValue, globals: PyDict | null, locals: PyValue): PyValue {
+  const scope = globals ?? interpreter.currentGlobals()
+  const names = locals ?? (globals === null ? interpreter.currentLocals() : globals)
+  if (interpreter.isCode(source)) {
+    const free = interpreter.freeVariableCount(source)
+    if (free > 0) raise('TypeError', `code object passed to ${name}() may not contain free variables`)
+    return interpreter.execCode(source, scope, names)
+  }
+  const text = checkedSource(source, name)
+  const code = interpreter.compile(name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, 0)
+  return interpreter.execCode(code, scope, names)
+}
+
+const compileFunction = withKeywords(
+  { names: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'], required: 3, keywordOnly: 1 },
+  (_self, source, filename, mode, flags) => {
+    if (typeof mode !== 'string') raise('TypeError', `compile() argument 'mode' must be str, not ${typeName(mode as PyValue)}`)
+    const file = typeof filename === 'string' ? filename : sourceText(filename as PyValue)
+    if (file === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(filename as PyValue)}`)
+    if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
+    if (interpreter.isCode(source as PyValue)) return source as PyValue
+    return interpreter.compile(checkedSource(source as PyValue, 'compile'), file, mode as CompileMode, flags === undefined ? 0 : Number(asIndexInt(flags)))
+  },
+)
+
+function sortedNames(names: PyValue[]): PyList {
+  const list = makeList(names)
+  sortList(list, null, false)
+  return list
+}
+
+/** dir(x): what `__dir__` names, sorted. PyObject_Dir */
+export function namesOf(value: PyValue): PyList {
+  const names = callSpecial(value, '__dir__')
+  if (names === undefined) raise('TypeError', 'object does not provide __dir__')
+  return sortedNames(itemsOf(names))
+}
+
+const importFunction = withKeywords({ names: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, (_self, name, globals, locals, fromlist, level) => {
+  if (typeof name !== 'string') raise('TypeError', 'module name must be a string')
+  const depth = level === undefined ? 0 : Number(asIndexInt(level))
+  if (depth < 0) raise('ValueError', 'level must be >= 0')
+  if (name === '' && depth === 0) raise('ValueError', 'Empty module name')
+  return interpreter.importModule(name, globals ?? null, locals ?? null, fromlist ?? makeTuple([]), depth)
+})
+
+export const evaluationFunctions: Record<string, MethodSpec> = {
+  eval: evaluate,
+  exec: execute,
+  compile: compileFunction,
+  globals: noArgs(() => interpreter.currentGlobals()),
+  locals: noArgs(() => interpreter.currentLocals()),
+  vars: positional(0, 1, (_self, value) => {
+    if (value === undefined) return interpreter.currentLocals()
+    return getOptionalAttribute(value, '__dict__') ?? raise('TypeError', 'vars() argument must have __dict__ attribute')
+  }),
+  dir: positional(0, 1, (_self, value) => (value === undefined ? sortedNames(itemsOf(interpreter.currentLocals())) : namesOf(value))),
+  __import__: importFunction,
+}
+

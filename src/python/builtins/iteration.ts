@@ -1,0 +1,255 @@
+/** enumerate, zip, map, filter and reversed. Objects/enumobject.c, Python/bltinmodule.c */
+import { normalizeInt, PyObject, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
+import { call, callSpecial, callUnbound } from '../objects/call'
+import { isRaised, raise, typeName } from '../objects/errors'
+import { handOver, release, releaseNow, retain } from '../objects/lifetime'
+import { checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
+import { asIndexInt, isTrue } from '../objects/number'
+import { getItem, iterOf, lengthOf, nextOf } from '../objects/protocols'
+import { makeTuple } from '../objects/tuple'
+import { defineType, lookup } from '../objects/type'
+import { genericAlias } from './genericalias'
+import { PyReversed } from './iterators'
+
+/** An iterator that draws from others. */
+class PyDrawing extends Tracked {
+  /** Owned. */
+  sources: PyValue[]
+  func: PyValue
+  strict: boolean
+  constructor(cls: PyType, sources: PyValue[], func: PyValue = null, strict = false) {
+    super(cls)
+    this.sources = sources
+    this.func = func
+    this.strict = strict
+    for (const source of sources) retain(source)
+    retain(func)
+  }
+  /** Lets the sources go. */
+  finish(): void {
+    const { sources } = this
+    this.sources = []
+    for (const source of sources) release(source)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    for (const source of this.sources) visit(source)
+    visit(this.func)
+  }
+  override dropReferences(): void {
+    const { sources, func } = this
+    this.sources = []
+    this.func = null
+    for (const source of sources) releaseNow(source)
+    releaseNow(func)
+  }
+}
+
+/** Takes `strict=` off the keywords; others are refused. */
+function strictOf(name: string, args: PyValue[], keywords: Keywords): { given: PyValue[]; strict: boolean } {
+  const count = args.length - (keywords?.length ?? 0)
+  let strict = false
+  for (const [i, keyword] of (keywords ?? []).entries()) {
+    if (keyword !== 'strict') raise('TypeError', `${name}() got an unexpected keyword argument '${keyword}'`)
+    strict = isTrue(args[count + i] as PyValue)
+  }
+  return { given: args.slice(0, count), strict }
+}
+
+/** The iterators of several iterables; the first that has none is reported by its position for zip. */
+function iteratorsOf(values: PyValue[]): PyValue[] {
+  const iterators: PyValue[] = []
+  for (const value of values) {
+    const iterator = iterOf(value)
+    retain(iterator)
+    iterators.push(iterator)
+  }
+  for (const iterator of iterators) release(iterator)
+  return iterators
+}
+
+/** One item of each source, or undefined when one has ended; with `strict`, all must end together. */
+function drawAll(self: PyDrawing, name: string): PyValue[] | undefined {
+  const { sources } = self
+  const items: PyValue[] = []
+  const giveBack = (): void => {
+    for (const item of items) release(item)
+  }
+  for (let i = 0; i < sources.length; i++) {
+    let item: PyValue | undefined
+    try {
+      item = nextOf(sources[i] as PyValue)
+    } catch (thrown) {
+      giveBack()
+      throw thrown
+    }
+    if (item === undefined) {
+      giveBack()
+      if (self.strict) checkEndedTogether(self, name, i)
+      return undefined
+    }
+    retain(item)
+    items.push(item)
+  }
+  for (const item of items) handOver(item)
+  return items
+}
+
+function checkEndedTogether(self: PyDrawing, name: string, ended: number): void {
+  const plural = ended === 1 ? ' ' : 's 1-'
+  if (ended > 0) raise('ValueError', `${name}() argument ${ended + 1} is shorter than argument${plural}${ended}`)
+  for (let i = 1; i < self.sources.length; i++) {
+    if (nextOf(self.sources[i] as PyValue) === undefined) continue
+    raise('ValueError', `${name}() argument ${i + 1} is longer than argument${i === 1 ? ' ' : 's 1-'}${i}`)
+  }
+}
+
+export const zipType: PyType = defineType<PyDrawing>('zip', {
+  slots: {
+    new(cls, args, keywords) {
+      const { given, strict } = strictOf('zip', args, keywords)
+      return new PyDrawing(cls, iteratorsOf(given), null, strict)
+    },
+    init: () => {},
+    iter: (self) => self,
+    next(self) {
+      if (self.sources.length === 0) return undefined
+      const items = drawAll(self, 'zip')
+      return items === undefined ? undefined : makeTuple(items)
+    },
+  },
+})
+
+export const mapType: PyType = defineType<PyDrawing>('map', {
+  slots: {
+    new(cls, args, keywords) {
+      const { given, strict } = strictOf('map', args, keywords)
+      if (given.length < 2) raise('TypeError', 'map() must have at least two arguments.')
+      return new PyDrawing(cls, iteratorsOf(given.slice(1)), given[0] as PyValue, strict)
+    },
+    init: () => {},
+    iter: (self) => self,
+    next(self) {
+      const { sources } = self
+      if (sources.length === 1) {
+        const item = nextOf(sources[0] as PyValue)
+        return item === undefined ? undefined : call(self.func, [item])
+      }
+      const items = drawAll(self, 'map')
+      return items === undefined ? undefined : call(self.func, items)
+    },
+  },
+})
+
+export const filterType: PyType = defineType<PyDrawing>('filter', {
+  slots: {
+    new(cls, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', 'filter() takes no keyword arguments')
+      checkPositional('filter', args.length, 2, 2)
+      return new PyDrawing(cls, [iterOf(args[1] as PyValue)], args[0] as PyValue)
+    },
+    init: () => {},
+    iter: (self) => self,
+    next(self) {
+      for (;;) {
+        const item = nextOf(self.sources[0] as PyValue)
+        if (item === undefined) return undefined
+        retain(item)
+        let kept = false
+        try {
+          kept = self.func === null ? isTrue(item) : isTrue(call(self.func, [item]))
+        } finally {
+          if (kept) handOver(item)
+          else release(item)
+        }
+        if (kept) return item
+      }
+    },
+  },
+})
+
+class PyEnumerate extends PyDrawing {
+  count: PyInt = 0
+}
+
+export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
+  slots: {
+    new(cls, args, keywords) {
+      if (args.length === 0 || (args.length > 2 && args.length - (keywords?.length ?? 0) < 2) || (args.length === keywords?.length && !keywords.includes('iterable'))) {
+        raise('TypeError', "enumerate() missing required argument 'iterable'")
+      }
+      if (args.length > 2) raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
+      const [iterable, start] = unpackKeywords('enumerate', { names: ['iterable', 'start'], required: 1 }, args, keywords)
+      const made = new PyEnumerate(cls, [iterOf(iterable as PyValue)])
+      made.count = start === undefined ? 0 : asIndexInt(start)
+      return made
+    },
+    init: () => {},
+    iter: (self) => self,
+    next(self) {
+      const item = nextOf(self.sources[0] as PyValue)
+      if (item === undefined) return undefined
+      const { count } = self
+      self.count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : normalizeInt(BigInt(count) + 1n)
+      return makeTuple([count, item])
+    },
+  },
+  methods: { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) },
+})
+
+export const reversedType: PyType = defineType<PyReversed>('reversed', {
+  slots: {
+    new(cls, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', 'reversed() takes no keyword arguments')
+      checkPositional('reversed', args.length, 1, 1)
+      const sequence = args[0] as PyValue
+      const special = lookup(typeOf(sequence), '__reversed__')
+      if (special === null) raise('TypeError', `'${typeName(sequence)}' object is not reversible`)
+      if (special !== undefined) return callUnbound(special, sequence, [])
+      const { slots, patternKind } = typeOf(sequence)
+      if (slots.getItem === undefined || slots.length === undefined || patternKind === 'mapping') {
+        raise('TypeError', `'${typeName(sequence)}' object is not reversible`)
+      }
+      return new PyReversed(cls, (typeof sequence === 'string' ? new HeldString(sequence) : sequence) as PyObject)
+    },
+    init: () => {},
+    iter: (self) => self,
+    next(self) {
+      const { source } = self
+      if (source === null) return undefined
+      if (self.index < 0) return self.finish()
+      try {
+        return getItem(source instanceof HeldString ? source.text : source, self.index--)
+      } catch (thrown) {
+        if (!isRaised(thrown, 'IndexError') && !isRaised(thrown, 'StopIteration')) throw thrown
+        return self.finish()
+      }
+    },
+  },
+  methods: {
+    __length_hint__: noArgs((self: PyReversed) => {
+      const { source } = self
+      if (source === null) return 0
+      const length = lengthOf(source instanceof HeldString ? source.text : source)
+      return length < self.index + 1 ? 0 : self.index + 1
+    }),
+  },
+})
+
+/** A str is no object that an iterator could own; it stands in this one. */
+class HeldString extends PyObject {
+  constructor(readonly text: string) {
+    super(heldStringType)
+  }
+}
+const heldStringType: PyType = defineType<HeldString>('str', { slots: { length: (self) => lengthOf(self.text) } })
+
+/** len(x), or what `__length_hint__` says, or `absent`. PyObject_LengthHint */
+export function lengthHint(value: PyValue, absent: number): number {
+  if (typeOf(value).slots.length !== undefined) return lengthOf(value)
+  const hint = callSpecial(value, '__length_hint__')
+  if (hint === undefined || typeof hint === 'object') return absent
+  if (typeof hint !== 'number') raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`)
+  if (hint < 0) raise('ValueError', '__length_hint__() should return >= 0')
+  return hint
+}

@@ -1,0 +1,89 @@
+/** module. Objects/moduleobject.c */
+import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { genericGetAttribute, raiseAttributeError } from '../objects/attributes'
+import { call } from '../objects/call'
+import { PyDict } from '../objects/dict'
+import { isRaised, raise, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
+import { noArgs, unpackKeywords } from '../objects/native'
+import { makeList } from '../objects/tuple'
+import { reprOf } from '../objects/protocols'
+import { defineType } from '../objects/type'
+import { plainModule } from './object'
+
+export class PyModule extends Tracked {
+  constructor(cls: PyType = moduleType) {
+    super(cls)
+    this.attrs = new PyDict()
+    this.attrs.rc = 1
+  }
+  /** The module's namespace: its globals. */
+  get namespace(): PyDict {
+    return this.attrs as PyDict
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+  }
+}
+
+/** A module with a name and the attributes that every module has. */
+export function makeModule(name: string, doc: PyValue = null): PyModule {
+  const module = new PyModule()
+  setUp(module, name, doc)
+  return module
+}
+
+function setUp(module: PyModule, name: PyValue, doc: PyValue): void {
+  const { namespace } = module
+  namespace.setString('__name__', name)
+  namespace.setString('__doc__', doc)
+  namespace.setString('__package__', null)
+  namespace.setString('__loader__', null)
+  namespace.setString('__spec__', null)
+}
+
+export const moduleType: PyType = defineType<PyModule>('module', {
+  hasDict: true,
+  hasWeakrefs: true,
+  slots: {
+    new: (cls) => new PyModule(cls),
+    init(self, args, keywords) {
+      const [name, doc] = unpackKeywords('module', { names: ['name', 'doc'], required: 1 }, args, keywords)
+      if (typeof name !== 'string') raise('TypeError', `module() argument 'name' must be str, not ${typeName(name as PyValue)}`)
+      setUp(self, name, doc ?? null)
+    },
+    repr(self) {
+      const name = self.namespace.getString('__name__')
+      const file = self.namespace.getString('__file__')
+      const shown = name === undefined ? "'?'" : reprOf(name)
+      if (file !== undefined) return `<module ${shown} from ${reprOf(file)}>`
+      return typeof name === 'string' && isImported(name, self) ? `<module ${shown} (built-in)>` : `<module ${shown}>`
+    },
+    getAttr(self, name) {
+      try {
+        return genericGetAttribute(self, name)
+      } catch (thrown) {
+        if (!isRaised(thrown, 'AttributeError')) throw thrown
+      }
+      const fallback = self.namespace.getString('__getattr__')
+      if (fallback !== undefined) return call(fallback, [name])
+      const own = self.namespace.getString('__name__')
+      if (typeof own !== 'string') return raiseAttributeError(`module has no attribute '${name}'`, self, name)
+      return raiseAttributeError(`module '${own}' has no attribute '${name}'`, self, name)
+    },
+  },
+  methods: {
+    __dir__: noArgs((self: PyModule) => {
+      const own = self.namespace.getString('__dir__')
+      return own !== undefined ? call(own, []) : makeList([...self.namespace.entries()].map(([key]) => key))
+    }),
+  },
+  getset: {
+    __dict__: { get: (self) => self.namespace, member: true },
+  },
+})
+/** Whether it is what `sys.modules` holds under its name. */
+function isImported(name: string, module: PyModule): boolean {
+  return interpreter.hasFrame() && interpreter.modules().getString(name) === module
+}
+plainModule.type = moduleType

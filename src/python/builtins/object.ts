@@ -1,0 +1,197 @@
+/** The base of all types. Objects/typeobject.c, from object_new on */
+import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { genericGetAttribute, genericSetAttribute, getOptionalAttribute } from '../objects/attributes'
+import { callUnbound, isType } from '../objects/call'
+import { iterateHook, PyInstance } from '../objects/class'
+import { PyDict } from '../objects/dict'
+import { notSimulated, raise, typeName } from '../objects/errors'
+import { release, retain } from '../objects/lifetime'
+import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
+import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
+import { notImplemented } from '../objects/singletons'
+import { makeList, makeTuple } from '../objects/tuple'
+import { basicSize } from './sizes'
+import { fillType, inheritSlots, lookup, objectType } from '../objects/type'
+
+/** object.__repr__: the class by module and qualified name, and the address. object_repr */
+export function objectRepr(self: PyValue): string {
+  const cls = typeOf(self)
+  const name = cls.module === 'builtins' ? cls.name : `${moduleOf(cls)}.${cls.qualname}`
+  return `<${name} object at ${addressOf(self)}>`
+}
+
+function moduleOf(cls: PyType): string {
+  const module = cls.isHeapType ? cls.dict.get('__module__') : cls.module
+  return typeof module === 'string' ? module : cls.module
+}
+
+function newObject(cls: PyType, args: PyValue[]): PyValue {
+  if (args.length > 0) {
+    if (cls.slots.new !== newObject) raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
+    if (cls.slots.init === initObject) raise('TypeError', `${cls.name}() takes no arguments`)
+  }
+  refuseAbstract(cls)
+  return cls === objectType ? new PyObject(cls) : new PyInstance(cls)
+}
+
+/** TypeError for a class that still has abstract methods. */
+export function refuseAbstract(cls: PyType): void {
+  const abstract = cls.abstractMethods
+  if (abstract === undefined) return
+  const names = itemsOf(abstract).map((name) => strOf(name)).sort()
+  if (names.length === 0) return
+  const listed = names.map((name) => `'${name}'`).join(', ')
+  raise('TypeError', `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${listed}`)
+}
+
+function initObject(self: PyValue, args: PyValue[]): void {
+  if (args.length === 0) return
+  const cls = typeOf(self)
+  if (cls.slots.init !== initObject) raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
+  if (cls.slots.new === newObject) raise('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`)
+}
+
+/** object.__init__ without a check, for types whose `__new__` took the arguments. */
+export const objectInit = initObject
+
+/** Assigning `x.__class__`: only between classes whose instances are laid out alike. object_set_class */
+function setClass(self: PyValue, value: PyValue | undefined): void {
+  if (value === undefined) raise('TypeError', "can't delete __class__ attribute")
+  if (!isType(value)) raise('TypeError', `__class__ must be set to a class, not '${typeName(value)}' object`)
+  const old = typeOf(self)
+  const both = value.isHeapType && old.isHeapType
+  const modules = plainModule.type !== null && value.isSubtypeOf(plainModule.type) && old.isSubtypeOf(plainModule.type)
+  if (!both && !modules) raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses')
+  if (!sameLayout(old, value)) raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`)
+  const object = self as PyObject
+  if (value.isHeapType) retain(value)
+  object.cls = value
+  if (old.isHeapType) release(old)
+}
+
+/** Set by module.ts: instances of module subclasses may change their class. */
+export const plainModule: { type: PyType | null } = { type: null }
+
+function sameLayout(a: PyType, b: PyType): boolean {
+  return nativeBase(a) === nativeBase(b) && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && slotLayout(a) === slotLayout(b)
+}
+
+function nativeBase(type: PyType): PyType {
+  return type.mro.find((cls) => !cls.isHeapType && (cls.ownSlots.new !== undefined || cls === objectType)) ?? objectType
+}
+
+function slotLayout(type: PyType): string {
+  return type.mro
+    .filter((cls) => cls.slotNames !== null && cls.slotNames.length > 0)
+    .map((cls) => (cls.slotNames as string[]).join(','))
+    .join(';')
+}
+
+/** The names that `dir(x)` shows: the instance's, then its class's. object___dir__ */
+function objectDir(self: PyValue): PyValue {
+  const names = new Set<string>()
+  const own = getOptionalAttribute(self, '__dict__')
+  if (own instanceof PyDict) for (const [key] of own.entries()) if (typeof key === 'string') names.add(key)
+  for (const cls of typeOf(self).mro) for (const name of cls.dict.keys()) names.add(name)
+  return makeList([...names])
+}
+
+function reduceObject(self: PyValue): PyValue {
+  const cls = typeOf(self)
+  if (!cls.isHeapType && cls.ownSlots.getAttr === undefined) raise('TypeError', `cannot pickle '${cls.name}' object`)
+  return notSimulated('pickling')
+}
+
+function getState(self: PyValue): PyValue {
+  const object = self as PyObject
+  if (!(self instanceof PyObject)) return null
+  const own = object.attrs !== null && object.attrs.size > 0 ? copyOf(object.attrs) : null
+  const cls = typeOf(self)
+  if (cls.memberCount === 0) return own
+  const members = new PyDict()
+  for (const type of cls.mro) {
+    for (const name of type.slotNames ?? []) {
+      const value = getOptionalAttribute(self, name)
+      if (value !== undefined) members.setString(name, value)
+    }
+  }
+  return members.size === 0 ? own : makeTuple([own, members])
+}
+
+function copyOf(dict: PyDict): PyDict {
+  const copy = new PyDict()
+  for (const [key, value] of dict.entries()) copy.set(key, value)
+  return copy
+}
+
+fillType<PyValue>(objectType, {
+  bases: [],
+  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+  slots: {
+    repr: objectRepr,
+    str: reprOf,
+    hash(self) {
+      const address = idOf(self)
+      return typeof address === 'number' ? Math.floor(address / 16) : Number(address >> 4n)
+    },
+    compare(self, other, op) {
+      if (op === '==') return self === other ? true : undefined
+      if (op !== '!=') return undefined
+      // Whoever defines == has defined != too. object_richcompare
+      const equal = typeOf(self).slots.compare?.(self, other, '==')
+      return equal === undefined ? undefined : !isTrueValue(equal)
+    },
+    getAttr: genericGetAttribute,
+    setAttr: genericSetAttribute,
+    new: newObject,
+    init: initObject,
+  },
+  methods: {
+    __reduce_ex__: oneArg((self) => {
+      const reduce = lookup(typeOf(self), '__reduce__')
+      if (reduce !== undefined && reduce !== objectType.dict.get('__reduce__')) return callUnbound(reduce, self, [])
+      return reduceObject(self)
+    }),
+    __reduce__: noArgs((self) => reduceObject(self)),
+    __getstate__: noArgs(getState),
+    __subclasshook__: classMethod(variadic(() => notImplemented)),
+    __init_subclass__: classMethod({
+      kind: 'other',
+      invoke(cls, args, keywords) {
+        if (keywords !== null && keywords.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`)
+        if (args.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`)
+        return null
+      },
+    }),
+    __format__: {
+      kind: 'other',
+      invoke(self: PyValue, args: PyValue[], keywords: readonly string[] | null, name: string) {
+        if (keywords !== null && keywords.length > 0) raise('TypeError', `${typeName(self)}.${name}() takes no keyword arguments`)
+        if (args.length !== 1) raise('TypeError', `object.__format__() takes exactly one argument (${args.length} given)`)
+        const spec = args[0] as PyValue
+        if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${typeName(spec)}`)
+        if (spec !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
+        return strOf(self)
+      },
+    },
+    __sizeof__: noArgs((self) => basicSize(self)),
+    __dir__: noArgs(objectDir),
+  },
+  getset: {
+    __class__: { get: (self) => typeOf(self), set: setClass },
+  },
+})
+refreshSubclasses(objectType)
+iterateHook.items = itemsOf
+
+/** Types that were defined before `object` had its slots take them over now. */
+function refreshSubclasses(type: PyType): void {
+  for (const sub of type.subclasses) {
+    inheritSlots(sub)
+    refreshSubclasses(sub)
+  }
+}
+
+function isTrueValue(value: PyValue): boolean {
+  return value === true || (value !== false && value !== null && value !== notImplemented && value !== 0)
+}

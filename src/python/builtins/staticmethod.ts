@@ -1,0 +1,108 @@
+/** staticmethod and classmethod: functions that a class hands out bound to nothing, or to itself. Objects/funcobject.c */
+import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
+import { getOptionalAttribute } from '../objects/attributes'
+import { call, PyBoundMethod } from '../objects/call'
+import { classHooks } from '../objects/class'
+import { makeInstanceDict } from '../objects/dict'
+import { raise } from '../objects/errors'
+import { release, releaseNow, retain } from '../objects/lifetime'
+import { checkPositional, PyBuiltinFunction, type MethodSpec } from '../objects/native'
+import { isTrue } from '../objects/number'
+import { reprOf } from '../objects/protocols'
+import { defineType, immortal, staticHooks } from '../objects/type'
+import { dictGetSet } from './descriptors'
+
+/** What both share: one callable, owned, whose name and documentation they take over. */
+export class PyMethodHolder extends Tracked {
+  callable: PyValue = null
+  constructor(cls: PyType, callable: PyValue = null) {
+    super(cls)
+    this.callable = callable
+    retain(callable)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.callable)
+  }
+  override dropReferences(): void {
+    const old = this.callable
+    this.callable = null
+    releaseNow(old)
+  }
+}
+
+/** functools_wraps in funcobject.c */
+function takeOver(self: PyMethodHolder, callable: PyValue): void {
+  const old = self.callable
+  retain(callable)
+  self.callable = callable
+  release(old)
+  for (const name of ['__module__', '__name__', '__qualname__', '__doc__']) {
+    const value = getOptionalAttribute(callable, name)
+    if (value === undefined) continue
+    self.attrs ??= makeInstanceDict()
+    self.attrs.setString(name, value)
+  }
+}
+
+function initHolder(self: PyMethodHolder, args: PyValue[], keywords: readonly string[] | null): void {
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `${self.cls.name}() takes no keyword arguments`)
+  checkPositional(self.cls.isSubtypeOf(classmethodType) ? 'classmethod' : 'staticmethod', args.length, 1, 1)
+  takeOver(self, args[0] as PyValue)
+}
+
+const shared = {
+  __func__: { get: (self: PyMethodHolder) => self.callable, member: true },
+  __wrapped__: { get: (self: PyMethodHolder) => self.callable, member: true },
+  __isabstractmethod__: { get: (self: PyMethodHolder) => isAbstract(self.callable) },
+  __dict__: dictGetSet,
+} as const
+
+/** Whether `@abstractmethod` marked it. _PyObject_IsAbstract */
+export function isAbstract(value: PyValue): boolean {
+  const mark = getOptionalAttribute(value, '__isabstractmethod__')
+  return mark !== undefined && isTrue(mark)
+}
+
+export const staticmethodType: PyType = defineType<PyMethodHolder>('staticmethod', {
+  hasDict: true,
+  slots: {
+    new: (cls) => new PyMethodHolder(cls),
+    init: initHolder,
+    repr: (self) => `<staticmethod(${reprOf(self.callable)})>`,
+    call: (self, args, keywords) => call(self.callable, args, keywords),
+    descrGet: (self) => self.callable,
+  },
+  getset: shared,
+})
+
+export const classmethodType: PyType = defineType<PyMethodHolder>('classmethod', {
+  hasDict: true,
+  slots: {
+    new: (cls) => new PyMethodHolder(cls),
+    init: initHolder,
+    repr: (self) => `<classmethod(${reprOf(self.callable)})>`,
+    descrGet: (self, instance, owner) => new PyBoundMethod(self.callable, owner ?? typeOf(instance as PyValue)),
+  },
+  getset: shared,
+})
+
+function holder(type: PyType, callable: PyValue): PyMethodHolder {
+  const made = new PyMethodHolder(type)
+  takeOver(made, callable)
+  return made
+}
+
+classHooks.staticMethod = (fn) => holder(staticmethodType, fn)
+classHooks.classMethod = (fn) => holder(classmethodType, fn)
+
+staticHooks.make = (spec: MethodSpec, name: string, owner: PyType) => {
+  const fn = immortal(new PyBuiltinFunction(spec, name, owner, owner.name))
+  owner.dict.set(name, immortal(new PyMethodHolder(staticmethodType, fn)))
+}
+for (const [spec, name, owner] of staticHooks.waiting) staticHooks.make(spec, name, owner)
+staticHooks.waiting.length = 0
+
+export function isMethodHolder(value: PyValue): value is PyMethodHolder {
+  return value instanceof PyObject && value instanceof PyMethodHolder
+}

@@ -1,0 +1,263 @@
+/** type: the type of types. Objects/typeobject.c */
+import { PyObject, PyType, typeOf, type Keywords, type PyValue } from '../objects/object'
+import { raiseAttributeError, typeGetAttribute } from '../objects/attributes'
+import { call, isType } from '../objects/call'
+import { calculateMetaclass, HeapType, makeClass } from '../objects/class'
+import { PyDict } from '../objects/dict'
+import { raise, typeName } from '../objects/errors'
+import { handOver, release, retain } from '../objects/lifetime'
+import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
+import { isTrue } from '../objects/number'
+import { slotsFromNamespace } from '../objects/slotdefs'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { fillType, inheritSlots, linearize, lookup, MroConflict, objectType, typeType } from '../objects/type'
+import { plainIsInstance, plainIsSubclass } from './isinstance'
+import { makeTypeProxy } from './mappingproxy'
+import { basicSizeOf, ITEM_SIZES } from './sizes'
+import { unionOf } from './union'
+
+/** Calling a class: makes the instance and initializes it. type_call */
+export function callType(type: PyType, args: PyValue[], keywords: Keywords): PyValue {
+  if (type === typeType) {
+    if (args.length === 1 && (keywords === null || keywords.length === 0)) return typeOf(args[0] as PyValue)
+    if (args.length - (keywords?.length ?? 0) !== 3) raise('TypeError', 'type() takes 1 or 3 arguments')
+  }
+  const make = type.slots.new
+  if (make === undefined) raise('TypeError', `cannot create '${type.name}' instances`)
+  const made = make(type, args, keywords)
+  const madeType = typeOf(made)
+  if (madeType !== type && !madeType.isSubtypeOf(type)) return made
+  const { init } = madeType.slots
+  if (init === undefined) return made
+  retain(made)
+  try {
+    init(made, args, keywords)
+  } finally {
+    handOver(made)
+  }
+  return made
+}
+
+function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue {
+  const count = args.length - (keywords?.length ?? 0)
+  if (count !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${count} given)`)
+  const [name, bases, namespace] = args as [PyValue, PyValue, PyValue]
+  if (typeof name !== 'string') raise('TypeError', `type.__new__() argument 1 must be str, not ${typeName(name)}`)
+  if (!(bases instanceof PyTuple)) raise('TypeError', `type.__new__() argument 2 must be tuple, not ${typeName(bases)}`)
+  if (!(namespace instanceof PyDict)) raise('TypeError', `type.__new__() argument 3 must be dict, not ${typeName(namespace)}`)
+  for (const base of bases.items) {
+    if (!isType(base) && lookup(typeOf(base), '__mro_entries__') !== undefined) {
+      raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()")
+    }
+  }
+  const winner = calculateMetaclass(metatype, bases.items)
+  if (winner !== metatype && winner.slots.new !== newType) return (winner.slots.new as typeof newType)(winner, args, keywords)
+  if (name.includes('\0')) raise('ValueError', 'type name must not contain null characters')
+  return makeClass(winner, name, bases.items as PyType[], namespace, { names: keywords ?? [], values: args.slice(3) })
+}
+
+/** Setting an attribute of a class; special methods change its slots, and those of its subclasses. type_setattro */
+export function setTypeAttribute(type: PyType, name: string, value: PyValue | undefined): void {
+  if (!type.isHeapType) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`)
+  const inMeta = lookup(type.cls, name)
+  const set = inMeta === undefined ? undefined : typeOf(inMeta).slots.descrSet
+  if (set !== undefined) {
+    set(inMeta as PyValue, type, value)
+    return
+  }
+  const heap = type as HeapType
+  if (value === undefined) {
+    if (!type.dict.has(name)) raiseAttributeError(`type object '${type.name}' has no attribute '${name}'`, type, name)
+    heap.removeOwn(name)
+  } else heap.setOwn(name, value)
+  noteTypeChange(type, name)
+}
+
+/** After a change of a class's namespace: caches are void, and slots follow special methods. */
+export function noteTypeChange(type: PyType, name: string): void {
+  type.bumpVersion()
+  if (name.startsWith('__') && name.endsWith('__')) {
+    type.ownSlots = slotsFromNamespace(type)
+    rederive(type)
+  }
+}
+
+function rederive(type: PyType): void {
+  inheritSlots(type)
+  for (const sub of type.subclasses) rederive(sub)
+}
+
+function setName(self: PyType, value: PyValue | undefined, field: 'name' | 'qualname'): void {
+  const shown = field === 'name' ? '__name__' : '__qualname__'
+  requireMutable(self, shown, value)
+  if (typeof value !== 'string') raise('TypeError', `can only assign string to ${self.name}.${shown}, not '${typeName(value as PyValue)}'`)
+  if (field === 'name' && value.includes('\0')) raise('ValueError', 'type name must not contain null characters')
+  self[field] = value
+}
+
+function requireMutable(self: PyType, name: string, value: PyValue | undefined): void {
+  if (!self.isHeapType) raise('TypeError', `cannot set '${name}' attribute of immutable type '${self.name}'`)
+  if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of immutable type '${self.name}'`)
+}
+
+/** Assigning `__bases__`: the instances keep their layout, so the new bases must agree with it. type_set_bases */
+function setBases(self: PyType, value: PyValue | undefined): void {
+  requireMutable(self, '__bases__', value)
+  if (!(value instanceof PyTuple)) raise('TypeError', `can only assign tuple to ${self.name}.__bases__, not ${typeName(value as PyValue)}`)
+  if (value.items.length === 0) raise('TypeError', `can only assign non-empty tuple to ${self.name}.__bases__, not ()`)
+  const bases = value.items as PyType[]
+  for (const base of bases) {
+    if (!isType(base)) raise('TypeError', `${self.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`)
+    if (base.isSubtypeOf(self)) raise('TypeError', 'a __bases__ item causes an inheritance cycle')
+  }
+  const layoutOf = (type: PyType): PyType => type.mro.find((cls) => !cls.isHeapType && (cls.ownSlots.new !== undefined || cls === objectType)) as PyType
+  const differing = bases.find((base) => !layoutOf(self).isSubtypeOf(layoutOf(base)) || (layoutOf(base) === objectType) !== (layoutOf(self) === objectType))
+  if (differing !== undefined) raise('TypeError', `__bases__ assignment: '${differing.name}' deallocator differs from '${(self.base as PyType).name}'`)
+  for (const base of bases) {
+    retain(base)
+    base.subclasses.add(self)
+  }
+  for (const base of self.bases) {
+    if (!bases.includes(base)) base.subclasses.delete(self)
+    release(base)
+  }
+  self.bases = bases.slice()
+  self.base = bases[0] as PyType
+  recomputeMro(self)
+  self.bumpVersion()
+  rederive(self)
+}
+
+function recomputeMro(type: PyType): void {
+  try {
+    type.mro = linearize(type, type.bases)
+  } catch (thrown) {
+    if (thrown instanceof MroConflict) raise('TypeError', thrown.message)
+    throw thrown
+  }
+  for (const sub of type.subclasses) recomputeMro(sub)
+}
+
+function moduleOf(self: PyType): PyValue {
+  if (!self.isHeapType) return self.module
+  return self.dict.get('__module__') ?? raise('AttributeError', '__module__')
+}
+
+/** `__annotations__`, evaluated on first use and kept. type_get_annotations */
+function annotationsOf(self: PyType): PyValue {
+  if (!self.isHeapType) return raiseAttributeError(`type object '${self.name}' has no attribute '__annotations__'`, self, '__annotations__')
+  const kept = self.dict.get('__annotations__') ?? self.dict.get('__annotations_cache__')
+  if (kept !== undefined) return kept
+  const annotate = self.dict.get('__annotate_func__') ?? self.dict.get('__annotate__') ?? null
+  let annotations: PyValue = new PyDict()
+  if (annotate !== null) {
+    annotations = call(annotate, [1])
+    if (!(annotations instanceof PyDict)) raise('TypeError', `__annotate__() must return a dict, not ${typeName(annotations)}`)
+  }
+  ;(self as HeapType).setOwn('__annotations_cache__', annotations)
+  return annotations
+}
+
+const PLAIN_FLAGS = 22044
+
+fillType<PyType>(typeType, {
+  doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+  hasWeakrefs: true,
+  slots: {
+    repr(self) {
+      const module = self.isHeapType ? self.dict.get('__module__') : self.module
+      if (typeof module !== 'string' || module === 'builtins') return `<class '${self.qualname}'>`
+      return `<class '${module}.${self.qualname}'>`
+    },
+    call: callType,
+    getAttr: typeGetAttribute,
+    setAttr: setTypeAttribute as (self: PyType, name: string, value: PyValue | undefined) => void,
+    new: newType,
+    init(_self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      if (count === 1 && keywords !== null && keywords.length > 0) raise('TypeError', 'type.__init__() takes no keyword arguments')
+      if (count !== 1 && count !== 3) raise('TypeError', 'type.__init__() takes 1 or 3 arguments')
+    },
+    or: unionOf,
+  },
+  methods: {
+    mro: noArgs((self: PyType) => makeList(linearize(self, self.bases))),
+    __subclasses__: noArgs((self: PyType) => makeList([...self.subclasses])),
+    __prepare__: classMethod(variadic(() => new PyDict())),
+    __instancecheck__: oneArg((self: PyType, value) => plainIsInstance(value, self)),
+    __subclasscheck__: oneArg((self: PyType, value) => plainIsSubclass(value, self)),
+    __dir__: noArgs((self: PyType) => makeList([...new Set(self.mro.flatMap((cls) => [...cls.dict.keys()]))])),
+    __sizeof__: noArgs((self: PyType) => (self.isHeapType ? 1704 : 400)),
+  },
+  getset: {
+    __name__: { get: (self) => self.name.slice(self.isHeapType ? 0 : self.name.lastIndexOf('.') + 1), set: (self, value) => setName(self, value, 'name') },
+    __qualname__: { get: (self) => self.qualname.slice(self.isHeapType ? 0 : self.qualname.lastIndexOf('.') + 1), set: (self, value) => setName(self, value, 'qualname') },
+    __module__: {
+      get: moduleOf,
+      set(self, value) {
+        requireMutable(self, '__module__', value)
+        ;(self as HeapType).setOwn('__module__', value as PyValue)
+        if (typeof value === 'string') self.module = value
+      },
+    },
+    __bases__: { get: (self) => makeTuple(self.bases.slice()), set: setBases },
+    __base__: { get: (self) => self.base, member: true },
+    __mro__: { get: (self) => makeTuple(self.mro.slice()) },
+    __dict__: { get: (self) => makeTypeProxy(self) },
+    __doc__: {
+      get(self) {
+        if (!self.isHeapType) return self.doc
+        const doc = self.dict.get('__doc__') ?? null
+        const get = doc instanceof PyObject ? doc.cls.slots.descrGet : undefined
+        return get === undefined ? doc : get(doc, undefined, self)
+      },
+      set(self, value) {
+        requireMutable(self, '__doc__', value)
+        ;(self as HeapType).setOwn('__doc__', value as PyValue)
+      },
+    },
+    __abstractmethods__: {
+      get(self) {
+        if (self === typeType || self.abstractMethods === undefined) raise('AttributeError', '__abstractmethods__')
+        return self.abstractMethods
+      },
+      set(self, value) {
+        if (value === undefined && self.abstractMethods === undefined) raise('AttributeError', '__abstractmethods__')
+        if (value !== undefined) isTrue(value)
+        const heap = self as HeapType
+        if (value === undefined) heap.removeOwn('__abstractmethods__')
+        else heap.setOwn('__abstractmethods__', value)
+        self.abstractMethods = value
+        self.bumpVersion()
+      },
+    },
+    __annotations__: {
+      get: annotationsOf,
+      set(self, value) {
+        requireMutableAnnotations(self)
+        if (value !== undefined) (self as HeapType).setOwn('__annotations__', value)
+        else (self as HeapType).removeOwn('__annotations__')
+        ;(self as HeapType).removeOwn('__annotations_cache__')
+      },
+    },
+    __annotate__: {
+      get: (self) => (self.isHeapType ? (self.dict.get('__annotate_func__') ?? self.dict.get('__annotate__') ?? null) : raiseAttributeError(`type object '${self.name}' has no attribute '__annotate__'`, self, '__annotate__')),
+      set(self, value) {
+        requireMutableAnnotations(self)
+        ;(self as HeapType).setOwn('__annotate_func__', value ?? null)
+        ;(self as HeapType).removeOwn('__annotations_cache__')
+      },
+    },
+    __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
+    __text_signature__: { get: () => null },
+    __flags__: { get: (self) => PLAIN_FLAGS + (self.abstractMethods !== undefined && isTrue(self.abstractMethods) ? 1 << 20 : 0), member: true },
+    __basicsize__: { get: (self) => basicSizeOf(self), member: true },
+    __itemsize__: { get: (self) => self.mro.reduce((size, cls) => size || (cls.isHeapType ? 0 : (ITEM_SIZES[cls.name] ?? 0)), 0), member: true },
+    __dictoffset__: { get: (self) => (self.hasDict ? -1 : 0), member: true },
+    __weakrefoffset__: { get: (self) => (self.hasWeakrefs ? -8 : 0), member: true },
+  },
+})
+
+function requireMutableAnnotations(self: PyType): void {
+  if (!self.isHeapType) raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${self.name}'`)
+}

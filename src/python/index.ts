@@ -1,0 +1,72 @@
+/**
+ * The only door to the simulated Python: a program's text in, what it printed, how it ended and what happened out.
+ */
+import { builtinsNamespace } from './builtins'
+import { defaultLimits, silentHost, type Host, type Limits } from './host'
+import { builtinsSource, runProgram as runOn, type ProgramResult } from './machine/interpreter'
+import { importable } from './machine/imports'
+import { isModuleOfPython, modules } from './stdlib'
+import type { Outcome, StepRecord } from './events'
+
+builtinsSource.namespace = () => builtinsNamespace()
+importable.find = (name) => modules.get(name)
+importable.isKnownToPython = isModuleOfPython
+
+export interface RunOptions {
+  /** The file's name as tracebacks print it; `program.py` unless given. */
+  readonly filename?: string
+  readonly record?: boolean
+  /** Recounts every reference after each line of the module. */
+  readonly audit?: boolean
+  readonly limits?: Partial<Limits>
+  readonly argv?: readonly string[]
+  /** Where output goes as it is printed; it is collected in the result in any case. */
+  readonly host?: Partial<Host>
+}
+
+export interface RunResult {
+  readonly outcome: Outcome
+  readonly stdout: string
+  readonly stderr: string
+  readonly steps: readonly StepRecord[]
+  readonly skippedSteps: number
+  readonly executedLines: number
+  readonly milliseconds: number
+  readonly auditFaults: readonly string[]
+}
+
+/**
+ * The page's clock: simulated and deterministic. It stands at the first second of 2025 and moves only when the program
+ * sleeps; limits of seconds are real and looked at by `limitClock`.
+ */
+export function runProgram(source: string, options: RunOptions = {}): RunResult {
+  const began = Date.now()
+  let stdout = ''
+  let stderr = ''
+  const given = options.host ?? {}
+  const host: Host = {
+    ...silentHost(),
+    now: () => Date.now() / 1000,
+    ...given,
+    limits: { ...defaultLimits, ...given.limits, ...options.limits },
+    stdout(text) {
+      stdout += text
+      given.stdout?.(text)
+    },
+    stderr(text) {
+      stderr += text
+      given.stderr?.(text)
+    },
+  }
+  const { outcome, steps, skippedSteps, executedLines, auditFaults }: ProgramResult = runOn(source, {
+    filename: options.filename ?? 'program.py',
+    host,
+    ...(options.record === undefined ? {} : { record: options.record }),
+    ...(options.audit === undefined ? {} : { audit: options.audit }),
+    ...(options.argv === undefined ? {} : { argv: options.argv }),
+  })
+  return { outcome, stdout, stderr, steps, skippedSteps, executedLines, milliseconds: Date.now() - began, auditFaults }
+}
+
+export { defaultLimits, type Host, type Limits } from './host'
+export type * from './events'

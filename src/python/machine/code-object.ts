@@ -1,0 +1,96 @@
+/** A code object as Python sees it, and its constants as Python values. Objects/codeobject.c */
+import type { CodeConstant, CodeObject } from '../compile/code'
+import { immortal, defineType } from '../objects/type'
+import { PyObject, type PyType, type PyValue } from '../objects/object'
+import { addressOf } from '../objects/protocols'
+import { ellipsis } from '../objects/singletons'
+import { makeTuple, PyTuple } from '../objects/tuple'
+import { bytesTypes, PyBytes } from '../builtins/bytes-storage'
+import { makeComplex, makeFloat } from '../builtins/number-storage'
+import { makeFrozenSet } from '../builtins/set'
+import { makeSlice } from '../builtins/slice'
+
+export class PyCode extends PyObject {
+  constructor(readonly code: CodeObject) {
+    super(codeType)
+  }
+}
+
+const wrappers = new WeakMap<CodeObject, PyCode>()
+
+/** The one Python object for a code object. */
+export function codeObjectOf(code: CodeObject): PyCode {
+  let wrapper = wrappers.get(code)
+  if (wrapper === undefined) {
+    wrapper = immortal(new PyCode(code))
+    wrappers.set(code, wrapper)
+  }
+  return wrapper
+}
+
+function strings(names: readonly string[]): PyTuple {
+  return makeTuple([...names])
+}
+
+export const codeType: PyType = defineType<PyCode>('code', {
+  final: true,
+  slots: {
+    repr: (self) => `<code object ${self.code.name} at ${addressOf(self)}, file "${self.code.filename}", line ${self.code.firstlineno}>`,
+  },
+  getset: {
+    co_name: { get: (self) => self.code.name, member: true },
+    co_qualname: { get: (self) => self.code.qualname, member: true },
+    co_filename: { get: (self) => self.code.filename, member: true },
+    co_firstlineno: { get: (self) => self.code.firstlineno, member: true },
+    co_flags: { get: (self) => self.code.flags, member: true },
+    co_argcount: { get: (self) => self.code.argcount, member: true },
+    co_posonlyargcount: { get: (self) => self.code.posonlyargcount, member: true },
+    co_kwonlyargcount: { get: (self) => self.code.kwonlyargcount, member: true },
+    co_nlocals: { get: (self) => self.code.varnames.length },
+    co_varnames: { get: (self) => strings(self.code.varnames) },
+    co_cellvars: { get: (self) => strings(self.code.cellvars) },
+    co_freevars: { get: (self) => strings(self.code.freevars) },
+    co_names: { get: (self) => strings(self.code.names) },
+    co_consts: { get: (self) => makeTuple(constantsOf(self.code).slice()) },
+    co_stacksize: { get: (self) => self.code.stacksize, member: true },
+  },
+})
+
+/** The constants of a code object, made once and kept for as long as the code is. */
+export function constantsOf(code: CodeObject): PyValue[] {
+  if (code.constObjects === null) code.constObjects = code.consts.map(makeConstant)
+  return code.constObjects as PyValue[]
+}
+
+function makeConstant(constant: CodeConstant): PyValue {
+  switch (constant.type) {
+    case 'int':
+    case 'str':
+    case 'bool':
+      return constant.value
+    case 'None':
+      return null
+    case 'Ellipsis':
+      return ellipsis
+    case 'float':
+      return immortal(makeFloat(constant.value))
+    case 'complex':
+      return immortal(makeComplex(constant.real, constant.imag))
+    case 'bytes':
+      return keep(new PyBytes(bytesTypes.bytes, constant.value))
+    case 'tuple':
+      return immortal(makeTuple(constant.items.map(makeConstant)))
+    case 'frozenset':
+      return immortal(makeFrozenSet(constant.items.map(makeConstant)))
+    case 'slice':
+      return immortal(makeSlice(makeConstant(constant.start), makeConstant(constant.stop), makeConstant(constant.step)))
+    case 'code':
+      return codeObjectOf(constant.code)
+  }
+}
+
+/** A bytes constant is an exporter that a name may reach, so it is counted like any other; the code owns one. */
+function keep(bytes: PyBytes): PyBytes {
+  bytes.rc++
+  return bytes
+}

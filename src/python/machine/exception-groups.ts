@@ -1,0 +1,90 @@
+/** except*: splitting what was raised and putting together what is left. exception_group_match, _PyExc_PrepReraiseStar */
+import { isInstance, type PyType, type PyValue } from '../objects/object'
+import { call } from '../objects/call'
+import { exceptionTypes, PyException, raise } from '../objects/errors'
+import { getAttribute } from '../objects/attributes'
+import { makeList, PyTuple, type PyList } from '../objects/tuple'
+import { isExceptionClass } from './raising'
+
+function groupType(): PyType {
+  return exceptionTypes.BaseExceptionGroup!
+}
+
+function checkStarTypes(type: PyValue): void {
+  const types = type instanceof PyTuple ? type.items : [type]
+  for (const item of types) {
+    if (!isExceptionClass(item)) raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
+    if (item.isSubtypeOf(groupType())) raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.')
+  }
+}
+
+/** What of the exception matches, and the rest; None where there is nothing. */
+export function exceptStarMatch(exception: PyValue, type: PyValue): { rest: PyValue; matched: PyValue } {
+  checkStarTypes(type)
+  if (!(exception instanceof PyException)) return { rest: null, matched: null }
+  const types = type instanceof PyTuple ? type.items : [type]
+  if (types.some((item) => isInstance(exception, item as PyType))) {
+    if (isInstance(exception, groupType())) return { rest: null, matched: exception }
+    const wrapped = call(exceptionTypes.ExceptionGroup!, ['', makeList([exception])]) as PyException
+    wrapped.setTraceback(exception.traceback)
+    return { rest: null, matched: wrapped }
+  }
+  if (isInstance(exception, groupType())) {
+    const pair = call(getAttribute(exception, 'split'), [type])
+    if (!(pair instanceof PyTuple) || pair.items.length < 2) raise('TypeError', `${exception.cls.name}.split must return a 2-tuple`)
+    return { matched: pair.items[0] as PyValue, rest: pair.items[1] as PyValue }
+  }
+  return { rest: exception, matched: null }
+}
+
+function isSameMetadata(a: PyException, b: PyException): boolean {
+  return a.traceback === b.traceback && a.cause === b.cause && a.context === b.context
+}
+
+/** The leaves of a group, by identity. */
+function leavesOf(exception: PyValue, into: Set<PyValue>): void {
+  if (!(exception instanceof PyException)) return
+  if (!isInstance(exception, groupType())) {
+    into.add(exception)
+    return
+  }
+  for (const item of (getAttribute(exception, 'exceptions') as PyTuple).items) leavesOf(item, into)
+}
+
+/** The exception that goes on after the except* blocks, or None. */
+export function prepareReraise(original: PyException, list: PyList): PyValue {
+  const items = list.items.filter((item) => item !== null) as PyException[]
+  if (items.length === 0) return null
+  if (!isInstance(original, groupType())) return items[0] as PyException
+  const raised: PyException[] = []
+  const reraised: PyException[] = []
+  for (const item of items) (isSameMetadata(item, original) ? reraised : raised).push(item)
+  const keep = new Set<PyValue>()
+  for (const item of reraised) leavesOf(item, keep)
+  const projection = keep.size === 0 ? null : project(original, keep)
+  if (raised.length === 0) return projection
+  if (projection !== null) raised.push(projection as PyException)
+  return call(exceptionTypes.ExceptionGroup!, ['', makeList(raised)])
+}
+
+/** The part of a group whose leaves are in `keep`; nested structure stays. exception_group_projection */
+function project(group: PyException, keep: Set<PyValue>): PyValue {
+  const parts: PyValue[] = []
+  for (const item of (getAttribute(group, 'exceptions') as PyTuple).items) {
+    if (item instanceof PyException && isInstance(item, groupType())) {
+      const part = project(item, keep)
+      if (part !== null) parts.push(part)
+    } else if (keep.has(item)) parts.push(item)
+  }
+  if (parts.length === 0) return null
+  if (parts.length === (getAttribute(group, 'exceptions') as PyTuple).items.length && parts.every((part, i) => part === (getAttribute(group, 'exceptions') as PyTuple).items[i])) return group
+  const derived = call(getAttribute(group, 'derive'), [makeList(parts)]) as PyException
+  derived.setTraceback(group.traceback)
+  derived.setCause(group.cause)
+  derived.suppressContext = group.suppressContext
+  derived.setContext(group.context)
+  const notes = group.attrs?.getString('__notes__')
+  if (notes !== undefined) derived.attrs?.setString('__notes__', notes)
+  return derived
+}
+

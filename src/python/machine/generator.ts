@@ -1,0 +1,362 @@
+/** Generators and coroutines: a frame put aside. Objects/genobject.c */
+import { CO_COROUTINE, CO_ASYNC_GENERATOR } from '../compile/code'
+import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { call } from '../objects/call'
+import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
+import { handOver, releaseNow, retain } from '../objects/lifetime'
+import { noArgs, oneArg, positional } from '../objects/native'
+import { addressOf } from '../objects/protocols'
+import { getOptionalAttribute } from '../objects/attributes'
+import { defineType } from '../objects/type'
+import { SEND as SEND_OP, YIELD_VALUE } from '../compile/opcodes'
+import { HandledException, type Frame } from './frame'
+import { PyTraceback } from './traceback'
+import { isExceptionClass, instantiateException } from './raising'
+
+export class PyGenerator extends Tracked {
+  /** Owned; null once finished. */
+  frame: Frame | null
+  name: string
+  qualname: string
+  running = false
+  started = false
+  /** What the frame returned, until it is taken; owned. */
+  result: PyValue = null
+  readonly handled = new HandledException()
+
+  constructor(cls: PyType, frame: Frame) {
+    super(cls)
+    this.frame = frame
+    this.name = frame.code.name
+    this.qualname = frame.func?.qualname ?? frame.code.qualname
+  }
+
+  /** What it waits for in `yield from` or `await`, if anything. _PyGen_yf */
+  get yieldFrom(): PyValue | undefined {
+    const { frame } = this
+    if (frame === null || !this.started || this.running) return undefined
+    if (frame.code.ops[frame.ip] !== YIELD_VALUE || frame.code.args[frame.ip] !== 1) return undefined
+    return frame.slots[frame.sp - 1]
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    if (this.frame !== null) visit(this.frame)
+    visit(this.result)
+    visit(this.handled.value)
+  }
+
+  override dropReferences(): void {
+    const { frame, result } = this
+    this.result = null
+    releaseNow(result)
+    if (frame !== null && !this.running) finishFrame(this)
+    const value = this.handled.value
+    this.handled.value = null
+    releaseNow(value)
+  }
+}
+
+/** The frame is done or dropped: its locals go, and the generator lets go of it. gen_clear_frame */
+export function finishFrame(generator: PyGenerator): void {
+  const frame = generator.frame
+  if (frame === null) return
+  generator.frame = null
+  frame.generator = null
+  const wasShared = frame.rc > 1
+  frame.finished = true
+  if (!wasShared) frame.clearSlots()
+  releaseNow(frame)
+}
+
+/** Runs the machine on a generator's frame; set by the loop. */
+export const generatorHooks: {
+  resume: (generator: PyGenerator, value: PyValue, thrown: PyException | null) => PyValue | undefined
+} = { resume: () => undefined }
+
+function kindOf(generator: PyGenerator): 'generator' | 'coroutine' | 'async generator' {
+  if (generator.cls === coroutineType) return 'coroutine'
+  return generator.cls === asyncGeneratorType ? 'async generator' : 'generator'
+}
+
+/** Resumes with a value: what it yields, or undefined when it returned (then `result`). gen_send_ex2 */
+export function sendTo(generator: PyGenerator, value: PyValue): PyValue | undefined {
+  if (generator.running) raise('ValueError', `${kindOf(generator)} already executing`)
+  if (generator.frame === null) {
+    if (generator.cls === coroutineType) raise('RuntimeError', 'cannot reuse already awaited coroutine')
+    return undefined
+  }
+  if (!generator.started && value !== null) {
+    raise('TypeError', `can't send non-None value to a just-started ${kindOf(generator)}`)
+  }
+  return generatorHooks.resume(generator, value, null)
+}
+
+function takeResult(generator: PyGenerator): PyValue {
+  const { result } = generator
+  generator.result = null
+  return handOver(result)
+}
+
+function stopIterationOf(value: PyValue): never {
+  if (value === null) return raiseWith('StopIteration')
+  // A tuple or an exception as a value must not be taken for the arguments.
+  throw new PyRaise(makeException(exceptionTypes.StopIteration!, value))
+}
+
+function send(self: PyGenerator, value: PyValue): PyValue {
+  const yielded = sendTo(self, value)
+  if (yielded !== undefined) return yielded
+  return stopIterationOf(takeResult(self))
+}
+
+function throwInto(self: PyGenerator, type: PyValue, value: PyValue | undefined, traceback: PyValue | undefined): PyValue {
+  const exception = exceptionToThrow(type, value, traceback)
+  const yielded = throwException(self, exception)
+  if (yielded !== undefined) return yielded
+  return stopIterationOf(takeResult(self))
+}
+
+/** The exception that throw(type, value, traceback) means. _gen_throw, its second half */
+function exceptionToThrow(type: PyValue, value: PyValue | undefined, traceback: PyValue | undefined): PyException {
+  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
+    raise('TypeError', 'throw() third argument must be a traceback object')
+  }
+  let exception: PyException
+  if (isExceptionClass(type)) exception = instantiateException(type, value ?? null)
+  else if (type instanceof PyException) {
+    if (value !== undefined && value !== null) raise('TypeError', 'instance exception may not have a separate value')
+    exception = type
+  } else raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`)
+  if (traceback instanceof PyTraceback) exception.setTraceback(traceback)
+  return exception
+}
+
+/** throw() with a ready exception; it goes to what the generator waits for first. _gen_throw */
+export function throwException(self: PyGenerator, exception: PyException): PyValue | undefined {
+  if (self.running) raise('ValueError', `${kindOf(self)} already executing`)
+  const inner = self.yieldFrom
+  if (inner !== undefined) {
+    const frame = self.frame as Frame
+    let yielded: PyValue | undefined
+    if (exception.cls.isSubtypeOf(exceptionTypes.GeneratorExit!)) {
+      try {
+        self.running = true
+        closeIterator(inner)
+      } catch (thrown) {
+        self.running = false
+        if (thrown instanceof PyRaise) return generatorHooks.resume(self, null, thrown.exception)
+        throw thrown
+      }
+      self.running = false
+      return generatorHooks.resume(self, null, exception)
+    }
+    try {
+      self.running = true
+      if (inner instanceof PyGenerator) {
+        yielded = throwException(inner, exception)
+        if (yielded === undefined) return resumeAfterDelegate(self, frame, takeResult(inner))
+        return yielded
+      }
+      const method = getOptionalAttribute(inner, 'throw')
+      if (method === undefined) {
+        self.running = false
+        return generatorHooks.resume(self, null, exception)
+      }
+      return call(method, [exception])
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown
+      self.running = false
+      const { exception: raised } = thrown
+      if (raised.cls.isSubtypeOf(exceptionTypes.StopIteration!)) return resumeAfterDelegate(self, frame, raised.fields?.get('value') ?? null)
+      return generatorHooks.resume(self, null, raised)
+    } finally {
+      self.running = false
+    }
+  }
+  if (self.frame === null) {
+    throw new PyRaise(exception)
+  }
+  if (!self.started) {
+    // Nothing of the body ran: the exception appears at its first line.
+    return generatorHooks.resume(self, null, exception)
+  }
+  return generatorHooks.resume(self, null, exception)
+}
+
+/** The delegate returned while handling throw(): the waiting `yield from` gets its value and goes on. */
+function resumeAfterDelegate(self: PyGenerator, frame: Frame, value: PyValue): PyValue | undefined {
+  self.running = false
+  // As if SEND had ended: the stack is `receiver yielded` at the YIELD_VALUE; jump behind the loop with `receiver value`.
+  frame.ip = delegateEnd(frame) - 1
+  return generatorHooks.resume(self, value, null)
+}
+
+/** The target of the SEND that this YIELD_VALUE belongs to. */
+function delegateEnd(frame: Frame): number {
+  for (let ip = frame.ip; ip >= 0; ip--) if (frame.code.ops[ip] === SEND_OP) return frame.code.args[ip] as number
+  throw new Error('a delegating YIELD_VALUE without its SEND')
+}
+
+/** gen_close_iter */
+function closeIterator(inner: PyValue): void {
+  if (inner instanceof PyGenerator) {
+    closeGenerator(inner)
+    return
+  }
+  const method = getOptionalAttribute(inner, 'close')
+  if (method !== undefined) call(method)
+}
+
+/** close(): None, or what the generator returned. gen_close */
+export function closeGenerator(self: PyGenerator): PyValue {
+  if (self.running) raise('ValueError', `${kindOf(self)} already executing`)
+  if (self.frame === null) return null
+  if (!self.started) {
+    finishFrame(self)
+    return null
+  }
+  let exit = makeException(exceptionTypes.GeneratorExit!)
+  const inner = self.yieldFrom
+  if (inner !== undefined) {
+    try {
+      self.running = true
+      closeIterator(inner)
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown
+      exit = thrown.exception
+    } finally {
+      self.running = false
+    }
+  }
+  let yielded: PyValue | undefined
+  try {
+    yielded = generatorHooks.resume(self, null, exit)
+  } catch (thrown) {
+    if (isRaised(thrown, 'StopIteration')) return thrown.exception.fields?.get('value') ?? null
+    if (isRaised(thrown, 'GeneratorExit')) return null
+    throw thrown
+  }
+  if (yielded !== undefined) raise('RuntimeError', `${kindOf(self)} ignored GeneratorExit`)
+  return takeResult(self)
+}
+
+/** What happens to a generator that is let go of in the middle. _PyGen_Finalize */
+function finalize(self: PyGenerator): void {
+  if (self.frame === null || self.running) return
+  if (self.cls === coroutineType && !self.started) {
+    warnHook.neverAwaited(self.qualname)
+    return
+  }
+  closeGenerator(self)
+}
+
+export const warnHook: { neverAwaited: (qualname: string) => void } = { neverAwaited: () => {} }
+
+const common = {
+  name: {
+    get: (self: PyGenerator): PyValue => self.name,
+    set(self: PyGenerator, value: PyValue | undefined): void {
+      if (typeof value !== 'string') raise('TypeError', '__name__ must be set to a string object')
+      self.name = value
+    },
+  },
+  qualname: {
+    get: (self: PyGenerator): PyValue => self.qualname,
+    set(self: PyGenerator, value: PyValue | undefined): void {
+      if (typeof value !== 'string') raise('TypeError', '__qualname__ must be set to a string object')
+      self.qualname = value
+    },
+  },
+  yieldFrom: { get: (self: PyGenerator): PyValue => self.yieldFrom ?? null },
+  frame: { get: (self: PyGenerator): PyValue => self.frame },
+  running: { get: (self: PyGenerator): PyValue => self.running },
+  suspended: { get: (self: PyGenerator): PyValue => self.frame !== null && self.started && !self.running },
+}
+
+const methods = {
+  send: oneArg<PyGenerator>(send),
+  throw: positional<PyGenerator>(1, 3, (self, type, value, traceback) => throwInto(self, type as PyValue, value, traceback)),
+  close: noArgs<PyGenerator>(closeGenerator),
+}
+
+function next(self: PyGenerator): PyValue | undefined {
+  const yielded = sendTo(self, null)
+  if (yielded !== undefined) return yielded
+  const result = takeResult(self)
+  if (result === null) return undefined
+  return stopIterationOf(result)
+}
+
+export const generatorType: PyType = defineType<PyGenerator>('generator', {
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    repr: (self) => `<generator object ${self.qualname} at ${addressOf(self)}>`,
+    iter: (self) => self,
+    next,
+    del: finalize,
+  },
+  methods,
+  getset: { __name__: common.name, __qualname__: common.qualname, gi_yieldfrom: common.yieldFrom, gi_frame: common.frame, gi_running: common.running, gi_suspended: common.suspended, gi_code: { get: (self) => codeOf(self) } },
+})
+
+export const coroutineType: PyType = defineType<PyGenerator>('coroutine', {
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    repr: (self) => `<coroutine object ${self.qualname} at ${addressOf(self)}>`,
+    await: (self) => new PyCoroutineWrapper(self),
+    del: finalize,
+  },
+  methods,
+  getset: { __name__: common.name, __qualname__: common.qualname, cr_await: common.yieldFrom, cr_frame: common.frame, cr_running: common.running, cr_suspended: common.suspended, cr_code: { get: (self) => codeOf(self) } },
+})
+
+/** What `coroutine.__await__()` gives: an iterator over the coroutine. */
+export class PyCoroutineWrapper extends Tracked {
+  constructor(readonly coroutine: PyGenerator) {
+    super(coroutineWrapperType)
+    retain(coroutine)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.coroutine)
+  }
+  override dealloc(): void {
+    releaseNow(this.coroutine)
+  }
+}
+
+export const coroutineWrapperType: PyType = defineType<PyCoroutineWrapper>('coroutine_wrapper', {
+  final: true,
+  slots: { iter: (self) => self, next: (self) => next(self.coroutine) },
+  methods: {
+    send: oneArg<PyCoroutineWrapper>((self, value) => send(self.coroutine, value)),
+    throw: positional<PyCoroutineWrapper>(1, 3, (self, type, value, traceback) => throwInto(self.coroutine, type as PyValue, value, traceback)),
+    close: noArgs<PyCoroutineWrapper>((self) => closeGenerator(self.coroutine)),
+  },
+})
+
+export const asyncGeneratorType: PyType = defineType<PyGenerator>('async_generator', {
+  final: true,
+  hasWeakrefs: true,
+  slots: {
+    repr: (self) => `<async_generator object ${self.qualname} at ${addressOf(self)}>`,
+    aiter: (self) => self,
+    anext: () => notSimulated('asynchronous generators'),
+  },
+})
+
+function codeOf(self: PyGenerator): PyValue {
+  return self.frame?.func?.codeObject ?? null
+}
+
+/** The object that takes a frame over when a generator function is called. */
+export function makeGenerator(frame: Frame): PyGenerator {
+  const { flags } = frame.code
+  const cls = flags & CO_COROUTINE ? coroutineType : flags & CO_ASYNC_GENERATOR ? asyncGeneratorType : generatorType
+  const generator = new PyGenerator(cls, frame)
+  frame.generator = generator
+  return generator
+}

@@ -1,0 +1,405 @@
+/**
+ * A fresh interpreter for one program: sets the pieces up, runs the program's text as `__main__`, tears down, and says
+ * how it ended. Python/pylifecycle.c, pymain_run_file
+ */
+import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
+import { compileExpression, compileModule } from '../compile'
+import { LOAD_FAST } from '../compile/opcodes'
+import { parseExpression, parseModule, PythonSyntaxError } from '../syntax'
+import type { Outcome, StepRecord } from '../events'
+import { running, type Host } from '../host'
+import { stopObserving } from '../observer'
+import { atReset, interpreter } from '../objects/interpreter'
+import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
+import { call } from '../objects/call'
+import { PyCell } from '../objects/cell'
+import { classCellHooks, classModule } from '../objects/class'
+import { PyDict } from '../objects/dict'
+import { exceptionTypes, LimitReached, NotSimulated, PyRaise, raise, type PyException } from '../objects/errors'
+import { audit, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
+import { lookup } from '../objects/type'
+import { resetAddresses, strOf } from '../objects/protocols'
+import { resetMemory } from '../buffer/memory'
+import { makeModule, type PyModule } from '../builtins/module'
+import { makeTuple, sequenceTypes } from '../objects/tuple'
+import { buildClassFunction } from './classes'
+import { codeObjectOf, PyCode } from './code-object'
+import { messageOf } from './exception-text'
+import { Frame, makeSlots } from './frame'
+import { annotationHooks } from './function'
+import { importable, importModule, importName, runModule } from './imports'
+import { commonHooks } from './instructions'
+import { makeCells, runFrame } from './loop'
+import { handledException, resetThread, state, visitRoots, type RunRecorder } from './thread'
+import { formatException, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
+import { Recorder } from './recording'
+import { PyTraceback } from './traceback'
+import './frame-type'
+
+export interface ProgramOptions {
+  /** As it appears in tracebacks. */
+  readonly filename: string
+  readonly host: Host
+  readonly record?: boolean
+  readonly argv?: readonly string[]
+  /** Recounts every reference after each of the learner's lines; faults are in the result. */
+  readonly audit?: boolean
+}
+
+export interface ProgramResult {
+  readonly outcome: Outcome
+  readonly steps: readonly StepRecord[]
+  /** Steps that were dropped from the front because the run was too long to keep whole. */
+  readonly skippedSteps: number
+  readonly executedLines: number
+  readonly auditFaults: readonly string[]
+}
+
+/** What a fresh interpreter starts with; the door (`python/index.ts`) supplies it. */
+export const builtinsSource: { namespace: () => Iterable<readonly [string, PyValue]> } = { namespace: () => [] }
+
+function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
+  running.host = options.host
+  stopObserving()
+  resetHeap()
+  resetAddresses()
+  resetMemory(options.host.limits.bytes)
+  for (const forget of atReset) forget()
+  resetThread()
+  forgetSources()
+  const modules = new PyDict()
+  const builtins = new PyDict()
+  modules.rc = builtins.rc = 1
+  for (const [name, value] of builtinsSource.namespace()) builtins.setString(name, value)
+  builtins.setString('__build_class__', buildClassFunction)
+  importable.modules = modules
+  importable.builtins = builtins
+  interpreter.argv = [...(options.argv ?? [options.filename])]
+  const module = makeModule('builtins')
+  for (const [name, value] of builtins.entries()) if (typeof name === 'string') module.namespace.setString(name, value)
+  modules.setString('builtins', module)
+  importModule('sys')
+  return { builtins, modules }
+}
+
+function makeMain(options: ProgramOptions, modules: PyDict): PyModule {
+  const main = makeModule('__main__')
+  main.namespace.setString('__builtins__', modules.getString('builtins') as PyValue)
+  main.namespace.setString('__file__', options.filename)
+  modules.setString('__main__', main)
+  return main
+}
+
+/** Runs a program from its text to its end. Never throws: what goes wrong is the outcome. */
+export function runProgram(source: string, options: ProgramOptions): ProgramResult {
+  let recorder: Recorder | null = null
+  const faults: string[] = []
+  const finish = (outcome: Outcome): ProgramResult => {
+    recorder?.finish()
+    stopObserving()
+    state.recorder = null
+    return {
+      outcome,
+      steps: recorder?.steps ?? [],
+      skippedSteps: recorder?.skippedSteps ?? 0,
+      executedLines: state.thread.steps,
+      auditFaults: faults,
+    }
+  }
+  try {
+    const { modules } = reset(options)
+    rememberSource(options.filename, source)
+    let code: CodeObject
+    try {
+      const tree = parseModule(source, options.filename)
+      code = compileModule(tree, options.filename)
+    } catch (thrown) {
+      if (!(thrown instanceof PythonSyntaxError)) throw thrown
+      return finish(syntaxOutcome(thrown, options.host))
+    }
+    const main = makeMain(options, modules)
+    settle(0)
+    if (options.record === true) recorder = new Recorder(options.filename)
+    state.recorder = recorder
+    if (recorder !== null) tellOutput(options.host, recorder)
+    if (options.audit === true) state.recorder = auditing(faults, recorder)
+    let outcome: Outcome
+    try {
+      const result = runModule(code, main.namespace)
+      retain(result)
+      release(result)
+      outcome = { kind: 'finished' }
+    } catch (thrown) {
+      outcome = outcomeOf(thrown, options.host, recorder)
+    }
+    recorder?.finish()
+    if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host)
+    return finish(outcome)
+  } catch (thrown) {
+    return finish(outcomeOf(thrown, options.host, recorder))
+  }
+}
+
+/** Program output belongs to the step that makes it. */
+function tellOutput(host: Host, recorder: Recorder): void {
+  running.host = {
+    ...host,
+    readLine: () => host.readLine(),
+    now: () => host.now(),
+    stdout(text) {
+      recorder.output('stdout', text)
+      host.stdout(text)
+    },
+    stderr(text) {
+      recorder.output('stderr', text)
+      host.stderr(text)
+    },
+  }
+}
+
+/** A recorder that also recounts all references at each line. */
+function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
+  const check = (frame: Frame): void => {
+    if (faults.length > 20 || state.thread.nested > 1 || frame.func !== null) return
+    for (const fault of audit()) faults.push(describeFault(fault, frame))
+  }
+  return {
+    beginLine(frame: Frame, line: number) {
+      recorder?.beginLine(frame, line)
+      check(frame)
+    },
+    enterFrame: (frame: Frame) => recorder?.enterFrame(frame),
+    leaveFrame: (frame: Frame) => recorder?.leaveFrame(frame),
+    raised: (frame: Frame, exception: PyException) => recorder?.raised(frame, exception),
+  }
+}
+
+function describeFault(fault: AuditFault, frame: Frame): string {
+  return `line ${frame.line}: ${fault.object.cls.name} counts ${fault.counted}, found ${fault.found}`
+}
+
+function syntaxOutcome(error: PythonSyntaxError, host: Host): Outcome {
+  const text = formatSyntaxError(error)
+  host.stderr(text)
+  return {
+    kind: 'syntaxError',
+    errorType: error.errorType,
+    message: error.message,
+    traceback: text,
+    line: error.lineno,
+    column: Math.max(0, error.offset - 1),
+    endLine: error.endLineno,
+    endColumn: Math.max(0, error.endOffset - 1),
+  }
+}
+
+/** What a thrown thing means for the run. pymain_run_python, _PyErr_PrintEx */
+function outcomeOf(thrown: unknown, host: Host, recorder: Recorder | null): Outcome {
+  const line = currentLine()
+  if (thrown instanceof PyRaise) {
+    recorder?.markUncaught()
+    return uncaught(thrown.exception, host)
+  }
+  if (thrown instanceof NotSimulated) return { kind: 'notSimulated', what: thrown.what, line: thrown.line ?? line }
+  if (isNotSimulatedSyntax(thrown)) return { kind: 'notSimulated', what: thrown.what, line: thrown.lineno }
+  if (thrown instanceof LimitReached) return { kind: 'limit', limit: thrown.limit, message: thrown.message, line: thrown.line ?? line }
+  const report = thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ''}` : String(thrown)
+  return { kind: 'ourFault', report, line }
+}
+
+function isNotSimulatedSyntax(thrown: unknown): thrown is { what: string; lineno: number } {
+  return typeof thrown === 'object' && thrown !== null && 'what' in thrown && 'lineno' in thrown
+}
+
+function currentLine(): number | null {
+  for (let frame = state.thread.frame; frame !== null; frame = frame.back) if (frame.func === null && !frame.code.filename.startsWith('<frozen')) return frame.line
+  return null
+}
+
+function uncaught(exception: PyException, host: Host): Outcome {
+  exception.rc++
+  const errorType = exception.cls.name
+  const message = messageOf(exception)
+  const line = lineOf(exception)
+  if (isInstance(exception, exceptionTypes.SystemExit!)) return systemExit(exception, host)
+  const traceback = formatException(exception, { chain: true, limit: null })
+  host.stderr(traceback)
+  return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
+}
+
+/** sys.exit(code): an int is the exit status, None 0, anything else is printed. handle_system_exit */
+function systemExit(exception: PyException, host: Host): Outcome {
+  const code = exception.fields?.get('code') ?? exception.args.items[0] ?? null
+  let exitCode = 1
+  if (code === null) exitCode = 0
+  else if (typeof code === 'number' || typeof code === 'boolean') exitCode = Number(code) & 0xff
+  else host.stderr(`${strOf(code)}\n`)
+  if (exitCode === 0) return { kind: 'finished' }
+  return { kind: 'raised', errorType: 'SystemExit', message: messageOf(exception), traceback: '', line: lineOf(exception), exitCode }
+}
+
+function lineOf(exception: PyException): number | null {
+  let line: number | null = null
+  for (let at = exception.traceback; at instanceof PyTraceback; at = at.next) if (at.frame.code.filename !== '' && !at.frame.code.filename.startsWith('<frozen')) line = at.line
+  return line
+}
+
+/** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
+function tearDown(main: PyModule, host: Host): void {
+  try {
+    const dict = main.namespace
+    const names = [...dict.entries()].map(([name]) => name).filter((name) => typeof name === 'string')
+    const clear = (name: string): void => {
+      dict.setString(name, null)
+      settle(0)
+    }
+    for (const name of names) if (name.startsWith('_') && !name.startsWith('__')) clear(name)
+    for (const name of names) if (!name.startsWith('_') || (name.startsWith('__') && name !== '__builtins__')) clear(name)
+  } catch (thrown) {
+    if (thrown instanceof PyRaise) host.stderr(formatException(thrown.exception, { chain: true, limit: null }))
+  }
+}
+
+// What natives ask of the machine.
+
+function topFrame(): Frame {
+  const { frame } = state.thread
+  if (frame === null) throw new Error('no frame is running')
+  return frame
+}
+
+/** locals(): in a function a snapshot, elsewhere the namespace itself. PEP 667 */
+export function localsOf(frame: Frame): PyValue {
+  if (frame.locals !== null) return frame.locals
+  const dict = new PyDict()
+  const { fastNames } = frame.code
+  for (let i = 0; i < fastNames.length; i++) {
+    const slot = frame.slots[i]
+    const value = slot instanceof PyCell ? slot.value : slot
+    if (value !== undefined) dict.setString(fastNames[i] as string, value)
+  }
+  return dict
+}
+
+function raiseSyntaxError(error: PythonSyntaxError): never {
+  const details = makeTuple([error.filename, error.lineno, error.offset, error.text, error.endLineno, error.endOffset])
+  const exception = call(exceptionTypes[error.errorType] as PyType, [error.message, details]) as PyException
+  throw new PyRaise(exception)
+}
+
+Object.assign(interpreter, {
+  currentGlobals: () => topFrame().globals,
+  currentLocals: () => localsOf(topFrame()),
+  hasFrame: () => state.thread.frame !== null,
+  isCode: (value: PyValue) => value instanceof PyCode,
+  freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
+  compile(source: string, filename: string, mode: string) {
+    try {
+      rememberSource(filename, source)
+      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source.replace(/^[ \t]+/, ''), filename), filename))
+      return codeObjectOf(compileModule(parseModule(source, filename), filename))
+    } catch (thrown) {
+      if (thrown instanceof PythonSyntaxError) return raiseSyntaxError(thrown)
+      throw thrown
+    }
+  },
+  execCode(code: PyValue, globals: PyDict, locals: PyValue) {
+    const compiled = (code as PyCode).code
+    if (globals.getString('__builtins__') === undefined) globals.setString('__builtins__', topFrame().builtins)
+    const slots = makeSlots(compiled)
+    makeCells(compiled, slots)
+    const builtins = globals.getString('__builtins__')
+    return runFrame(new Frame(compiled, globals, builtins instanceof PyDict ? builtins : topFrame().builtins, compiled.flags & CO_OPTIMIZED ? null : (locals ?? globals), null, slots))
+  },
+  importModule: (name: string, _globals: PyValue, _locals: PyValue, fromlist: PyValue, level: number) => importName(topFrame(), name, level, fromlist),
+  modules: () => importable.modules as PyDict,
+  sysAttribute(name: string) {
+    const sys = importable.modules?.getString('sys')
+    return sys instanceof PyObject ? sys.attrs?.getString(name) : undefined
+  },
+  handledException,
+  lastArgumentWasBorrowed() {
+    const { frame } = state.thread
+    return frame !== null && (frame.code.flags & CO_OPTIMIZED) !== 0 && frame.code.ops[frame.ip - 1] === LOAD_FAST
+  },
+  superArguments() {
+    const frame = topFrame()
+    const { code } = frame
+    if (code.argcount === 0) raise('RuntimeError', 'super(): no arguments')
+    const at = code.freevars.indexOf('__class__')
+    if (at < 0) raise('RuntimeError', 'super(): __class__ cell not found')
+    const cell = frame.slots[code.freeStart + at] as PyCell
+    if (cell.value === undefined) raise('RuntimeError', 'super(): empty __class__ cell')
+    const first = frame.slots[0]
+    const self = first instanceof PyCell && code.cellvars.includes(code.varnames[0] as string) ? first.value : first
+    if (self === undefined) raise('RuntimeError', 'super(): arg[0] deleted')
+    if (!(cell.value instanceof PyType)) raise('RuntimeError', `super(): __class__ is not a type (${cell.value === null ? 'NoneType' : typeof cell.value})`)
+    return { cls: cell.value, self }
+  },
+  frame(depth: number) {
+    let frame: Frame | null = topFrame()
+    for (let i = 0; i < depth && frame !== null; i++) frame = frame.back
+    if (frame === null) raise('ValueError', 'call stack is not deep enough')
+    return frame
+  },
+  formatException: (exception: PyValue, options: { chain: boolean; limit: number | null }) => formatException(exception as PyException, options),
+  reportUnraisable(exception: PyValue, message: string) {
+    const text = formatException(exception as PyException, { chain: true, limit: null })
+    running.host.stderr(`${message}\n${text}`)
+  },
+  warningPlace(stacklevel: number) {
+    let frame: Frame | null = topFrame()
+    for (let i = 1; i < stacklevel && frame !== null; i++) frame = frame.back
+    if (frame === null) return { filename: '<sys>', line: 0, module: 'sys', registry: null, text: '' }
+    const module = frame.globals.getString('__name__')
+    return { filename: frame.code.filename, line: frame.line, module: typeof module === 'string' ? module : '<string>', registry: frame.globals, text: sourceLine(frame.code.filename, frame.line) }
+  },
+})
+Object.defineProperty(interpreter, 'recursionLimit', {
+  get: () => state.thread.recursionLimit,
+  set: (limit: number) => {
+    state.thread.recursionLimit = limit
+  },
+})
+
+lifetimeHooks.roots = (visit: Visit) => {
+  visitRoots(visit)
+  if (importable.modules !== null) visit(importable.modules)
+  if (importable.builtins !== null) visit(importable.builtins)
+}
+
+lifetimeHooks.finalize = (object) => {
+  const handled = state.thread.handled
+  const saved = handled.value
+  handled.value = null
+  try {
+    const del = object.cls.slots.del
+    if (del !== undefined) del(object)
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    const found = lookup(object.cls, '__del__')
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${found instanceof PyObject ? `<function ${String((found as { qualname?: string }).qualname ?? '__del__')} at 0x7f0000000000>` : ''}:`, object)
+  } finally {
+    handled.value = saved
+  }
+}
+
+lifetimeHooks.callWeakref = (reference) => {
+  try {
+    call(reference.callback, [reference as unknown as PyValue])
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    interpreter.reportUnraisable(thrown.exception, 'Exception ignored while calling weakref callback:', reference.callback)
+  }
+}
+
+classCellHooks.fill = (cell, value) => {
+  if (cell instanceof PyCell) cell.set(value)
+}
+classModule.current = () => {
+  const name = state.thread.frame?.globals.getString('__name__')
+  return typeof name === 'string' ? name : 'builtins'
+}
+annotationHooks.evaluate = (annotate) => call(annotate, [1])
+commonHooks.tuple = () => sequenceTypes.tuple
+commonHooks.builtin = (name) => importable.builtins?.getString(name) ?? null

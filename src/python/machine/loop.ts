@@ -1,0 +1,1052 @@
+/**
+ * The machine: one loop over instructions, for as many frames as Python calls deep. Python/ceval.c
+ *
+ * The hot state (instructions, the frame's slots, stack pointer, instruction pointer) lies in local variables; before
+ * anything that may look at the frame from outside (a call, a deallocation) it is written back (`frame.ip`, `frame.sp`).
+ * What came to zero references during an instruction is deallocated before the next one begins.
+ *
+ * A native that calls back into Python runs the loop again, nested. Rare instructions are in `instructions.ts`.
+ */
+import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
+import * as op from '../compile/opcodes'
+import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { call, callTypes, PyBoundMethod } from '../objects/call'
+import { PyCell } from '../objects/cell'
+import type { PyDict } from '../objects/dict'
+import { exceptionTypes, makeException, PyRaise, raise, typeName, type PyException } from '../objects/errors'
+import { handOver, pending, release, settle } from '../objects/lifetime'
+import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
+import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
+import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../objects/attributes'
+import { compareValues, getItem, iterOf, setItem } from '../objects/protocols'
+import { lookup } from '../objects/type'
+import type { CompareOp } from '../objects/slots'
+import { rangeIteratorType, type PyRangeIterator } from '../builtins/range'
+import { constantsOf } from './code-object'
+import { Frame, makeSlots, type HandledException } from './frame'
+import { bindArguments, PyFunction } from './function'
+import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
+import { runInstruction } from './instructions'
+import { loadName, raiseEmptyCell, raiseNameError, raiseUnbound, storeName } from './names'
+import { setContext } from './raising'
+import { checkLimits, enterFrame, state, type Thread } from './thread'
+import { addTraceback } from './traceback'
+import { byteAt, storeByteAt } from './fast-items'
+
+const BINARY: readonly string[] = op.BINARY_OPERATORS
+const COMPARE: readonly CompareOp[] = op.COMPARE_OPERATORS
+const NOT_SIMPLE = CO_VARARGS | CO_VARKEYWORDS
+
+// Operand numbers of BINARY_OP that have a fast path for small ints: places in BINARY_OPERATORS (a test holds them to
+// it). Written as numbers so that the switch over them becomes a jump table.
+const ADD = 0
+const AND = 1
+const FLOORDIV = 2
+const LSHIFT = 3
+const MUL = 5
+const MOD = 6
+const OR = 7
+const RSHIFT = 9
+const SUB = 10
+const XOR = 12
+/** From here on the operators are in place; minus this they are the plain ones. */
+const INPLACE = 13
+/** By name, for the test. */
+export const FAST_OPERATORS = { '+': ADD, '&': AND, '//': FLOORDIV, '<<': LSHIFT, '*': MUL, '%': MOD, '|': OR, '>>': RSHIFT, '-': SUB, '^': XOR, '+=': INPLACE }
+const SMALL = 2147483648
+
+/** The result for two small ints, or undefined when the general way must be taken. */
+function intOp(operator: number, a: number, b: number): number | undefined {
+  switch (operator) {
+    case ADD: {
+      const sum = a + b
+      return sum >= -9007199254740991 && sum <= 9007199254740991 ? sum : undefined
+    }
+    case SUB: {
+      const difference = a - b
+      return difference >= -9007199254740991 && difference <= 9007199254740991 ? difference : undefined
+    }
+    case MUL: {
+      const product = a * b
+      if (product < -9007199254740991 || product > 9007199254740991) return undefined
+      return product === 0 ? 0 : product
+    }
+    case AND:
+      if ((a | 0) === a && (b | 0) === b) return a & b
+      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a & b) >>> 0 : undefined
+    case OR:
+      if ((a | 0) === a && (b | 0) === b) return a | b
+      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a | b) >>> 0 : undefined
+    case XOR:
+      if ((a | 0) === a && (b | 0) === b) return a ^ b
+      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a ^ b) >>> 0 : undefined
+    case RSHIFT:
+      if (b < 0 || b > 31) return undefined
+      if ((a | 0) === a) return a >> b
+      return a >= 0 && a < 4294967296 ? a >>> b : undefined
+    case LSHIFT:
+      return b >= 0 && b < 22 && a > -SMALL && a < SMALL ? a * (1 << b) : undefined
+    case MOD: {
+      if (b === 0) return undefined
+      const rest = a % b
+      if (rest === 0) return 0
+      return rest < 0 !== b < 0 ? rest + b : rest
+    }
+    case FLOORDIV: {
+      if (b === 0 || a >= SMALL || a <= -SMALL || b >= SMALL || b <= -SMALL) return undefined
+      const quotient = Math.floor(a / b)
+      return quotient === 0 ? 0 : quotient
+    }
+    default:
+      return undefined
+  }
+}
+
+function compareInts(operator: number, a: number, b: number): boolean {
+  switch (operator) {
+    case 0:
+      return a < b
+    case 1:
+      return a <= b
+    case 2:
+      return a === b
+    case 3:
+      return a !== b
+    case 4:
+      return a > b
+    default:
+      return a >= b
+  }
+}
+
+/** What an instruction remembers of its last look-up. */
+interface GlobalCache {
+  globals: PyDict
+  version: number
+  source: PyDict
+  sourceVersion: number
+  entry: number
+}
+interface AttributeCache {
+  cls: PyType
+  version: number
+  found: PyValue | undefined
+  /** 0: a plain function or method descriptor; 1: no descriptor of any kind in the way; 2: anything else. */
+  kind: 0 | 1 | 2
+  /** The type looks attributes up in the general way. */
+  plain: boolean
+}
+
+/** A new frame for a function call; takes `count` arguments over from the caller's stack at `first`. */
+function frameForCall(func: PyFunction, stack: (PyValue | undefined)[], first: number, count: number): Frame {
+  const { code } = func
+  let slots: (PyValue | undefined)[]
+  if (code.argcount === count && code.kwonlyargcount === 0 && (code.flags & NOT_SIMPLE) === 0) {
+    slots = makeSlots(code)
+    for (let i = 0; i < count; i++) {
+      slots[i] = stack[first + i]
+      stack[first + i] = undefined
+    }
+  } else {
+    const args = stack.slice(first, first + count) as PyValue[]
+    slots = bindArguments(func, args, null)
+    for (let i = 0; i < count; i++) {
+      stack[first + i] = undefined
+      release(args[i] as PyValue)
+    }
+  }
+  return finishBinding(func, slots)
+}
+
+/** The slots that inner functions share become cells of their own. */
+export function makeCells(code: CodeObject, slots: (PyValue | undefined)[]): void {
+  const { cellSlots } = code
+  for (let i = 0; i < cellSlots.length; i++) {
+    const slot = cellSlots[i] as number
+    const value = slots[slot]
+    const cell = new PyCell(value)
+    cell.rc = 1
+    slots[slot] = cell
+    if (value instanceof PyObject) value.rc--
+  }
+}
+
+/** Makes cells of captured arguments and brings the closure in. */
+export function finishBinding(func: PyFunction, slots: (PyValue | undefined)[], locals: PyValue = null): Frame {
+  const { code } = func
+  if (code.cellSlots.length > 0) makeCells(code, slots)
+  if (func.closure !== null) {
+    const cells = func.closure.items
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as PyCell
+      cell.rc++
+      slots[code.freeStart + i] = cell
+    }
+  }
+  func.rc++
+  return new Frame(code, func.globals, func.builtins, locals, func, slots)
+}
+
+/** Calls a function of the learner's from native code. _PyFunction_Vectorcall */
+function callFunction(func: PyValue, args: PyValue[], keywords: readonly string[] | null): PyValue {
+  const fn = func as PyFunction
+  return runFrame(finishBinding(fn, bindArguments(fn, args, keywords)))
+}
+callTypes.function.slots.call = callFunction as typeof callTypes.function.slots.call
+callTypes.function.ownSlots.call = callTypes.function.slots.call
+
+/** A callable whose code the machine can run as a frame of its own. */
+function isPlainFunction(callable: PyValue): callable is PyFunction {
+  return callable instanceof PyObject && callable.cls === callTypes.function
+}
+
+/** Runs a fresh frame to its end and returns what it returns (for a generator function: the generator). */
+export function runFrame(frame: Frame): PyValue {
+  return run(frame, null) as PyValue
+}
+
+/** Goes on with a suspended generator. undefined: it returned, and `result` holds what. */
+generatorHooks.resume = (generator: PyGenerator, value: PyValue, thrown: PyException | null) => {
+  const frame = generator.frame as Frame
+  if (thrown === null && (generator.started || value !== null)) pushOn(frame, value)
+  else if (thrown === null) pushOn(frame, null)
+  return run(frame, thrown)
+}
+
+function pushOn(frame: Frame, value: PyValue): void {
+  if (value instanceof PyObject) value.rc++
+  frame.slots[frame.sp++] = value
+}
+
+/** A generator's frame joins the stack of running frames. */
+function enterGenerator(generator: PyGenerator, frame: Frame): void {
+  const { thread } = state
+  generator.running = true
+  generator.started = true
+  generator.handled.previous = thread.handled
+  thread.handled = generator.handled
+  frame.back = thread.frame
+}
+
+/** It leaves again, by a yield or for good. */
+function leaveGenerator(generator: PyGenerator, frame: Frame): void {
+  const { thread } = state
+  generator.running = false
+  thread.handled = generator.handled.previous as HandledException
+  generator.handled.previous = null
+  frame.back = null
+}
+
+function callDirect(spec: MethodSpec, self: PyValue, argument: PyValue): PyValue {
+  return (spec.direct as (self: PyValue, argument: PyValue) => PyValue)(self, argument)
+}
+
+/** Calls anything that is no plain function, with `count` arguments at `first`. They stay on the stack. */
+function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue | undefined)[], first: number, count: number): PyValue {
+  if (callable instanceof PyMethodDescriptor && self !== undefined) {
+    const { spec } = callable
+    if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, self, stack[first] as PyValue)
+    if (count === 0 && spec.kind === 'noArgs') return callDirect(spec, self, null)
+    return spec.invoke(self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
+  }
+  if (callable instanceof PyBuiltinFunction && self === undefined) {
+    const { spec } = callable
+    if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, callable.self, stack[first] as PyValue)
+    return spec.invoke(callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
+  }
+  const args = stack.slice(first, first + count) as PyValue[]
+  if (self !== undefined) args.unshift(self)
+  const slot = typeOf(callable).slots.call
+  if (slot === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
+  return slot(callable, args, null)
+}
+
+function attributeKind(found: PyValue | undefined): 0 | 1 | 2 {
+  if (found === undefined) return 1
+  if (!(found instanceof PyObject)) return 1
+  if (found.cls === callTypes.function || (found instanceof PyMethodDescriptor && found.spec.binding === undefined)) return 0
+  return found.cls.slots.descrGet === undefined && found.cls.slots.descrSet === undefined ? 1 : 2
+}
+
+/** Turns whatever was thrown into the Python exception it stands for; what is none goes on as it is. */
+function exceptionOf(thrown: unknown): PyException {
+  if (thrown instanceof PyRaise) return thrown.exception
+  if (thrown instanceof RangeError) {
+    if (/call stack/i.test(thrown.message)) return makeException(exceptionTypes.RecursionError!, 'maximum recursion depth exceeded')
+    if (/allocation|length|size/i.test(thrown.message)) return makeException(exceptionTypes.MemoryError!)
+  }
+  throw thrown
+}
+
+/**
+ * Runs until `entry` returns, yields or is left by an exception. With `thrown`, that exception is raised where the
+ * frame stands. undefined when a generator's frame returned.
+ */
+function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
+  const { thread } = state
+  const base = pending.length
+  enterFrame(thread)
+  if (entry.generator !== null) enterGenerator(entry.generator, entry)
+  else entry.back = thread.frame
+  entry.isEntry = true
+  thread.frame = entry
+
+  const { recorder } = state
+  let frame = entry
+  let toThrow = thrown
+
+  frames: for (;;) {
+    const code = frame.code
+    const ops = code.ops
+    const args = code.args
+    const s = frame.slots
+    const consts = constantsOf(code)
+    const cache = (code.cache ??= new Array<unknown>(ops.length).fill(undefined))
+    let sp = frame.sp
+    let ip = frame.ip
+    try {
+      if (toThrow !== null) {
+        const exception = toThrow
+        toThrow = null
+        if (ip < 0) ip = 0
+        throw new PyRaise(exception)
+      }
+      dispatch: for (;;) {
+        ip++
+        switch (ops[ip]) {
+          case op.NOP:
+            continue dispatch
+          case op.LINE: {
+            if (recorder !== null) {
+              frame.ip = ip
+              frame.sp = sp
+              recorder.beginLine(frame, args[ip] as number)
+            }
+            if (++thread.steps >= thread.nextCheck) {
+              frame.ip = ip
+              checkLimits(thread)
+            }
+            continue dispatch
+          }
+          case op.LOAD_FAST: {
+            const value = s[args[ip] as number] as PyValue
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.LOAD_FAST_CHECK: {
+            const value = s[args[ip] as number]
+            if (value === undefined) raiseUnbound(code.fastNames[args[ip] as number] as string)
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.LOAD_FAST_LOAD_FAST: {
+            const both = args[ip] as number
+            const first = s[both >> 16] as PyValue
+            if (typeof first === 'object' && first !== null) first.rc++
+            s[sp++] = first
+            const second = s[both & 0xffff] as PyValue
+            if (typeof second === 'object' && second !== null) second.rc++
+            s[sp++] = second
+            continue dispatch
+          }
+          case op.LOAD_CONST: {
+            const value = consts[args[ip] as number] as PyValue
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.LOAD_SMALL_INT:
+            s[sp++] = args[ip] as number
+            continue dispatch
+          case op.STORE_FAST: {
+            const slot = args[ip] as number
+            const old = s[slot]
+            s[slot] = s[--sp]
+            if (typeof old === 'object' && old !== null && --old.rc === 0) pending.push(old)
+            break
+          }
+          case op.STORE_FAST_LOAD_FAST: {
+            const both = args[ip] as number
+            const old = s[both >> 16]
+            s[both >> 16] = s[sp - 1]
+            if (typeof old === 'object' && old !== null && --old.rc === 0) pending.push(old)
+            const value = s[both & 0xffff] as PyValue
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp - 1] = value
+            break
+          }
+          case op.STORE_FAST_STORE_FAST: {
+            const both = args[ip] as number
+            let old = s[both >> 16]
+            s[both >> 16] = s[--sp]
+            if (typeof old === 'object' && old !== null && --old.rc === 0) pending.push(old)
+            old = s[both & 0xffff]
+            s[both & 0xffff] = s[--sp]
+            if (typeof old === 'object' && old !== null && --old.rc === 0) pending.push(old)
+            break
+          }
+          case op.POP_TOP:
+          case op.POP_ITER: {
+            const value = s[--sp]
+            if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            break
+          }
+          case op.PUSH_NULL:
+            s[sp++] = undefined
+            continue dispatch
+          case op.COPY: {
+            const value = s[sp - (args[ip] as number)]
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.SWAP: {
+            const other = sp - (args[ip] as number)
+            const top = s[sp - 1]
+            s[sp - 1] = s[other]
+            s[other] = top
+            continue dispatch
+          }
+          case op.BINARY_OP: {
+            const b = s[sp - 1] as PyValue
+            const a = s[sp - 2] as PyValue
+            let operator = args[ip] as number
+            if (typeof a === 'number' && typeof b === 'number') {
+              const quick = intOp(operator >= INPLACE ? operator - INPLACE : operator, a, b)
+              if (quick !== undefined) {
+                // The usual next instruction keeps the result in a local: done here, without going round.
+                if (ops[ip + 1] === op.STORE_FAST) {
+                  ip++
+                  const slot = args[ip] as number
+                  const old = s[slot]
+                  s[slot] = quick
+                  sp -= 2
+                  if (typeof old === 'object' && old !== null && --old.rc === 0) {
+                    pending.push(old)
+                    break
+                  }
+                  continue dispatch
+                }
+                s[sp - 2] = quick
+                sp--
+                continue dispatch
+              }
+            }
+            frame.ip = ip
+            frame.sp = sp
+            let result: PyValue
+            if (operator >= INPLACE) {
+              operator -= INPLACE
+              result = inplaceOp(BINARY[operator] as Operator, a, b)
+            } else result = binaryOp(BINARY[operator] as Operator, a, b)
+            if (typeof result === 'object' && result !== null) result.rc++
+            sp--
+            s[sp - 1] = result
+            if (typeof b === 'object' && b !== null && --b.rc === 0) pending.push(b)
+            if (typeof a === 'object' && a !== null && --a.rc === 0) pending.push(a)
+            break
+          }
+          case op.COMPARE_OP: {
+            const b = s[sp - 1] as PyValue
+            const a = s[sp - 2] as PyValue
+            const operator = args[ip] as number
+            let result: PyValue
+            if (typeof a === 'number' && typeof b === 'number') {
+              const holds = compareInts(operator & 7, a, b)
+              sp -= 2
+              // The usual next instruction is a jump on the result.
+              const next = ops[ip + 1]
+              if (next === op.POP_JUMP_IF_FALSE) ip = holds ? ip + 1 : (args[ip + 1] as number) - 1
+              else if (next === op.POP_JUMP_IF_TRUE) ip = holds ? (args[ip + 1] as number) - 1 : ip + 1
+              else s[sp++] = holds
+              continue dispatch
+            } else {
+              frame.ip = ip
+              frame.sp = sp
+              result = compareValues(a, b, COMPARE[operator & 7] as CompareOp)
+              if (operator & 16 && typeof result !== 'boolean') result = isTrue(result)
+              if (typeof result === 'object' && result !== null) result.rc++
+            }
+            sp--
+            s[sp - 1] = result
+            if (typeof b === 'object' && b !== null && --b.rc === 0) pending.push(b)
+            if (typeof a === 'object' && a !== null && --a.rc === 0) pending.push(a)
+            break
+          }
+          case op.BINARY_SUBSCR: {
+            const key = s[sp - 1] as PyValue
+            const container = s[sp - 2] as PyValue
+            let result: PyValue | undefined
+            if (typeof key === 'number') result = byteAt(container, key)
+            if (result === undefined) {
+              frame.ip = ip
+              frame.sp = sp
+              result = getItem(container, key)
+            }
+            if (typeof result === 'object' && result !== null) result.rc++
+            sp--
+            s[sp - 1] = result
+            if (typeof key === 'object' && key !== null && --key.rc === 0) pending.push(key)
+            if (typeof container === 'object' && container !== null && --container.rc === 0) pending.push(container)
+            break
+          }
+          case op.STORE_SUBSCR: {
+            const key = s[sp - 1] as PyValue
+            const container = s[sp - 2] as PyValue
+            const value = s[sp - 3] as PyValue
+            if (!(typeof key === 'number' && storeByteAt(container, key, value))) {
+              frame.ip = ip
+              frame.sp = sp
+              setItem(container, key, value)
+            }
+            sp--
+            sp--
+            sp--
+            if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            if (typeof container === 'object' && container !== null && --container.rc === 0) pending.push(container)
+            if (typeof key === 'object' && key !== null && --key.rc === 0) pending.push(key)
+            break
+          }
+          case op.POP_JUMP_IF_FALSE:
+          case op.POP_JUMP_IF_TRUE: {
+            const value = s[sp - 1] as PyValue
+            let truth: boolean
+            if (typeof value === 'boolean') truth = value
+            else {
+              frame.ip = ip
+              frame.sp = sp
+              truth = isTrue(value)
+            }
+            sp--
+            if (truth === (ops[ip] === op.POP_JUMP_IF_TRUE)) ip = (args[ip] as number) - 1
+            if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            break
+          }
+          case op.POP_JUMP_IF_NONE:
+          case op.POP_JUMP_IF_NOT_NONE: {
+            const value = s[--sp] as PyValue
+            if ((value === null) === (ops[ip] === op.POP_JUMP_IF_NONE)) ip = (args[ip] as number) - 1
+            if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            break
+          }
+          case op.JUMP:
+            ip = (args[ip] as number) - 1
+            continue dispatch
+          case op.JUMP_BACKWARD:
+            ip = (args[ip] as number) - 1
+            continue dispatch
+          case op.GET_ITER: {
+            const iterable = s[sp - 1] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            const iterator = iterOf(iterable)
+            if (iterator instanceof PyObject) iterator.rc++
+            s[sp - 1] = iterator
+            release(iterable)
+            break
+          }
+          case op.FOR_ITER: {
+            const iterator = s[sp - 1] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            if ((iterator as PyObject).cls === generatorType && isResumable(iterator as PyGenerator)) {
+              frame = enterInner(iterator as PyGenerator, null)
+              continue frames
+            }
+            let item: PyValue | undefined
+            if ((iterator as PyObject).cls === rangeIteratorType) {
+              const range = iterator as PyRangeIterator
+              if (range.isSmall && range.remaining > 0) {
+                const value = range.value as number
+                range.remaining = (range.remaining as number) - 1
+                range.value = value + (range.step as number)
+                item = value
+                if (ops[ip + 1] === op.STORE_FAST) {
+                  ip++
+                  const slot = args[ip] as number
+                  const old = s[slot]
+                  s[slot] = item
+                  if (typeof old === 'object' && old !== null && --old.rc === 0) {
+                    pending.push(old)
+                    break
+                  }
+                  continue dispatch
+                }
+              } else item = nextItem(iterator)
+            } else item = nextItem(iterator)
+            if (item === undefined) {
+              sp--
+              release(iterator)
+              ip = (args[ip] as number) - 1
+            } else {
+              if (typeof item === 'object' && item !== null) item.rc++
+              s[sp++] = item
+            }
+            break
+          }
+          case op.LOAD_GLOBAL: {
+            const cached = cache[ip] as GlobalCache | undefined
+            const { globals } = frame
+            let value: PyValue
+            if (cached !== undefined && cached.globals === globals && cached.version === globals.keysVersion && cached.sourceVersion === cached.source.keysVersion) {
+              value = cached.source.values[cached.entry] as PyValue
+            } else value = lookUpGlobal(frame, code.names[args[ip] as number] as string, cache, ip)
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.LOAD_NAME: {
+            frame.ip = ip
+            frame.sp = sp
+            const value = loadName(frame, code.names[args[ip] as number] as string)
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            break
+          }
+          case op.STORE_NAME: {
+            frame.ip = ip
+            frame.sp = sp
+            const value = s[sp - 1] as PyValue
+            storeName(frame, code.names[args[ip] as number] as string, value)
+            sp--
+            release(value)
+            break
+          }
+          case op.STORE_GLOBAL: {
+            const value = s[--sp] as PyValue
+            frame.globals.setString(code.names[args[ip] as number] as string, value)
+            release(value)
+            break
+          }
+          case op.LOAD_DEREF: {
+            const { value } = s[args[ip] as number] as PyCell
+            if (value === undefined) raiseEmptyCell(frame, args[ip] as number)
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp++] = value
+            continue dispatch
+          }
+          case op.STORE_DEREF: {
+            const value = s[--sp] as PyValue
+            ;(s[args[ip] as number] as PyCell).set(value)
+            release(value)
+            break
+          }
+          case op.LOAD_CLOSURE: {
+            const cell = s[args[ip] as number] as PyCell
+            cell.rc++
+            s[sp++] = cell
+            continue dispatch
+          }
+          case op.LOAD_ATTR: {
+            const owner = s[sp - 1] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            const value = loadAttribute(owner, code.names[args[ip] as number] as string, cache, ip)
+            if (typeof value === 'object' && value !== null) value.rc++
+            s[sp - 1] = value
+            if (typeof owner === 'object' && owner !== null && --owner.rc === 0) pending.push(owner)
+            break
+          }
+          case op.LOAD_METHOD: {
+            const owner = s[sp - 1] as PyValue
+            const name = code.names[args[ip] as number] as string
+            const cls = typeOf(owner)
+            let cached = cache[ip] as AttributeCache | undefined
+            if (cached === undefined || cached.cls !== cls || cached.version !== cls.version) cached = cacheAttribute(cls, name, cache, ip)
+            if (cached.kind === 0 && cached.plain && !(typeof owner === 'object' && owner !== null && owner.attrs !== null && owner.attrs.findString(name) >= 0)) {
+              const method = cached.found as PyObject
+              method.rc++
+              s[sp - 1] = method
+              s[sp++] = owner
+              break
+            }
+            frame.ip = ip
+            frame.sp = sp
+            const { callable, self } = loadMethod(owner, name)
+            if (typeof callable === 'object' && callable !== null) callable.rc++
+            s[sp - 1] = callable
+            s[sp++] = self
+            if (self === undefined) release(owner)
+            break
+          }
+          case op.STORE_ATTR: {
+            const owner = s[sp - 1] as PyValue
+            const value = s[sp - 2] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            setAttribute(owner, code.names[args[ip] as number] as string, value)
+            sp--
+            sp--
+            release(value)
+            release(owner)
+            break
+          }
+          case op.CALL: {
+            const count = args[ip] as number
+            const at = sp - count - 1
+            const callable = s[at] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            if (isPlainFunction(callable)) {
+              enterFrame(thread)
+              const inner = callFrame(callable, s, at + 1, count, thread)
+              frame.sp = at
+              release(callable)
+              frame = enterCall(inner, frame, thread)
+              continue frames
+            }
+            if (callable instanceof PyBoundMethod && isPlainFunction(callable.func)) {
+              enterFrame(thread)
+              const { func, self } = callable
+              // The method's place on the stack becomes the first argument.
+              if (self instanceof PyObject) self.rc++
+              s[at] = self
+              const inner = callFrame(func, s, at, count + 1, thread)
+              frame.sp = at
+              release(callable)
+              frame = enterCall(inner, frame, thread)
+              continue frames
+            }
+            const result = callOther(callable, undefined, s, at + 1, count)
+            if (typeof result === 'object' && result !== null) result.rc++
+            for (let i = sp - 1; i >= at; i--) {
+              const value = s[i]
+              if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            }
+            s[at] = result
+            sp = at + 1
+            break
+          }
+          case op.CALL_METHOD: {
+            const count = args[ip] as number
+            const at = sp - count - 2
+            const callable = s[at] as PyValue
+            const self = s[at + 1]
+            frame.ip = ip
+            frame.sp = sp
+            if (isPlainFunction(callable)) {
+              enterFrame(thread)
+              const inner = self === undefined ? callFrame(callable, s, at + 2, count, thread) : callFrame(callable, s, at + 1, count + 1, thread)
+              frame.sp = at
+              release(callable)
+              frame = enterCall(inner, frame, thread)
+              continue frames
+            }
+            const result = callOther(callable, self, s, at + 2, count)
+            if (typeof result === 'object' && result !== null) result.rc++
+            for (let i = sp - 1; i >= at; i--) {
+              const value = s[i]
+              if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+            }
+            s[at] = result
+            sp = at + 1
+            break
+          }
+          case op.RETURN_VALUE: {
+            const result = s[--sp] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            const caller = frame.isEntry ? null : (frame.back as Frame)
+            const { generator } = frame
+            const { back } = frame
+            thread.depth--
+            if (generator !== null) leaveGenerator(generator, frame)
+            thread.frame = back
+            if (recorder !== null) recorder.leaveFrame(frame)
+            if (generator === null) frame.end(back)
+            else finishFrame(generator)
+            if (caller === null) {
+              if (generator !== null) {
+                generator.result = result
+                settle(base)
+                return undefined
+              }
+              settle(base)
+              return handOver(result)
+            }
+            if (generator === null) caller.slots[caller.sp++] = result
+            else deliverResult(caller, result)
+            frame = caller
+            continue frames
+          }
+          case op.YIELD_VALUE: {
+            const value = s[--sp] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            const generator = frame.generator as PyGenerator
+            const caller = frame.isEntry ? null : (frame.back as Frame)
+            thread.depth--
+            thread.frame = frame.back
+            leaveGenerator(generator, frame)
+            if (recorder !== null) recorder.leaveFrame(frame)
+            if (caller === null) {
+              settle(base)
+              return handOver(value)
+            }
+            caller.slots[caller.sp++] = value
+            frame = caller
+            continue frames
+          }
+          case op.RETURN_GENERATOR: {
+            frame.ip = ip
+            frame.sp = sp
+            const { back } = frame
+            const wasEntry = frame.isEntry
+            const generator = makeGenerator(frame)
+            thread.depth--
+            thread.frame = back
+            frame.back = null
+            if (wasEntry) {
+              settleKeeping(generator, base)
+              return generator
+            }
+            generator.rc++
+            const caller = back as Frame
+            caller.slots[caller.sp++] = generator
+            frame = caller
+            continue frames
+          }
+          case op.SEND: {
+            const receiver = s[sp - 2] as PyValue
+            const value = s[sp - 1] as PyValue
+            frame.ip = ip
+            frame.sp = sp
+            if (receiver instanceof PyGenerator && !receiver.running && receiver.frame !== null && (receiver.started || value === null) && receiver.cls !== asyncGeneratorType) {
+              sp--
+              frame.sp = sp
+              const inner = enterInner(receiver, value)
+              release(value)
+              frame = inner
+              continue frames
+            }
+            const sent = sendValue(receiver, value)
+            if (sent.value instanceof PyObject) sent.value.rc++
+            s[sp - 1] = sent.value
+            release(value)
+            if (sent.done) ip = (args[ip] as number) - 1
+            break
+          }
+          case op.RERAISE: {
+            const exception = s[sp - 1] as PyException
+            const at = args[ip] as number
+            const lasti = at !== 0 ? (s[sp - 1 - at] as number) : -1
+            exception.rc++
+            sp--
+            release(exception)
+            exception.rc--
+            throw new Reraise(exception, lasti)
+          }
+          default: {
+            frame.ip = ip
+            frame.sp = sp
+            runInstruction(frame, ops[ip] as number, args[ip] as number)
+            sp = frame.sp
+            ip = frame.ip
+          }
+        }
+        if (pending.length > base) {
+          frame.sp = sp
+          frame.ip = ip
+          settle(base)
+        }
+      }
+    } catch (caught) {
+      frame.ip = ip
+      frame.sp = sp
+      const exception = caught instanceof Reraise ? caught.exception : exceptionOf(caught)
+      exception.rc++
+      if (!(caught instanceof Reraise)) {
+        if (exception.traceback === null && exception.context === null && !(caught instanceof PyRaise && caught.isPrepared)) setContext(exception)
+        addTraceback(exception, frame, ip)
+        if (recorder !== null) recorder.raised(frame, exception)
+      }
+      const next = unwind(frame, exception, thread, caught instanceof Reraise ? caught.lasti : -1)
+      if (next === null) {
+        settleKeeping(exception, base)
+        if (--exception.rc === 0) pending.push(exception)
+        throw new PyRaise(exception)
+      }
+      frame = next
+    }
+  }
+}
+
+/** Thrown by RERAISE: the traceback does not grow by this line. */
+class Reraise {
+  /** `lasti`: where the frame stands for its line number, or -1; the handler is still looked for at the RERAISE. */
+  constructor(readonly exception: PyException, readonly lasti: number) {}
+}
+
+/**
+ * Looks for a handler, leaving frames that have none. The frame to go on with, or null when the entry frame was left.
+ * exception_unwind in Python/bytecodes.c
+ */
+function unwind(from: Frame, exception: PyException, thread: Thread, raisedAt: number): Frame | null {
+  let frame = from
+  let lasti = raisedAt
+  for (;;) {
+    const { code } = frame
+    const handler = code.findHandler(frame.ip)
+    if (handler !== null) {
+      const s = frame.slots
+      cutStack(frame, code.fastNames.length + handler.depth)
+      if (handler.lasti) s[frame.sp++] = lasti >= 0 ? lasti : frame.ip
+      // The stack takes our reference over.
+      s[frame.sp++] = exception
+      frame.ip = handler.target - 1
+      return frame
+    }
+    if (lasti >= 0) frame.ip = lasti
+    lasti = -1
+    // What was being computed goes before the frame does, also when a traceback keeps the frame.
+    cutStack(frame, code.fastNames.length)
+    const { back, generator, isEntry } = frame
+    thread.depth--
+    if (generator !== null) leaveGenerator(generator, frame)
+    thread.frame = back
+    if (state.recorder !== null) state.recorder.leaveFrame(frame)
+    if (generator === null) frame.end(back)
+    else finishFrame(generator)
+    if (isEntry) return null
+    frame = back as Frame
+    addTraceback(exception, frame, frame.ip)
+  }
+}
+
+/** Lets go of the stack's items above `floor`, from the top. */
+function cutStack(frame: Frame, floor: number): void {
+  const s = frame.slots
+  while (frame.sp > floor) {
+    const value = s[--frame.sp]
+    s[frame.sp] = undefined
+    if (value !== undefined) release(value)
+  }
+}
+
+/** Deallocates what is pending but keeps this object, which nobody owns yet, for the caller to look at. */
+function settleKeeping(object: PyObject, base: number): void {
+  object.rc++
+  settle(base)
+  if (--object.rc === 0) pending.push(object)
+}
+
+function callFrame(func: PyFunction, stack: (PyValue | undefined)[], first: number, count: number, thread: Thread): Frame {
+  try {
+    return frameForCall(func, stack, first, count)
+  } catch (thrown) {
+    thread.depth--
+    throw thrown
+  }
+}
+
+function enterCall(inner: Frame, caller: Frame, thread: Thread): Frame {
+  inner.back = caller
+  thread.frame = inner
+  if (state.recorder !== null) state.recorder.enterFrame(inner)
+  return inner
+}
+
+function isResumable(generator: PyGenerator): boolean {
+  return !generator.running && generator.frame !== null
+}
+
+/** A suspended generator goes on as a frame above the running one; `value` is what its yield gives. */
+function enterInner(generator: PyGenerator, value: PyValue): Frame {
+  const { thread } = state
+  const inner = generator.frame as Frame
+  enterFrame(thread)
+  pushOn(inner, value)
+  enterGenerator(generator, inner)
+  inner.isEntry = false
+  thread.frame = inner
+  return inner
+}
+
+/** A generator returned to the frame that waits for it in FOR_ITER or SEND; takes the result over. */
+function deliverResult(caller: Frame, result: PyValue): void {
+  const { code, ip, slots } = caller
+  if (code.ops[ip] === op.FOR_ITER) {
+    const iterator = slots[--caller.sp] as PyValue
+    slots[caller.sp] = undefined
+    release(iterator)
+    release(result)
+  } else slots[caller.sp++] = result
+  caller.ip = (code.args[ip] as number) - 1
+}
+
+/** The next item, or undefined at the end; a StopIteration that was raised is the end too. */
+function nextItem(iterator: PyValue): PyValue | undefined {
+  const next = typeOf(iterator).slots.next
+  if (next === undefined) return raise('TypeError', `'${typeName(iterator)}' object is not an iterator`)
+  try {
+    return next(iterator)
+  } catch (thrown) {
+    if (thrown instanceof PyRaise && thrown.exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) return undefined
+    throw thrown
+  }
+}
+
+/** SEND to what is no plain generator. PyIter_Send */
+function sendValue(receiver: PyValue, value: PyValue): { done: boolean; value: PyValue } {
+  try {
+    if (receiver instanceof PyGenerator) {
+      const yielded = sendTo(receiver, value)
+      if (yielded !== undefined) return { done: false, value: yielded }
+      const { result } = receiver
+      receiver.result = null
+      return { done: true, value: handOver(result) }
+    }
+    if (value === null) {
+      const next = typeOf(receiver).slots.next
+      const item = next === undefined ? call(getAttribute(receiver, 'send'), [null]) : next(receiver)
+      return item === undefined ? { done: true, value: null } : { done: false, value: item }
+    }
+    return { done: false, value: call(getAttribute(receiver, 'send'), [value]) }
+  } catch (thrown) {
+    if (thrown instanceof PyRaise && thrown.exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) {
+      return { done: true, value: thrown.exception.fields?.get('value') ?? null }
+    }
+    throw thrown
+  }
+}
+
+/** LOAD_GLOBAL without a cached answer; remembers where the name was found. */
+function lookUpGlobal(frame: Frame, name: string, cache: unknown[], ip: number): PyValue {
+  const { globals, builtins } = frame
+  let source = globals
+  let entry = globals.findString(name)
+  if (entry < 0) {
+    source = builtins
+    entry = builtins.findString(name)
+    if (entry < 0) raiseNameError(name)
+  }
+  const remembered: GlobalCache = { globals, version: globals.keysVersion, source, sourceVersion: source.keysVersion, entry }
+  cache[ip] = remembered
+  return source.values[entry] as PyValue
+}
+
+function cacheAttribute(cls: PyType, name: string, cache: unknown[], ip: number): AttributeCache {
+  const found = lookup(cls, name)
+  const { getAttr } = cls.slots
+  const remembered: AttributeCache = { cls, version: cls.version, found, kind: attributeKind(found), plain: getAttr === undefined || getAttr === genericGetAttribute }
+  cache[ip] = remembered
+  return remembered
+}
+
+/** owner.name, with the type's part remembered at the instruction. */
+function loadAttribute(owner: PyValue, name: string, cache: unknown[], ip: number): PyValue {
+  if (typeof owner !== 'object' || owner === null) return getAttribute(owner, name)
+  const { cls } = owner
+  let cached = cache[ip] as AttributeCache | undefined
+  if (cached === undefined || cached.cls !== cls || cached.version !== cls.version) cached = cacheAttribute(cls, name, cache, ip)
+  if (cached.plain && cached.kind === 1) {
+    if (owner.attrs !== null) {
+      const own = owner.attrs.getString(name)
+      if (own !== undefined) return own
+    }
+    if (cached.found !== undefined) return cached.found
+  }
+  return getAttribute(owner, name)
+}

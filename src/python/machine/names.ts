@@ -1,0 +1,79 @@
+/** Look-up of names, and the errors when there is none. */
+import { PyObject, type PyValue } from '../objects/object'
+import { PyDict } from '../objects/dict'
+import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
+import { deleteItem, getItem, setItem } from '../objects/protocols'
+import { FAST_FREE } from '../compile/code'
+import type { Frame } from './frame'
+
+/** NameError with its `name`, which the traceback's suggestion reads. */
+export function raiseNameError(name: string): never {
+  const error = makeException(exceptionTypes.NameError!, `name '${name}' is not defined`)
+  error.setField('name', name)
+  throw new PyRaise(error)
+}
+
+export function raiseUnbound(name: string): never {
+  const error = makeException(exceptionTypes.UnboundLocalError!, `cannot access local variable '${name}' where it is not associated with a value`)
+  error.setField('name', name)
+  throw new PyRaise(error)
+}
+
+export function raiseEmptyCell(frame: Frame, slot: number): never {
+  const name = frame.code.fastNames[slot] as string
+  if (((frame.code.fastKinds[slot] as number) & FAST_FREE) === 0) raiseUnbound(name)
+  const error = makeException(exceptionTypes.NameError!, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
+  error.setField('name', name)
+  throw new PyRaise(error)
+}
+
+export function loadGlobal(frame: Frame, name: string): PyValue {
+  return frame.globals.getString(name) ?? orBuiltin(frame, name)
+}
+
+function orBuiltin(frame: Frame, name: string): PyValue {
+  // None is a value here: only undefined means missing.
+  const global = frame.globals.getString(name)
+  if (global !== undefined) return global
+  const builtin = frame.builtins.getString(name)
+  if (builtin === undefined) raiseNameError(name)
+  return builtin
+}
+
+/** A name in a namespace that may be any mapping; undefined when it is missing. */
+export function loadFromMapping(mapping: PyValue, name: string): PyValue | undefined {
+  if (mapping instanceof PyDict && mapping.cls.isHeapType === false) return mapping.getString(name)
+  try {
+    return getItem(mapping, name)
+  } catch (thrown) {
+    if (isRaised(thrown, 'KeyError')) return undefined
+    throw thrown
+  }
+}
+
+export function loadName(frame: Frame, name: string): PyValue {
+  const local = loadFromMapping(frame.locals, name)
+  if (local !== undefined) return local
+  return orBuiltin(frame, name)
+}
+
+export function storeName(frame: Frame, name: string, value: PyValue): void {
+  const { locals } = frame
+  if (locals instanceof PyDict && !locals.cls.isHeapType) locals.setString(name, value)
+  else if (locals instanceof PyObject) setItem(locals, name, value)
+  else raise('SystemError', `no locals found when storing '${name}'`)
+}
+
+export function deleteName(frame: Frame, name: string): void {
+  const { locals } = frame
+  if (locals instanceof PyDict) {
+    if (locals.delete(name) === undefined) raiseNameError(name)
+    return
+  }
+  try {
+    deleteItem(locals, name)
+  } catch (thrown) {
+    if (isRaised(thrown, 'KeyError')) raiseNameError(name)
+    throw thrown
+  }
+}

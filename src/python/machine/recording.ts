@@ -1,0 +1,632 @@
+/**
+ * Recording a run: executed lines become steps, each with what happened in it and how the world changed.
+ *
+ * The recorder looks, it never runs Python. At the end of a step it compares the names of the frames that ran with what
+ * it showed last, the bytes that were touched with its own copy of them, and, when references to rooms or cards may
+ * have moved, who reaches what (`holders.ts`). Cost follows what changed.
+ */
+import { ownerOf, type BufferExporter } from '../buffer/exporter'
+import type { ManagedBuffer } from '../buffer/managed'
+import { PyMemoryView } from '../buffer/view'
+import type {
+  CardRecord,
+  Change,
+  FrameId,
+  FrameRecord,
+  RoomRecord,
+  RunEvent,
+  StaffKeyRecord,
+  StepRecord,
+  ValueSummary,
+} from '../events'
+import { PyObject, type PyValue } from '../objects/object'
+import { PyCell } from '../objects/cell'
+import { PyDict } from '../objects/dict'
+import { PyList } from '../objects/tuple'
+import { PyByteArray } from '../builtins/bytes-storage'
+import type { PyException } from '../objects/errors'
+import { observer, stopObserving, type HeldBuffer, type RefusalFacts } from '../observer'
+import type { Frame } from './frame'
+import { findHolders, type Holders } from './holders'
+import { state, type RunRecorder } from './thread'
+import { summarize, summaryText } from './summaries'
+import { messageOf } from './exception-text'
+
+/** Steps kept; of a longer run the last ones are. */
+export const MAX_STEPS = 200_000
+/** Steps for which holders are looked up whenever references may have moved. */
+const HOLDER_STEPS = 4_000
+
+interface Room {
+  readonly id: number
+  readonly exporter: BufferExporter
+  record: RoomRecord | null
+  /** What the world was last told the bytes are. */
+  shown: Uint8Array
+  dirtyFrom: number
+  dirtyTo: number
+  readonly bornLine: number
+  /** Takes part in the present step. */
+  touched: boolean
+  alive: boolean
+}
+
+interface Card {
+  readonly id: number
+  readonly view: PyMemoryView
+  readonly lease: number
+  readonly cutFrom: number | null
+  readonly bornStep: number
+  readonly bornLine: number
+  record: CardRecord | null
+  name: string
+  returned: { by: 'release' | 'with' | 'gone'; line: number } | null
+}
+
+interface StaffKey {
+  readonly id: number
+  readonly holder: PyObject
+  readonly room: number
+  readonly bornLine: number
+  record: StaffKeyRecord | null
+  returnedLine: number | null
+}
+
+interface FrameShadow {
+  readonly frame: Frame
+  readonly record: FrameRecord
+  readonly values: Map<string, { value: PyValue | undefined; summary: ValueSummary }>
+  slots: (PyValue | undefined)[]
+  keysVersion: number
+}
+
+export class Recorder implements RunRecorder {
+  readonly steps: StepRecord[] = []
+  skippedSteps = 0
+  private step = 0
+  private line = 0
+  private current: Frame | null = null
+  /** What was last shown of the current frame. */
+  private shadow: FrameShadow | null = null
+  private events: RunEvent[] = []
+  private changes: Change[] = []
+  private readonly rooms = new Map<PyObject, Room>()
+  private readonly roomsById = new Map<number, Room>()
+  private readonly liveRooms = new Set<Room>()
+  private readonly cards = new Map<PyObject, Card>()
+  private readonly liveCards = new Set<Card>()
+  /** A released view can still be used, and refused. */
+  private readonly returnedCards = new WeakMap<PyObject, number>()
+  private readonly leases = new Map<PyObject, number>()
+  private readonly staffKeys = new Map<HeldBuffer, StaffKey>()
+  private readonly liveStaff = new Set<StaffKey>()
+  private readonly dirty = new Set<Room>()
+  private readonly frames = new Map<Frame, FrameShadow>()
+  private nextRoom = 1
+  private nextCard = 1
+  private nextLease = 1
+  private nextStaffKey = 1
+  private nextFrame = 1
+  /** References to rooms or cards may have moved since holders were last looked up. */
+  private isStale = false
+  /** The module has ended: what happens from now on belongs to no step. */
+  private isOver = false
+  private ranFrames = new Set<Frame>()
+  private pendingRaise: { event: { kind: 'raise'; errorType: string; message: string; caught: boolean }; exception: PyException } | null = null
+
+  constructor(private readonly filename: string) {
+    observer.roomMade = (exporter) => this.roomMade(exporter as BufferExporter)
+    observer.bytesTouched = (exporter, start, end, view) => this.touched(exporter, start, end, view)
+    observer.resized = (exporter, from, to, at) => this.resized(exporter, from, to, at)
+    observer.leaseMade = (managed) => void this.leases.set(managed, this.nextLease++)
+    observer.cardMade = (view, cutFrom) => this.cardMade(view as PyMemoryView, cutFrom)
+    observer.cardReturned = (view, by, leaseEnded) => this.cardReturned(view, by, leaseEnded)
+    observer.staffKeyMade = (holder, exporter, buffer) => this.staffKeyMade(holder, exporter, buffer)
+    observer.staffKeyReturned = (buffer) => this.staffKeyReturned(buffer)
+    observer.refused = (facts) => this.refused(facts)
+    observer.copied = (bytes, from, to, what) => {
+      if (bytes > 0) this.events.push({ kind: 'copy', bytes, from: this.idOf(from), to: this.idOf(to), what })
+    }
+  }
+
+  isLearners(frame: Frame): boolean {
+    return frame.code.filename === this.filename
+  }
+
+  /** A line of the learner's file begins: the step before it is complete. */
+  beginLine(frame: Frame, line: number): void {
+    if (!this.isLearners(frame)) return
+    this.endStep()
+    this.step++
+    this.line = line
+    if (frame === this.current && !frame.finished) return
+    this.current = frame
+    this.ranFrames.add(frame)
+    this.shadow = this.shadowOf(frame)
+  }
+
+  enterFrame(frame: Frame): void {
+    if (!this.isLearners(frame) || this.step === 0) return
+    this.isStale = true
+    this.events.push({ kind: 'call', frame: this.shadowOf(frame).record.id, name: frame.code.qualname })
+  }
+
+  leaveFrame(frame: Frame): void {
+    const shadow = this.frames.get(frame)
+    if (shadow === undefined) return
+    this.isStale = true
+    this.ranFrames.add(frame)
+    if (frame.func === null) return this.endLastStep(frame)
+    this.events.push({ kind: 'return', frame: shadow.record.id, name: frame.code.qualname })
+  }
+
+  /** The module is through: its last step shows the world as its names still hold it, not what is torn down afterwards. */
+  private endLastStep(module: Frame): void {
+    const running = state.thread.frame
+    state.thread.frame = module
+    this.endStep()
+    state.thread.frame = running
+    this.isOver = true
+  }
+
+  raised(frame: Frame, exception: PyException): void {
+    if (!this.isLearners(frame) || this.pendingRaise?.exception === exception) return
+    this.isStale = true
+    const event = { kind: 'raise' as const, errorType: exception.cls.name, message: messageOf(exception), caught: true }
+    this.pendingRaise = { event, exception }
+    this.events.push(event)
+  }
+
+  /** The last exception that was raised left the program. */
+  markUncaught(): void {
+    if (this.pendingRaise !== null) this.pendingRaise.event.caught = false
+  }
+
+  output(stream: 'stdout' | 'stderr', text: string): void {
+    const last = this.events[this.events.length - 1]
+    if (last?.kind === 'output' && last.stream === stream) this.events[this.events.length - 1] = { ...last, text: last.text + text }
+    else this.events.push({ kind: 'output', stream, text })
+  }
+
+  finish(): void {
+    this.endStep()
+    stopObserving()
+  }
+
+  /** Closes what has not been closed yet; call `finish` after the last. */
+  private endStep(): void {
+    if (this.step === 0 || this.isOver) {
+      this.events = []
+      this.changes = []
+      return
+    }
+    // The usual step: one line of one frame, nothing of note happened.
+    if (this.events.length === 0 && this.ranFrames.size === 1 && this.shadow !== null && !this.shadow.frame.finished) this.compareNames(this.shadow)
+    else this.compareFrames()
+    if (this.dirty.size > 0) this.compareBytes()
+    if (this.isStale) this.compareHolders()
+    this.steps.push({
+      step: this.step,
+      line: this.line,
+      frame: this.frameId(this.current),
+      events: this.events.length === 0 ? NO_EVENTS : this.events,
+      changes: this.changes.length === 0 ? NO_CHANGES : this.changes,
+    })
+    if (this.steps.length > MAX_STEPS + 50_000) this.skippedSteps += this.steps.splice(0, this.steps.length - MAX_STEPS).length
+    if (this.events.length > 0) this.events = []
+    if (this.changes.length > 0) this.changes = []
+  }
+
+  private frameId(frame: Frame | null): FrameId {
+    return frame === null ? 0 : frame.id
+  }
+
+  // Rooms
+
+  private roomMade(exporter: BufferExporter): void {
+    const room: Room = { id: this.nextRoom++, exporter, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: true, alive: true }
+    this.rooms.set(exporter, room)
+    this.roomsById.set(room.id, room)
+    this.liveRooms.add(room)
+    this.isStale = true
+    this.events.push({ kind: 'alloc', room: room.id, type: exporter.cls.name, size: exporter.contents().length })
+  }
+
+  private roomOf(exporter: PyObject | null): Room | null {
+    const owner = ownerOf(exporter)
+    if (owner === null) return null
+    let room = this.rooms.get(owner)
+    if (room === undefined) {
+      // A constant of the program, made before anyone listened.
+      room = { id: this.nextRoom++, exporter: owner, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: true, alive: true }
+      this.rooms.set(owner, room)
+      this.roomsById.set(room.id, room)
+      this.liveRooms.add(room)
+    }
+    return room
+  }
+
+  private idOf(exporter: PyObject | null): number | null {
+    return exporter === null ? null : (this.roomOf(exporter)?.id ?? null)
+  }
+
+  private touched(exporter: PyObject, start: number, end: number, view: PyObject | null): void {
+    const room = this.roomOf(exporter)
+    if (room === null || end <= start) return
+    this.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, card: view === null ? null : (this.cards.get(view)?.id ?? null) })
+    if (!this.dirty.has(room)) {
+      this.dirty.add(room)
+      room.dirtyFrom = start
+      room.dirtyTo = end
+      return
+    }
+    room.dirtyFrom = Math.min(room.dirtyFrom, start)
+    room.dirtyTo = Math.max(room.dirtyTo, end)
+  }
+
+  private resized(exporter: PyObject, from: number, to: number, at: number): void {
+    const room = this.roomOf(exporter)
+    if (room === null || from === to) return
+    this.events.push({ kind: 'resize', room: room.id, from, to })
+    room.dirtyFrom = this.dirty.has(room) ? Math.min(room.dirtyFrom, at) : at
+    room.dirtyTo = Number.MAX_SAFE_INTEGER
+    this.dirty.add(room)
+    this.isStale = true
+  }
+
+  /** Tells the bytes that differ from what was shown. */
+  private compareBytes(): void {
+    for (const room of this.dirty) {
+      if (room.record === null) continue
+      this.tellBytes(room)
+    }
+    this.dirty.clear()
+  }
+
+  private tellBytes(room: Room): void {
+    const now = room.exporter.contents()
+    const shown = room.shown
+    let from = Math.min(room.dirtyFrom, now.length, shown.length)
+    if (now.length === shown.length) {
+      let to = Math.min(room.dirtyTo, now.length)
+      while (from < to && now[from] === shown[from]) from++
+      while (to > from && now[to - 1] === shown[to - 1]) to--
+      if (from === to) return
+      this.changes.push({ target: 'bytes', room: room.id, offset: from, before: shown.slice(from, to), after: now.slice(from, to) })
+      shown.set(now.subarray(from, to), from)
+      return
+    }
+    while (from > 0 && from <= now.length && from <= shown.length && now[from - 1] !== shown[from - 1]) from--
+    let tail = 0
+    while (tail < now.length - from && tail < shown.length - from && now[now.length - 1 - tail] === shown[shown.length - 1 - tail]) tail++
+    this.changes.push({ target: 'bytes', room: room.id, offset: from, before: shown.slice(from, shown.length - tail), after: now.slice(from, now.length - tail) })
+    room.shown = now.slice()
+  }
+
+  // Cards and staff keys
+
+  private cardMade(view: PyMemoryView, cutFrom: PyObject | null): void {
+    const lease = this.leases.get(view.managed) ?? this.nextLease++
+    this.leases.set(view.managed, lease)
+    const parent = cutFrom === null ? null : (this.cards.get(cutFrom)?.id ?? null)
+    const card: Card = { id: this.nextCard++, view, lease, cutFrom: parent, bornStep: this.step, bornLine: this.line, record: null, name: '', returned: null }
+    this.cards.set(view, card)
+    this.liveCards.add(card)
+    this.isStale = true
+    const room = this.idOf((view.managed as ManagedBuffer).room)
+    if (parent === null) this.events.push({ kind: 'export', room, lease, card: card.id })
+    else this.events.push({ kind: 'card', room, lease, card: card.id, cutFrom: parent })
+  }
+
+  private cardReturned(view: PyObject, by: 'release' | 'with' | 'gone', leaseEnded: boolean): void {
+    const card = this.cards.get(view)
+    if (card === undefined || card.returned !== null) return
+    card.returned = { by, line: this.line }
+    this.isStale = true
+    this.events.push({ kind: 'release', room: this.idOf(card.view.managed.room), card: card.id, by, leaseEnded })
+  }
+
+  private staffKeyMade(holder: PyObject, exporter: PyObject, buffer: HeldBuffer): void {
+    const room = this.idOf(exporter)
+    if (room === null) return
+    const key: StaffKey = { id: this.nextStaffKey++, holder, room, bornLine: this.line, record: null, returnedLine: null }
+    this.staffKeys.set(buffer, key)
+    this.liveStaff.add(key)
+    this.isStale = true
+    this.events.push({ kind: 'export', room, lease: this.nextLease++, card: null })
+  }
+
+  private staffKeyReturned(buffer: HeldBuffer): void {
+    const key = this.staffKeys.get(buffer)
+    if (key === undefined) return
+    this.staffKeys.delete(buffer)
+    key.returnedLine = this.line
+    this.isStale = true
+    this.events.push({ kind: 'release', room: key.room, card: null, by: 'gone', leaseEnded: true })
+  }
+
+  private refused(facts: RefusalFacts): void {
+    const room = this.roomOf(facts.exporter)
+    if (room !== null) room.touched = true
+    this.isStale = true
+    const { operation, errorType, message, wantedSize, at, offered, wanted, given } = facts
+    this.events.push({
+      kind: 'refusal',
+      operation,
+      errorType,
+      message,
+      room: room?.id ?? null,
+      card: facts.view === null ? null : (this.cards.get(facts.view)?.id ?? this.returnedCards.get(facts.view) ?? null),
+      ...(wantedSize === undefined ? {} : { wantedSize }),
+      ...(at === undefined ? {} : { at }),
+      ...(offered === undefined ? {} : { offered }),
+      ...(wanted === undefined ? {} : { wanted }),
+      ...(given === undefined ? {} : { given }),
+    })
+  }
+
+  // Frames and names
+
+  private shadowOf(frame: Frame): FrameShadow {
+    let shadow = this.frames.get(frame)
+    if (shadow === undefined) {
+      frame.id = this.nextFrame++
+      const record: FrameRecord = { id: frame.id, name: frame.code.qualname, kind: kindOf(frame), depth: this.depthOf(frame), line: this.line }
+      shadow = { frame, record, values: new Map(), slots: [], keysVersion: -1 }
+      this.frames.set(frame, shadow)
+      this.changes.push({ target: 'frame', id: frame.id, before: null, after: record })
+    }
+    return shadow
+  }
+
+  private depthOf(frame: Frame): number {
+    let depth = 0
+    for (let at = frame.back; at !== null; at = at.back) if (this.isLearners(at)) depth++
+    return depth
+  }
+
+  private compareFrames(): void {
+    for (const frame of this.ranFrames) {
+      const shadow = this.frames.get(frame)
+      if (shadow === undefined) continue
+      if (frame.finished) this.dropFrame(shadow)
+      else this.compareNames(shadow)
+    }
+    if (this.ranFrames.size > 1 || (this.current !== null && this.current.finished)) this.ranFrames.clear()
+    if (this.current !== null && !this.current.finished) {
+      if (this.ranFrames.size !== 1 || !this.ranFrames.has(this.current)) {
+        this.ranFrames.clear()
+        this.ranFrames.add(this.current)
+      }
+    }
+    // The caller goes on within its line after a call: its names may have changed too.
+    const running = state.thread.frame
+    for (let at = running; at !== null; at = at.back) {
+      if (!this.isLearners(at)) continue
+      if (at !== this.current) {
+        const shadow = this.frames.get(at)
+        if (shadow !== undefined && this.events.length > 0) this.compareNames(shadow)
+      }
+      break
+    }
+  }
+
+  private dropFrame(shadow: FrameShadow): void {
+    const { id } = shadow.record
+    for (const [name, { summary }] of shadow.values) this.changes.push({ target: 'binding', frame: id, name, before: summary, after: null })
+    this.changes.push({ target: 'frame', id, before: shadow.record, after: null })
+    this.frames.delete(shadow.frame)
+  }
+
+  private compareNames(shadow: FrameShadow): void {
+    const { frame } = shadow
+    if (frame.locals instanceof PyDict) {
+      const { keys, values } = frame.locals
+      for (let i = 0; i < keys.length; i++) {
+        const name = keys[i]
+        if (typeof name === 'string' && !(name.charCodeAt(0) === 95 && isDunder(name))) this.compareName(shadow, name, values[i])
+      }
+      if (frame.locals.keysVersion !== shadow.keysVersion) {
+        shadow.keysVersion = frame.locals.keysVersion
+        for (const name of [...shadow.values.keys()]) if (frame.locals.getString(name) === undefined) this.compareName(shadow, name, undefined)
+      }
+      return
+    }
+    const { fastNames, freeStart } = frame.code
+    for (let i = 0; i < freeStart; i++) {
+      const slot = frame.slots[i]
+      // The same plain value as last time needs no second look.
+      if (slot === shadow.slots[i] && (typeof slot !== 'object' || slot === null)) continue
+      shadow.slots[i] = slot
+      this.compareName(shadow, fastNames[i] as string, slot instanceof PyCell ? slot.value : slot)
+    }
+  }
+
+  private compareName(shadow: FrameShadow, name: string, value: PyValue | undefined): void {
+    const before = shadow.values.get(name)
+    if (value === undefined) {
+      if (before === undefined) return
+      shadow.values.delete(name)
+      this.changes.push({ target: 'binding', frame: shadow.record.id, name, before: before.summary, after: null })
+      this.isStale = true
+      return
+    }
+    if (before !== undefined && before.value === value) {
+      if (typeof value !== 'object' || value === null || !mayReadOtherwise(value, this.events.length > 0)) return
+    }
+    const summary = this.summaryOf(value)
+    if (before !== undefined && before.summary.text === summary.text && before.summary.room === summary.room && before.summary.card === summary.card) {
+      before.value = value
+      return
+    }
+    if (typeof value === 'object' && value !== null) this.isStale = true
+    shadow.values.set(name, { value, summary })
+    this.changes.push({ target: 'binding', frame: shadow.record.id, name, before: before?.summary ?? null, after: summary })
+  }
+
+  private summaryOf(value: PyValue): ValueSummary {
+    return summarize(value, (object) => {
+      if (object instanceof PyMemoryView) {
+        const card = this.cards.get(object)
+        return card === undefined ? {} : { card: card.id }
+      }
+      const room = this.rooms.get(object)
+      return room === undefined ? {} : { room: room.id }
+    })
+  }
+
+  // Who holds what
+
+  private compareHolders(): void {
+    this.isStale = false
+    const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename) : null
+    for (const card of this.liveCards) this.compareCard(card, holders)
+    for (const key of this.liveStaff) this.compareStaffKey(key, holders)
+    for (const room of this.liveRooms) this.compareRoom(room, holders)
+  }
+
+  private compareCard(card: Card, holders: Holders | null): void {
+    const { view } = card
+    const isOut = card.returned === null
+    const paths = isOut && holders !== null ? holders.of(view) : []
+    if (paths.length > 0) card.name = paths[0]!.short
+    const before = card.record
+    const texts = isOut ? (holders === null ? (before?.holders ?? []) : paths.map((path) => path.text)) : []
+    if (before !== null && before.state === (isOut ? 'out' : 'returned') && before.name === card.name && sameList(before.holders, texts)) return
+    const record: CardRecord = {
+      id: card.id,
+      lease: card.lease,
+      room: this.idOf(view.managed.room),
+      cutFrom: card.cutFrom,
+      name: card.name,
+      holders: texts,
+      offset: this.offsetOf(view),
+      nbytes: view.length,
+      format: view.format,
+      itemsize: view.itemsize,
+      shape: view.shape,
+      strides: view.strides,
+      readonly: view.readonly,
+      state: isOut ? 'out' : 'returned',
+      returnedBy: card.returned?.by ?? null,
+      bornStep: card.bornStep,
+      bornLine: card.bornLine,
+      returnedLine: card.returned?.line ?? null,
+    }
+    this.changes.push({ target: 'card', id: card.id, before, after: record })
+    card.record = record
+    if (!isOut) {
+      this.liveCards.delete(card)
+      this.cards.delete(view)
+      this.returnedCards.set(view, card.id)
+    }
+  }
+
+  /** Where the view's first element lies in its room. */
+  private offsetOf(view: PyMemoryView): number {
+    const owner = view.managed.room
+    if (owner === null) return view.offset
+    const room = owner.contents()
+    return view.memory.byteOffset + view.offset - room.byteOffset
+  }
+
+  private compareStaffKey(key: StaffKey, holders: Holders | null): void {
+    const isOut = key.returnedLine === null
+    const texts = isOut ? (holders === null ? (key.record?.holders ?? []) : holders.of(key.holder).map((path) => path.text)) : []
+    const before = key.record
+    if (before !== null && before.state === (isOut ? 'out' : 'returned') && sameList(before.holders, texts)) return
+    const record: StaffKeyRecord = { id: key.id, room: key.room, type: key.holder.cls.name, holders: texts, bornLine: key.bornLine, state: isOut ? 'out' : 'returned', returnedLine: key.returnedLine }
+    this.changes.push({ target: 'staffKey', id: key.id, before, after: record })
+    key.record = record
+    if (!isOut) this.liveStaff.delete(key)
+  }
+
+  private compareRoom(room: Room, holders: Holders | null): void {
+    const { exporter } = room
+    const isGone = exporter.rc < 0
+    const names = isGone ? [] : holders === null ? (room.record?.names ?? []) : holders.of(exporter).map((path) => path.short)
+    const isLent = !isGone && this.isLent(room)
+    const isShown = !isGone && (names.length > 0 || isLent || room.touched)
+    room.touched = false
+    const before = room.record
+    if (!isShown) {
+      if (before !== null) {
+        if (room.shown.length > 0) this.changes.push({ target: 'bytes', room: room.id, offset: 0, before: room.shown, after: EMPTY })
+        this.changes.push({ target: 'room', id: room.id, before, after: null })
+        room.record = null
+        room.shown = EMPTY
+        if (isGone) this.events.push({ kind: 'free', room: room.id })
+      }
+      if (isGone) {
+        this.liveRooms.delete(room)
+        this.rooms.delete(exporter)
+      }
+      return
+    }
+    const facts = exporter.describe()
+    const bytes = exporter.contents()
+    const exportCount = exporter.exportCount > 0 ? exporter.exportCount : this.leaseCount(room)
+    if (before !== null && before.exportCount === exportCount && before.size === bytes.length && sameList(before.names, names) && sameFacts(before.facts, facts.facts)) return
+    const record: RoomRecord = {
+      id: room.id,
+      type: exporter.cls.name,
+      names,
+      label: summaryText(exporter),
+      size: bytes.length,
+      itemsize: facts.itemsize,
+      format: facts.format,
+      exportCount,
+      readonly: facts.readonly,
+      resizable: facts.resizable,
+      facts: facts.facts,
+      bornLine: room.bornLine,
+    }
+    this.changes.push({ target: 'room', id: room.id, before, after: record })
+    room.record = record
+    if (before === null && bytes.length > 0) {
+      room.shown = bytes.slice()
+      this.changes.push({ target: 'bytes', room: room.id, offset: 0, before: EMPTY, after: room.shown.slice() })
+    }
+  }
+
+  private isLent(room: Room): boolean {
+    return room.exporter.exportCount > 0 || this.leaseCount(room) > 0
+  }
+
+  /** Leases and staff keys that are live, for exporters that do not count them (bytes). */
+  private leaseCount(room: Room): number {
+    const leases = new Set<number>()
+    for (const card of this.liveCards) if (card.returned === null && card.view.managed.room === room.exporter) leases.add(card.lease)
+    let count = leases.size
+    for (const key of this.liveStaff) if (key.returnedLine === null && key.room === room.id) count++
+    return count
+  }
+}
+
+const EMPTY = new Uint8Array(0)
+const NO_EVENTS: readonly RunEvent[] = []
+const NO_CHANGES: readonly Change[] = []
+
+/** Whether the summary of an object may read otherwise than before although the name still means the same object. */
+function mayReadOtherwise(value: PyObject, somethingHappened: boolean): boolean {
+  if (value instanceof PyList || value instanceof PyDict) return true
+  return somethingHappened && (value instanceof PyMemoryView || value instanceof PyByteArray)
+}
+
+function kindOf(frame: Frame): FrameRecord['kind'] {
+  if (frame.generator !== null) return 'generator'
+  if (frame.func === null) return 'module'
+  return frame.locals === null ? 'function' : 'class'
+}
+
+function isDunder(name: string): boolean {
+  return name.startsWith('__') && name.endsWith('__')
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}
+
+function sameFacts(a: RoomRecord['facts'], b: RoomRecord['facts']): boolean {
+  return a.length === b.length && a.every((fact, i) => fact[1] === b[i]![1])
+}

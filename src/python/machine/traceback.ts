@@ -1,0 +1,71 @@
+/** Traceback objects: which frame an exception passed, and where. Python/traceback.c */
+import { Tracked, type PyType, type Visit } from '../objects/object'
+import type { PyException } from '../objects/errors'
+import { raise } from '../objects/errors'
+import { release, releaseNow, retain } from '../objects/lifetime'
+import { defineType } from '../objects/type'
+import type { Frame } from './frame'
+
+export class PyTraceback extends Tracked {
+  /** Owned. */
+  next: PyTraceback | null
+  /** Owned. */
+  frame: Frame
+  readonly ip: number
+  readonly line: number
+  constructor(next: PyTraceback | null, frame: Frame, ip: number) {
+    super(tracebackType)
+    this.next = next
+    this.frame = frame
+    this.ip = ip
+    this.line = frame.code.lineno[ip] ?? frame.code.firstlineno
+    retain(next)
+    frame.rc++
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.next)
+    visit(this.frame)
+  }
+  override dealloc(): void {
+    // Long chains (deep recursion) are let go of one by one, not by recursion.
+    let next = this.next
+    this.next = null
+    const frames = [this.frame]
+    while (next !== null && next.rc === 1 && next.weakrefs === null) {
+      const after: PyTraceback | null = next.next
+      next.next = null
+      frames.push(next.frame)
+      next.rc = -(2 ** 30)
+      next = after
+    }
+    releaseNow(next)
+    for (const frame of frames) releaseNow(frame)
+  }
+}
+
+export const tracebackType: PyType = defineType<PyTraceback>('traceback', {
+  final: true,
+  getset: {
+    tb_next: {
+      get: (self) => self.next,
+      set(self, value) {
+        const next = value ?? null
+        if (next !== null && !(next instanceof PyTraceback)) raise('TypeError', `expected traceback object, got '${typeof next === 'object' ? next.cls.name : typeof next}'`)
+        const old = self.next
+        retain(next)
+        self.next = next
+        release(old)
+      },
+    },
+    tb_frame: { get: (self) => self.frame, member: true },
+    tb_lasti: { get: (self) => self.ip * 2, member: true },
+    tb_lineno: { get: (self) => self.line },
+  },
+})
+
+/** The exception passes this frame at this instruction. PyTraceBack_Here */
+export function addTraceback(exception: PyException, frame: Frame, ip: number): void {
+  exception.setTraceback(new PyTraceback(exception.traceback as PyTraceback | null, frame, ip))
+}
+

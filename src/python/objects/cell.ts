@@ -1,0 +1,51 @@
+/** A variable that functions share. Objects/cellobject.c */
+import { Tracked, type PyType, type PyValue, type Visit } from './object'
+import { raise } from './errors'
+import { release, releaseNow, retain } from './lifetime'
+import { defineType } from './type'
+import { addressOf } from './protocols'
+
+export class PyCell extends Tracked {
+  /** undefined: empty. Owned. */
+  value: PyValue | undefined
+  constructor(value: PyValue | undefined) {
+    super(cellType)
+    this.value = value
+    if (value !== undefined) retain(value)
+  }
+  set(value: PyValue | undefined): void {
+    const old = this.value
+    if (value !== undefined) retain(value)
+    this.value = value
+    if (old !== undefined) release(old)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    if (this.value !== undefined) visit(this.value)
+  }
+  override dropReferences(): void {
+    const old = this.value
+    this.value = undefined
+    if (old !== undefined) releaseNow(old)
+  }
+}
+
+export const cellType: PyType = defineType<PyCell>('cell', {
+  slots: {
+    repr: (self) => `<cell at ${addressOf(self)}: ${self.value === undefined ? 'empty' : `${describe(self.value)}`}>`,
+    new: (_cls, args) => new PyCell(args[0]),
+  },
+  getset: {
+    cell_contents: {
+      get(self) {
+        if (self.value === undefined) raise('ValueError', 'cell is empty')
+        return self.value
+      },
+      set: (self, value) => self.set(value),
+    },
+  },
+})
+
+function describe(value: PyValue): string {
+  return `${value === null ? 'NoneType' : typeof value === 'object' ? value.cls.name : 'object'} object at ${addressOf(value)}`
+}

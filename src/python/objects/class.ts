@@ -1,0 +1,322 @@
+/** How a class statement becomes a type. type_new in Objects/typeobject.c */
+import { heapHooks, IMMORTAL, PyObject, PyType, Tracked, typeOf, type PyValue, type Visit } from './object'
+import { call, callTypes, isType } from './call'
+import type { PyDict } from './dict'
+import { raise } from './errors'
+import { release, retain } from './lifetime'
+import { PyGetSetDescriptor } from './native'
+import { slotsFromNamespace } from './slotdefs'
+import { inheritSlots, linearize, lookup, MroConflict, objectType } from './type'
+import { raiseAttributeError } from './attributes'
+
+/** An instance of a class of the learner's that has no built-in base but object. */
+export class PyInstance extends Tracked {}
+
+/** A slot named in `__slots__`, as a member_descriptor. */
+function memberDescriptor(type: PyType, name: string, index: number): PyGetSetDescriptor {
+  return new PyGetSetDescriptor(
+    {
+      member: true,
+      get(self) {
+        const value = (self as PyObject).members?.[index]
+        if (value === undefined) raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name)
+        return value
+      },
+      set(self, value) {
+        const members = ((self as PyObject).members ??= [])
+        const old = members[index]
+        if (value === undefined && old === undefined) raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name)
+        if (value !== undefined) retain(value)
+        members[index] = value
+        if (old !== undefined) release(old)
+      },
+    },
+    name,
+    type,
+  )
+}
+
+export const classHooks: {
+  /** Wraps what __new__, __init_subclass__ and __class_getitem__ need. */
+  staticMethod: (fn: PyValue) => PyValue
+  classMethod: (fn: PyValue) => PyValue
+  /** Adds "Error calling __set_name__ …" as a note to what was thrown. */
+  setNameFailed: (thrown: unknown, cls: PyType, attribute: string, value: PyValue) => never
+  /** The getset descriptors for `__dict__` and `__weakref__` of a class that introduces them. */
+  dictDescriptor: (type: PyType) => PyValue
+  weakrefDescriptor: (type: PyType) => PyValue
+} = {
+  staticMethod: (fn) => fn,
+  classMethod: (fn) => fn,
+  setNameFailed: (thrown) => {
+    throw thrown
+  },
+  dictDescriptor: () => null,
+  weakrefDescriptor: () => null,
+}
+
+/** The most derived metatype among those given. _PyType_CalculateMetaclass */
+export function calculateMetaclass(metatype: PyType, bases: readonly PyValue[]): PyType {
+  let winner = metatype
+  for (const base of bases) {
+    const meta = typeOf(base)
+    if (winner.isSubtypeOf(meta)) continue
+    if (meta.isSubtypeOf(winner)) {
+      winner = meta
+      continue
+    }
+    raise('TypeError', 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+  }
+  return winner
+}
+
+/** The base that decides the layout: the most special native one. best_base */
+function bestBase(bases: readonly PyType[]): PyType {
+  let winner: PyType | null = null
+  let best: PyType | null = null
+  for (const base of bases) {
+    if (!base.isBase) raise('TypeError', `type '${base.name}' is not an acceptable base type`)
+    const layout = solidBase(base)
+    if (winner === null) {
+      winner = layout
+      best = base
+    } else if (winner.isSubtypeOf(layout)) continue
+    else if (layout.isSubtypeOf(winner)) {
+      winner = layout
+      best = base
+    } else raise('TypeError', 'multiple bases have instance lay-out conflict')
+  }
+  return best as PyType
+}
+
+/** The nearest base that adds storage of its own. solid_base */
+function solidBase(type: PyType): PyType {
+  for (const cls of type.mro) {
+    if (cls === objectType) break
+    if (!cls.isHeapType && cls.ownSlots.new !== undefined) return cls
+    if (cls.slotNames !== null && cls.slotNames.length > 0) return cls
+  }
+  return objectType
+}
+
+/** type(name, bases, namespace). The namespace is copied. */
+export function makeClass(metatype: PyType, name: string, bases: readonly PyType[], namespace: PyDict, keywords: { names: readonly string[]; values: readonly PyValue[] }): PyType {
+  const realBases = bases.length === 0 ? [objectType] : [...bases]
+  for (const base of realBases) if (!isType(base)) raise('TypeError', 'bases must be types')
+  const best = bestBase(realBases)
+  const type = new HeapType(metatype, name, realBases)
+  try {
+    type.mro = computeMro(type, realBases)
+  } catch (thrown) {
+    if (thrown instanceof MroConflict) raise('TypeError', thrown.message)
+    throw thrown
+  }
+  type.base = best
+  for (const base of realBases) {
+    retain(base)
+    base.subclasses.add(type)
+  }
+  for (const [key, value] of namespace.entries()) {
+    if (typeof key === 'string') type.setOwn(key, value)
+  }
+  nameClass(type, namespace)
+  layOut(type, best)
+  if (!type.dict.has('__doc__')) type.setOwn('__doc__', null)
+  wrapSpecialFunctions(type)
+  type.ownSlots = slotsFromNamespace(type)
+  inheritSlots(type)
+  type.patternKind = realBases.map((base) => base.patternKind).find((kind) => kind !== null) ?? null
+  type.matchSelf = realBases.some((base) => base.matchSelf)
+  const cell = type.dict.get('__classcell__')
+  if (cell !== undefined) {
+    type.removeOwn('__classcell__')
+    classCellHooks.fill(cell, type)
+  }
+  const dictCell = type.dict.get('__classdictcell__')
+  if (dictCell !== undefined) {
+    type.removeOwn('__classdictcell__')
+    classCellHooks.fill(dictCell, namespace)
+  }
+  callSetNames(type, namespace)
+  callInitSubclass(type, keywords)
+  return type
+}
+
+export const classCellHooks: { fill: (cell: PyValue, value: PyValue) => void } = { fill: () => {} }
+
+function computeMro(type: PyType, bases: PyType[]): PyType[] {
+  const seen = new Set<PyType>()
+  for (const base of bases) {
+    if (seen.has(base)) raise('TypeError', `duplicate base class ${base.name}`)
+    seen.add(base)
+  }
+  return linearize(type, bases)
+}
+
+function nameClass(type: HeapType, namespace: PyDict): void {
+  const qualname = namespace.getString('__qualname__')
+  if (qualname !== undefined) {
+    if (typeof qualname !== 'string') raise('TypeError', `type __qualname__ must be a str, not ${typeOf(qualname).name}`)
+    type.qualname = qualname
+    type.removeOwn('__qualname__')
+  }
+  const module = namespace.getString('__module__')
+  type.module = typeof module === 'string' ? module : classModule.current()
+  if (module === undefined) type.setOwn('__module__', type.module)
+}
+
+/** The module whose code is running: `__name__` of the caller's globals. */
+export const classModule: { current: () => string } = { current: () => '__main__' }
+
+/** `__slots__`, `__dict__`, `__weakref__`. type_new_slots */
+function layOut(type: HeapType, best: PyType): void {
+  type.memberCount = Math.max(0, ...type.bases.map((base) => base.memberCount))
+  const slots = type.dict.get('__slots__')
+  const mayAddDict = !type.bases.some((base) => base.hasDict)
+  const mayAddWeak = !type.bases.some((base) => base.hasWeakrefs)
+  type.hasDict = !mayAddDict
+  type.hasWeakrefs = !mayAddWeak
+  if (slots === undefined) {
+    type.hasDict = true
+    type.hasWeakrefs = true
+    if (mayAddDict) type.setOwn('__dict__', classHooks.dictDescriptor(type))
+    if (mayAddWeak) type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
+    return
+  }
+  const names: string[] = []
+  for (const name of slotNamesOf(slots)) {
+    if (!isIdentifier(name)) raise('TypeError', '__slots__ must be identifiers')
+    if (name === '__dict__') {
+      if (type.hasDict) raise('TypeError', '__dict__ slot disallowed: we already got one')
+      type.hasDict = true
+      type.setOwn('__dict__', classHooks.dictDescriptor(type))
+      continue
+    }
+    if (name === '__weakref__') {
+      if (type.hasWeakrefs) raise('TypeError', '__weakref__ slot disallowed: we already got one')
+      type.hasWeakrefs = true
+      type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
+      continue
+    }
+    const mangled = mangle(type.name, name)
+    if (type.dict.has(mangled) && mangled !== '__qualname__' && mangled !== '__classcell__') {
+      raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
+    }
+    names.push(mangled)
+  }
+  if (names.length > 0 && best.slots.new !== undefined && isVariableSized(best)) {
+    raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
+  }
+  names.sort()
+  type.slotNames = names
+  for (const name of names) type.setOwn(name, memberDescriptor(type, name, type.memberCount++))
+}
+
+function isVariableSized(type: PyType): boolean {
+  return type.mro.some((cls) => !cls.isHeapType && (cls.name === 'int' || cls.name === 'tuple' || cls.name === 'bytes'))
+}
+
+function slotNamesOf(slots: PyValue): string[] {
+  if (typeof slots === 'string') return [slots]
+  const names: string[] = []
+  iterateHook.items(slots).forEach((item) => {
+    if (typeof item !== 'string') raise('TypeError', `__slots__ items must be strings, not '${typeOf(item).name}'`)
+    names.push(item)
+  })
+  return names
+}
+
+export const iterateHook: { items: (iterable: PyValue) => PyValue[] } = { items: () => [] }
+
+function isIdentifier(name: string): boolean {
+  return /^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(name)
+}
+
+/** `__x` becomes `_Class__x`. _Py_Mangle */
+function mangle(className: string, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
+  const stripped = className.replace(/^_+/, '')
+  return stripped === '' ? name : `_${stripped}${name}`
+}
+
+function wrapSpecialFunctions(type: HeapType): void {
+  const wrap = (name: string, wrapper: (fn: PyValue) => PyValue): void => {
+    const fn = type.dict.get(name)
+    if (fn instanceof PyObject && fn.cls === callTypes.function) type.setOwn(name, wrapper(fn))
+  }
+  wrap('__new__', classHooks.staticMethod)
+  wrap('__init_subclass__', classHooks.classMethod)
+  wrap('__class_getitem__', classHooks.classMethod)
+  if (type.dict.has('__eq__') && !type.dict.has('__hash__')) type.setOwn('__hash__', null)
+}
+
+function callSetNames(type: PyType, namespace: PyDict): void {
+  for (const [key, value] of [...namespace.entries()]) {
+    if (typeof key !== 'string' || !(value instanceof PyObject)) continue
+    const setName = lookup(value.cls, '__set_name__')
+    if (setName === undefined) continue
+    try {
+      const get = typeOf(setName).slots.descrGet
+      call(get === undefined ? setName : get(setName, value, value.cls), [type, key])
+    } catch (thrown) {
+      classHooks.setNameFailed(thrown, type, key, value)
+    }
+  }
+}
+
+function callInitSubclass(type: PyType, keywords: { names: readonly string[]; values: readonly PyValue[] }): void {
+  for (const cls of type.mro.slice(1)) {
+    const found = cls.dict.get('__init_subclass__')
+    if (found === undefined) continue
+    const get = typeOf(found).slots.descrGet
+    call(get === undefined ? found : get(found, undefined, type), [...keywords.values], keywords.names)
+    return
+  }
+}
+
+/** A class of the learner's: counted, collectable, changeable. */
+export class HeapType extends PyType {
+  constructor(metatype: PyType, name: string, bases: PyType[]) {
+    super(metatype, name, bases, true)
+    registerHeapType(this)
+  }
+
+  /** Puts a value into the namespace, which owns it. */
+  setOwn(name: string, value: PyValue): void {
+    const old = this.dict.get(name)
+    retain(value)
+    this.dict.set(name, value)
+    if (old !== undefined) release(old)
+  }
+
+  removeOwn(name: string): void {
+    const old = this.dict.get(name)
+    if (old === undefined) return
+    this.dict.delete(name)
+    release(old)
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    // A class is in its own MRO, which is why a class always is a cycle.
+    visit(this)
+  }
+
+  override dropReferences(): void {
+    const values = [...this.dict.values()]
+    this.dict.clear()
+    for (const value of values) release(value)
+    for (const base of this.bases) {
+      base.subclasses.delete(this)
+      if (base.rc < IMMORTAL / 2) release(base)
+    }
+    this.bases = [objectType]
+    this.bumpVersion()
+    release(this)
+  }
+}
+
+function registerHeapType(type: PyType): void {
+  type.rc = 1 // its own MRO
+  heapHooks.newborn(type)
+}

@@ -1,0 +1,81 @@
+/**
+ * What built-in functions and modules ask of the interpreter that runs them: the machine fills this in, because
+ * natives stand below it and may not import it.
+ */
+import type { PyDict } from './dict'
+import type { PyType, PyValue } from './object'
+
+export type CompileMode = 'exec' | 'eval' | 'single'
+
+/** Why a built-in function has to know whether it is given a code object, and what it may do with it. */
+export interface Interpreter {
+  /** The globals of the Python frame that is running. PyEval_GetGlobals */
+  currentGlobals(): PyDict
+  /** What `locals()` gives there: a dict, or a fresh snapshot in a function. PyEval_GetFrameLocals */
+  currentLocals(): PyValue
+  /** True when a frame is running. */
+  hasFrame(): boolean
+  isCode(value: PyValue): boolean
+  /** Free variables of a code object. */
+  freeVariableCount(code: PyValue): number
+  /** Source text to a code object; raises SyntaxError. */
+  compile(source: string, filename: string, mode: CompileMode, flags: number): PyValue
+  /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals. PyEval_EvalCode */
+  execCode(code: PyValue, globals: PyDict, locals: PyValue): PyValue
+  /** __import__. PyImport_ImportModuleLevel */
+  importModule(name: string, globals: PyValue, locals: PyValue, fromlist: PyValue, level: number): PyValue
+  /** sys.modules. */
+  modules(): PyDict
+  /** An attribute of the sys module, or undefined when it was deleted. */
+  sysAttribute(name: string): PyValue | undefined
+  /** The exception that an `except` block is handling, or None. sys.exception() */
+  handledException(): PyValue
+  /** The class and the first argument of the method that is running, for `super()`. Raises RuntimeError in CPython's words. */
+  superArguments(): { cls: PyType; self: PyValue }
+  /** sys._getframe(depth). */
+  frame(depth: number): PyValue
+  /** The traceback's text as `traceback.print_exception` writes it, lines ending in newlines. */
+  formatException(exception: PyValue, options: { chain: boolean; limit: number | null }): string
+  /** Reports an exception that cannot be raised, on stderr. sys.unraisablehook */
+  reportUnraisable(exception: PyValue, message: string, object: PyValue): void
+  /** The line number that a warning at `stacklevel` is reported for, the file's name, its module and globals. */
+  warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
+  /**
+   * Whether the one argument of the native call that runs came straight from a local variable of a function: CPython
+   * lends such a value to the call without counting a reference. LOAD_FAST_BORROW
+   */
+  lastArgumentWasBorrowed(): boolean
+  recursionLimit: number
+  /** sys.argv */
+  argv: string[]
+}
+
+function notRunning(): never {
+  throw new Error('no machine is running')
+}
+
+/** The hooks. Each is a method that the machine assigns. */
+export const interpreter: Interpreter = {
+  currentGlobals: notRunning,
+  currentLocals: notRunning,
+  hasFrame: () => false,
+  isCode: () => false,
+  freeVariableCount: () => 0,
+  compile: notRunning,
+  execCode: notRunning,
+  importModule: notRunning,
+  modules: notRunning,
+  sysAttribute: () => undefined,
+  handledException: () => null,
+  superArguments: notRunning,
+  frame: notRunning,
+  formatException: notRunning,
+  reportUnraisable: () => {},
+  warningPlace: () => ({ filename: '<unknown>', line: 0, module: '__main__', registry: null, text: '' }),
+  lastArgumentWasBorrowed: () => false,
+  recursionLimit: 1000,
+  argv: [''],
+}
+
+/** Called when a fresh interpreter begins, by modules that keep anything between calls. */
+export const atReset: (() => void)[] = []

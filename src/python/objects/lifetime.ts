@@ -1,0 +1,267 @@
+/**
+ * When an object goes.
+ *
+ * Counts are exact. An object whose count comes to zero, or that was just made and belongs to nobody, is put on the
+ * `pending` list; the machine looks at the list when the instruction ends (`settle`) and deallocates whatever nobody
+ * took by then, in the order in which it came to zero. A native function therefore need not count its temporaries.
+ * A run nested inside a native (a callback into Python) looks only at what was put there since it began.
+ *
+ * Inside a deallocation the children go at once and depth first (`releaseNow`), as CPython's Py_DECREF does.
+ *
+ * Cycles wait for `collectCycles`, which does what CPython's collector does: subtract the references that the tracked
+ * objects hold on each other; what is still referenced from outside is alive, and so is all it reaches.
+ */
+import { DEAD, heapHooks, IMMORTAL, type PyObject, type PyValue, type Visit, type WeakReference } from './object'
+
+/** Objects that stand at zero references, oldest first. */
+export const pending: PyObject[] = []
+
+/** Every tracked object that was ever made and perhaps still lives, in order of birth; swept now and then. */
+let tracked: PyObject[] = []
+let sweepAt = 20_000
+/** Objects in the middle of dealloc, to bound JavaScript's recursion. */
+let deallocDepth = 0
+const MAX_DEALLOC_DEPTH = 200
+
+/** What the machine and the recorder do when objects come to their end. */
+export const lifetimeHooks: {
+  /** Runs `__del__`; errors in it are reported, never raised. */
+  finalize: (object: PyObject) => void
+  callWeakref: (reference: WeakReference) => void
+  /** Values that the machine itself holds: running frames, sys.modules, the handled exceptions. */
+  roots: (visit: Visit) => void
+  died: ((object: PyObject) => void) | null
+} = { finalize: () => {}, callWeakref: () => {}, roots: () => {}, died: null }
+
+export function retain(value: PyValue): void {
+  if (typeof value === 'object' && value !== null) value.rc++
+}
+
+/** Lets go of a reference; at zero the object is looked at when the instruction ends. */
+export function release(value: PyValue): void {
+  if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+}
+
+/** Lets go of a reference and deallocates at once; for deallocation itself and for frames that end. Py_DECREF */
+export function releaseNow(value: PyValue): void {
+  if (typeof value === 'object' && value !== null && --value.rc === 0) deallocate(value)
+}
+
+function newborn(object: PyObject): void {
+  pending.push(object)
+  if (tracked.push(object) > sweepAt) sweep()
+}
+heapHooks.newborn = newborn
+
+function sweep(): void {
+  tracked = tracked.filter((object) => object.rc > DEAD / 2)
+  sweepAt = Math.max(20_000, tracked.length * 2)
+}
+
+/** Deallocates what stands at zero in `pending` from index `base` on, and forgets the rest of that part. */
+export function settle(base: number): void {
+  for (let i = base; i < pending.length; i++) {
+    const object = pending[i]!
+    if (object.rc === 0) deallocate(object)
+  }
+  pending.length = base
+}
+
+const finalized = new WeakSet<PyObject>()
+
+/** Runs the finalizer once; true when the object was brought back to life by it. PyObject_CallFinalizerFromDealloc */
+function wasResurrected(object: PyObject): boolean {
+  if (object.cls.slots.del === undefined || finalized.has(object)) return false
+  finalized.add(object)
+  object.rc = 1
+  lifetimeHooks.finalize(object)
+  return --object.rc > 0
+}
+
+export function deallocate(object: PyObject): void {
+  if (object.rc !== 0) return
+  if (deallocDepth > MAX_DEALLOC_DEPTH) {
+    pending.push(object)
+    return
+  }
+  deallocDepth++
+  try {
+    if (wasResurrected(object)) return
+    const cls = object.cls
+    if (cls.isHeapType) clearWeakrefs(object)
+    if (object.members !== null) {
+      const members = object.members
+      object.members = null
+      for (const value of members) if (value !== undefined) releaseNow(value)
+    }
+    object.dealloc()
+    if (!cls.isHeapType) clearWeakrefs(object)
+    if (object.attrs !== null) {
+      const attrs = object.attrs
+      object.attrs = null
+      attrs.releaseFromOwner()
+    }
+    object.rc = DEAD
+    if (lifetimeHooks.died !== null) lifetimeHooks.died(object)
+    if (cls.isHeapType) releaseNow(cls)
+  } finally {
+    deallocDepth--
+  }
+}
+
+/** Marks the weak references dead, then calls their callbacks, newest first. PyObject_ClearWeakRefs */
+export function clearWeakrefs(object: PyObject): void {
+  const references = object.weakrefs
+  if (references === null) return
+  object.weakrefs = null
+  for (const reference of references) reference.referent = null
+  for (let i = references.length - 1; i >= 0; i--) callBack(references[i]!)
+}
+
+/** Calls a dead reference's callback, which is then let go. handle_callback */
+function callBack(reference: WeakReference): void {
+  const { callback } = reference
+  if (callback === null) return
+  lifetimeHooks.callWeakref(reference)
+  if (reference.callback !== callback) return
+  reference.callback = null
+  releaseNow(callback)
+}
+
+/** Every tracked object that is alive, in order of birth. */
+export function liveObjects(): PyObject[] {
+  sweep()
+  return tracked.slice()
+}
+
+/**
+ * gc.collect(): finds tracked objects that only each other keep alive, finalizes and clears them.
+ * Returns how many were unreachable. gc_collect_main
+ */
+export function collectCycles(): number {
+  const unreachable = findUnreachable()
+  if (unreachable.length === 0) return 0
+  for (const object of unreachable) object.rc++
+  const inTrash = new Set(unreachable)
+  for (const object of unreachable) {
+    // A weak reference that is trash itself is not called; the others see their referent gone first.
+    const references = object.weakrefs
+    if (references === null) continue
+    object.weakrefs = null
+    for (const reference of references) reference.referent = null
+    for (const reference of references) {
+      if (!inTrash.has(reference as unknown as PyObject)) callBack(reference)
+    }
+  }
+  for (const object of unreachable) {
+    if (object.cls.slots.del !== undefined && !finalized.has(object)) {
+      finalized.add(object)
+      lifetimeHooks.finalize(object)
+    }
+  }
+  const stillTrash = new Set(findUnreachable(unreachable, 1))
+  for (const object of unreachable) {
+    if (stillTrash.has(object) && object.rc > 1) clearObject(object)
+  }
+  for (const object of unreachable) releaseNow(object)
+  return unreachable.filter((object) => (object as { inline?: boolean }).inline !== true).length
+}
+
+/** tp_clear of an object and of its attributes. */
+function clearObject(object: PyObject): void {
+  object.dropReferences()
+  if (object.members !== null) {
+    const members = object.members
+    object.members = null
+    for (const value of members) if (value !== undefined) releaseNow(value)
+  }
+  if (object.attrs !== null) object.attrs.dropReferences()
+}
+
+/** The tracked objects (or those of `candidates`) whose every reference comes from among themselves; `extra` references are ours. */
+function findUnreachable(candidates: readonly PyObject[] = liveObjects(), extra = 0): PyObject[] {
+  const outside = new Map<PyObject, number>()
+  const waiting = new Set(pending)
+  for (const object of candidates) {
+    if (object.rc > 0 && object.rc < IMMORTAL / 2 && !waiting.has(object)) outside.set(object, object.rc - extra)
+  }
+  const subtract = (value: PyValue): void => {
+    if (typeof value !== 'object' || value === null) return
+    const count = outside.get(value)
+    if (count !== undefined) outside.set(value, count - 1)
+  }
+  for (const object of outside.keys()) {
+    object.traverse(subtract)
+    if (object.cls.isHeapType) subtract(object.cls)
+  }
+  const reachable: PyObject[] = []
+  const alive = new Set<PyObject>()
+  const mark = (value: PyValue): void => {
+    if (typeof value === 'object' && value !== null && outside.has(value) && !alive.has(value)) {
+      alive.add(value)
+      reachable.push(value)
+    }
+  }
+  for (const [object, count] of outside) if (count > 0) mark(object)
+  while (reachable.length > 0) {
+    const object = reachable.pop()!
+    object.traverse(mark)
+    if (object.cls.isHeapType) mark(object.cls)
+  }
+  return [...outside.keys()].filter((object) => !alive.has(object))
+}
+
+/** A count that is not what the references say. */
+export interface AuditFault {
+  readonly object: PyObject
+  readonly counted: number
+  readonly found: number
+}
+
+/**
+ * Recomputes every tracked object's count from what refers to it (other tracked objects, and the machine's roots) and
+ * returns those that differ. Meant to run between instructions, when nothing is pending.
+ */
+export function audit(): AuditFault[] {
+  const objects = liveObjects()
+  const found = new Map<PyObject, number>()
+  for (const object of objects) if (object.rc > DEAD / 2 && object.rc < IMMORTAL / 2) found.set(object, 0)
+  const count: Visit = (value) => {
+    if (typeof value !== 'object' || value === null) return
+    const soFar = found.get(value)
+    if (soFar !== undefined) found.set(value, soFar + 1)
+  }
+  const seenUntracked = new Set<PyObject>()
+  const visitAll = (object: PyObject): void => {
+    object.traverse((value) => {
+      count(value)
+      if (typeof value === 'object' && value !== null && !found.has(value) && value.rc < IMMORTAL / 2 && !seenUntracked.has(value)) {
+        seenUntracked.add(value)
+        visitAll(value)
+      }
+    })
+    if (object.cls.isHeapType) count(object.cls)
+  }
+  for (const object of found.keys()) visitAll(object)
+  lifetimeHooks.roots(count)
+  const faults: AuditFault[] = []
+  for (const [object, references] of found) {
+    if (references !== object.rc) faults.push({ object, counted: object.rc, found: references })
+  }
+  return faults
+}
+
+/** Forgets everything: the heap of a fresh interpreter. */
+export function resetHeap(): void {
+  pending.length = 0
+  tracked = []
+  sweepAt = 20_000
+  deallocDepth = 0
+}
+
+/** Puts an object that is no longer needed by the heap's caller under `pending`, so that it is looked at. */
+export function handOver(value: PyValue): PyValue {
+  if (typeof value === 'object' && value !== null && --value.rc === 0) pending.push(value)
+  return value
+}
+

@@ -1,0 +1,58 @@
+/** The storage of tuple and list. Their types are in `builtins`. */
+import { Tracked, type PyType, type PyValue, type Visit } from './object'
+import { releaseNow } from './lifetime'
+
+export const sequenceTypes = {} as { tuple: PyType; list: PyType }
+
+export class PyTuple extends Tracked {
+  constructor(
+    cls: PyType,
+    readonly items: PyValue[],
+  ) {
+    super(cls)
+    for (const item of items) if (typeof item === 'object' && item !== null) item.rc++
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    for (const item of this.items) visit(item)
+  }
+
+  /** tuple_dealloc lets go of the last item first. */
+  override dealloc(): void {
+    const items = this.items
+    for (let i = items.length - 1; i >= 0; i--) releaseNow(items[i] as PyValue)
+  }
+}
+
+/** A tuple of these values; it takes the array over and owns its items. */
+export function makeTuple(items: PyValue[]): PyTuple {
+  return new PyTuple(sequenceTypes.tuple, items)
+}
+
+export class PyList extends Tracked {
+  /** Owned. */
+  items: PyValue[]
+  constructor(cls: PyType, items: PyValue[]) {
+    super(cls)
+    this.items = items
+    for (const item of items) if (typeof item === 'object' && item !== null) item.rc++
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    for (const item of this.items) visit(item)
+  }
+
+  /** list_dealloc and list_clear let go of the last item first. */
+  override dropReferences(): void {
+    const items = this.items
+    this.items = []
+    for (let i = items.length - 1; i >= 0; i--) releaseNow(items[i] as PyValue)
+  }
+}
+
+/** A list of these values; it takes the array over and owns its items. */
+export function makeList(items: PyValue[]): PyList {
+  return new PyList(sequenceTypes.list, items)
+}

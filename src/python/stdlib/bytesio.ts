@@ -1,0 +1,389 @@
+/** io.BytesIO: a file of bytes in memory, whose bytes can be lent out. Modules/_io/bytesio.c */
+import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { instanceDict } from '../objects/attributes'
+import { PyDict } from '../objects/dict'
+import { raise, typeName } from '../objects/errors'
+import { release, releaseNow, retain } from '../objects/lifetime'
+import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
+import { asIndexInt } from '../objects/number'
+import { forEachItem, iterOf } from '../objects/protocols'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { observer } from '../observer'
+import {
+  allocate, EMPTY_BYTES, getBuffer, plainBuffer, PyBUF, refuse, refuseResize, releaseBuffer, reserveBytes, returnBytes, viewOf, windowOf,
+  type ExporterFacts, type ResizableExporter, type ResizeWish,
+} from '../buffer'
+import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
+import { bytesTypes, makeBytes, PyBytes } from '../builtins/bytes-storage'
+import { bufferedIOBaseType, finalizeStream, optionalSize, PyIOBase, writeInto } from './io-base'
+import { defineModuleType } from './module'
+
+export class PyBytesIO extends PyIOBase implements ResizableExporter {
+  exportCount = 0
+  /** Null once closed. */
+  storage: Uint8Array | null = EMPTY_BYTES
+  /** The bytes object whose storage this is, which is then copied before the first write; owned. */
+  source: PyBytes | null = null
+  size = 0
+  position = 0
+  private counted = 0
+
+  constructor(cls: PyType) {
+    super(cls)
+    if (observer.roomMade !== null) observer.roomMade(this)
+  }
+
+  get resizeRefusal(): string {
+    return 'Existing exports of data: object cannot be re-sized'
+  }
+
+  contents(): Uint8Array {
+    return (this.storage ?? EMPTY_BYTES).subarray(0, this.size)
+  }
+
+  describe(): ExporterFacts {
+    return { format: 'B', itemsize: 1, readonly: false, resizable: true, facts: [['position', String(this.position)]] }
+  }
+
+  /** CHECK_CLOSED */
+  assertOpen(): Uint8Array {
+    return this.storage ?? raise('ValueError', 'I/O operation on closed file.')
+  }
+
+  /** CHECK_EXPORTS: refused whether or not the size would change. */
+  assertNotExported(wish: ResizeWish = {}): void {
+    if (this.exportCount > 0) refuseResize(this, wish)
+  }
+
+  /** Takes over a block of its own. */
+  private own(storage: Uint8Array): void {
+    this.dropSource()
+    reserveBytes(storage.length)
+    returnBytes(this.counted)
+    this.counted = storage.length
+    this.storage = storage
+  }
+
+  private dropSource(now = false): void {
+    const { source } = this
+    this.source = null
+    if (now) releaseNow(source)
+    else release(source)
+  }
+
+  /** Shares the storage of a bytes object until the first write. */
+  share(source: PyBytes): void {
+    retain(source)
+    this.dropSource()
+    returnBytes(this.counted)
+    this.counted = 0
+    this.source = source
+    this.storage = source.bytes
+    this.size = source.bytes.length
+  }
+
+  /** Makes the storage its own, with room for `size` bytes at least. unshare_buffer, resize_buffer */
+  writable(size: number): Uint8Array {
+    const storage = this.storage as Uint8Array
+    if (this.source === null && size <= storage.length) return storage
+    const room = size <= storage.length ? storage.length : size <= storage.length * 1.125 ? size + (size >>> 3) + 6 : size + 1
+    const copy = allocate(Math.max(room, this.size))
+    copy.set(storage.subarray(0, this.size))
+    this.own(copy)
+    return copy
+  }
+
+  /** Puts bytes at the position; a gap before it becomes zeros. write_bytes */
+  put(bytes: Uint8Array): void {
+    const end = this.position + bytes.length
+    const storage = this.writable(end)
+    const before = this.size
+    if (this.position > before) storage.fill(0, before, this.position)
+    storage.set(bytes, this.position)
+    if (end > before) {
+      this.size = end
+      if (observer.resized !== null) observer.resized(this, before, end, before)
+    }
+    if (observer.bytesTouched !== null) observer.bytesTouched(this, Math.min(before, this.position), end, null)
+    this.position = end
+  }
+
+  /** The whole as bytes; asked twice, the same object. */
+  value(): PyBytes {
+    const storage = this.assertOpen()
+    if (this.size <= 1 || this.exportCount > 0) return this.report(makeBytes(storage.slice(0, this.size)), 'getvalue')
+    if (this.source === null || this.size !== storage.length) this.share(this.report(makeBytes(storage.slice(0, this.size)), 'getvalue'))
+    return this.source as unknown as PyBytes
+  }
+
+  /** `count` bytes from the position on, which moves behind them. read_bytes */
+  take(count: number, what: string): PyBytes {
+    const storage = this.storage as Uint8Array
+    if (count > 1 && this.position === 0 && this.source !== null && count === storage.length && this.exportCount === 0) {
+      this.position += count
+      return this.source
+    }
+    const bytes = storage.slice(this.position, this.position + count)
+    if (count > 0) this.position += count
+    return this.report(makeBytes(bytes), what)
+  }
+
+  private report(made: PyBytes, what: string): PyBytes {
+    if (observer.copied !== null) observer.copied(made.bytes.length, this, made, what)
+    return made
+  }
+
+  /** Bytes left from the position on, at most `limit` when that is not negative. */
+  left(limit: number): number {
+    const left = Math.max(0, this.size - this.position)
+    return limit < 0 || limit > left ? left : limit
+  }
+
+  /** How long the line at the position is, its newline included. scan_eol */
+  line(limit: number): number {
+    const count = this.left(limit)
+    const at = (this.storage as Uint8Array).subarray(this.position, this.position + count).indexOf(10)
+    return at === -1 ? count : at + 1
+  }
+
+  close(): void {
+    this.dropSource()
+    returnBytes(this.counted)
+    this.counted = 0
+    this.storage = null
+    this.size = 0
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.source)
+  }
+
+  override dropReferences(): void {
+    this.dropSource(true)
+    returnBytes(this.counted)
+    this.counted = 0
+  }
+}
+
+/** What getbuffer() makes a view of; it keeps the BytesIO alive. bytesiobuf */
+class BytesIOBuffer extends Tracked {
+  constructor(public behind: PyObject | null) {
+    super(bytesIOBufferType)
+    retain(behind)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.behind)
+  }
+  override dropReferences(): void {
+    const { behind } = this
+    this.behind = null
+    releaseNow(behind)
+  }
+}
+
+const bytesIOBufferType: PyType = defineModuleType<BytesIOBuffer>('_io', '_BytesIOBuffer', {
+  final: true,
+  slots: {
+    buffer: {
+      getBuffer(self, flags) {
+        const file = self.behind as PyBytesIO
+        if (file.exportCount === 0) file.writable(file.size)
+        const buffer = plainBuffer(self, file.storage as Uint8Array, 0, file.size, false, flags)
+        file.exportCount++
+        return buffer
+      },
+      releaseBuffer(self) {
+        if (self.behind !== null) (self.behind as PyBytesIO).exportCount--
+      },
+    },
+  },
+})
+
+/** The argument's buffer is taken before the file is looked at, so a str is a TypeError even while exported. write_bytes */
+function write(self: PyBytesIO, value: PyValue): number {
+  const buffer = getBuffer(value, PyBUF.CONTIG_RO)
+  try {
+    self.assertOpen()
+    const bytes = windowOf(buffer)
+    self.assertNotExported({ size: Math.max(self.size, self.position + bytes.length), at: self.position, offered: bytes })
+    if (bytes.length > 0) self.put(bytes)
+    return bytes.length
+  } finally {
+    releaseBuffer(buffer)
+  }
+}
+
+function seek(self: PyBytesIO, offset: number, whence: number): PyValue {
+  self.assertOpen()
+  if (offset < 0 && whence === 0) raise('ValueError', `negative seek value ${offset}`)
+  if (whence < 0 || whence > 2) raise('ValueError', `invalid whence (${whence}, should be 0, 1 or 2)`)
+  const base = whence === 1 ? self.position : whence === 2 ? self.size : 0
+  if (offset > 2 ** 63 - 1 - base) raise('OverflowError', 'new position too large')
+  self.position = Math.max(0, base + offset)
+  return self.position
+}
+
+function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
+  self.assertOpen()
+  self.assertNotExported({ at: self.position })
+  const size = wanted === undefined || wanted === null ? self.position : asSsizeArgument(wanted)
+  if (size < 0) raise('ValueError', `negative size value ${size}`)
+  if (size < self.size) {
+    const before = self.size
+    self.size = size
+    self.writable(size)
+    if (observer.resized !== null) observer.resized(self, before, size, size)
+  }
+  return size
+}
+
+function readLines(self: PyBytesIO, hint: PyValue | undefined): PyValue {
+  self.assertOpen()
+  let limit = -1
+  if (hint !== undefined && hint !== null) {
+    if (typeof hint === 'object') raise('TypeError', `integer argument expected, got '${typeName(hint)}'`)
+    if (typeof hint === 'string') raise('TypeError', `integer argument expected, got 'str'`)
+    limit = Number(asIndexInt(hint))
+  }
+  const lines: PyValue[] = []
+  let size = 0
+  for (let count = self.line(-1); count > 0; count = self.line(-1)) {
+    lines.push(self.take(count, 'readlines'))
+    size += count
+    if (limit > 0 && size >= limit) break
+  }
+  return makeList(lines)
+}
+
+function readInto(self: PyBytesIO, target: PyValue): PyValue {
+  return writeInto(target, 'readinto', (room) => {
+    const storage = self.assertOpen()
+    const count = self.left(room.length)
+    room.set(storage.subarray(self.position, self.position + count))
+    self.position += count
+    return count
+  })
+}
+
+/** BytesIO(initial_bytes): bytes are shared, anything else is copied. _io_BytesIO___init___impl */
+function init(self: PyBytesIO, args: PyValue[], keywords: readonly string[] | null): void {
+  const [initial] = unpackKeywords('BytesIO', { names: ['initial_bytes'] }, args, keywords)
+  if (self.exportCount > 0) refuseResize(self, {})
+  self.size = 0
+  self.position = 0
+  self.storage ??= EMPTY_BYTES
+  if (initial === undefined || initial === null) return
+  if (initial instanceof PyBytes && initial.cls === bytesTypes.bytes) self.share(initial)
+  else {
+    write(self, initial)
+    self.position = 0
+  }
+}
+
+function getState(self: PyBytesIO): PyValue {
+  const value = self.value()
+  const attributes = self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)
+  return makeTuple([value, self.position, attributes])
+}
+
+/** _io_BytesIO___setstate___impl */
+function setState(self: PyBytesIO, state: PyValue): PyValue {
+  if (!(state instanceof PyTuple) || state.items.length < 3) {
+    raise('TypeError', `${self.cls.name}.__setstate__ argument should be 3-tuple, got ${typeName(state)}`)
+  }
+  self.assertNotExported()
+  self.assertOpen()
+  const [value, position, attributes] = state.items as [PyValue, PyValue, PyValue]
+  self.position = 0
+  self.size = 0
+  write(self, value)
+  if (typeof position !== 'number') raise('TypeError', `second item of state must be an integer, not ${typeName(position)}`)
+  if (position < 0) raise('ValueError', 'position value cannot be negative')
+  self.position = position
+  if (attributes instanceof PyDict) {
+    const own = instanceDict(self)
+    for (const [key, item] of attributes.entries()) if (typeof key === 'string') own.setString(key, item)
+  } else if (attributes !== null) raise('TypeError', `third item of state should be a dict, got a ${typeName(attributes)}`)
+  return null
+}
+
+/** Everything that only asks whether it is open. */
+function whenOpen(answer: PyValue): ReturnType<typeof noArgs<PyBytesIO>> {
+  return noArgs((self: PyBytesIO) => {
+    self.assertOpen()
+    return answer
+  })
+}
+
+function reader(what: string, count: (self: PyBytesIO, size: number) => number): ReturnType<typeof positional<PyBytesIO>> {
+  return positional(0, 1, (self, wanted) => {
+    const size = optionalSize(wanted)
+    self.assertOpen()
+    return self.take(count(self, size), what)
+  })
+}
+
+export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO', {
+  bases: [bufferedIOBaseType],
+  doc: 'Buffered I/O implementation using an in-memory bytes buffer.',
+  slots: {
+    new: (cls) => new PyBytesIO(cls),
+    init,
+    iter: (self) => self,
+    next(self) {
+      self.assertOpen()
+      const count = self.line(-1)
+      return count === 0 ? undefined : self.take(count, 'readline')
+    },
+    // Only a subclass is finalized: the type itself just lets go of its bytes.
+    del(self) {
+      if (self.cls.isHeapType) finalizeStream(self)
+    },
+  },
+  getset: { closed: { get: (self) => self.storage === null } },
+  methods: {
+    __getstate__: noArgs(getState),
+    __setstate__: oneArg(setState),
+    __sizeof__: noArgs((self: PyBytesIO) => 64 + (self.storage === null || self.source !== null ? 0 : 33 + self.storage.length)),
+    close: noArgs((self: PyBytesIO) => {
+      if (self.exportCount > 0) {
+        refuse({ operation: 'close', errorType: 'BufferError', message: self.resizeRefusal, exporter: self })
+      }
+      if (self.storage !== null) self.close()
+      return null
+    }),
+    flush: whenOpen(null),
+    getbuffer: noArgs((self: PyBytesIO) => {
+      self.assertOpen()
+      return viewOf(new BytesIOBuffer(self))
+    }),
+    getvalue: noArgs((self: PyBytesIO) => self.value()),
+    isatty: whenOpen(false),
+    read: reader('read', (self, size) => self.left(size)),
+    read1: reader('read1', (self, size) => self.left(size)),
+    readable: whenOpen(true),
+    readinto: oneArg(readInto),
+    readline: reader('readline', (self, size) => self.line(size)),
+    readlines: positional(0, 1, readLines),
+    seek: positional(1, 2, (self: PyBytesIO, offset, whence) =>
+      seek(self, asSsizeArgument(offset as PyValue), whence === undefined ? 0 : asIntArgument(whence)),
+    ),
+    seekable: whenOpen(true),
+    tell: noArgs((self: PyBytesIO) => {
+      self.assertOpen()
+      return self.position
+    }),
+    truncate: positional(0, 1, truncate),
+    writable: whenOpen(true),
+    write: oneArg(write),
+    writelines: oneArg((self: PyBytesIO, lines) => {
+      self.assertOpen()
+      forEachItem(iterOf(lines), (line) => {
+        write(self, line)
+      })
+      return null
+    }),
+  },
+})

@@ -1,0 +1,109 @@
+/** gc: the collector of reference cycles. Modules/gcmodule.c */
+import { PyObject, type PyValue } from '../objects/object'
+import { raise } from '../objects/errors'
+
+import { atReset } from '../objects/interpreter'
+import { collectCycles, liveObjects } from '../objects/lifetime'
+import { noArgs, oneArg, variadic, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt } from '../objects/number'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { makeDict } from '../builtins/dict'
+import { isCollectable } from '../builtins/sizes'
+import { moduleFunctions, type ModuleSpec } from './module'
+
+/** What `gc` remembers. Automatic collection never runs: cycles wait for `gc.collect()`. */
+const collector = { enabled: true, thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }
+
+atReset.push(() => {
+  Object.assign(collector, { enabled: true, thresholds: [2000, 10, 10], debug: 0, frozen: 0, collections: 0, collected: 0 })
+})
+
+/** CPython stops tracking a tuple of untracked things when it meets one; the empty tuple is never tracked. */
+function isTracked(value: PyValue): boolean {
+  if (!(value instanceof PyObject) || !isCollectable(value.cls)) return false
+  if (value.cls.name === 'type' && !(value as { isHeapType?: boolean }).isHeapType) return false
+  if (value instanceof PyTuple && value.cls.isHeapType === false) return value.items.some(isTracked)
+  return true
+}
+
+function referentsOf(values: PyValue[]): PyValue[] {
+  const found: PyValue[] = []
+  for (const value of values) if (value instanceof PyObject) value.traverse((held) => void found.push(held))
+  return found.reverse()
+}
+
+function referrersOf(values: PyValue[]): PyValue[] {
+  const wanted = new Set(values)
+  return liveObjects().filter((object) => {
+    let refers = false
+    object.traverse((held) => (refers ||= wanted.has(held)))
+    return refers
+  })
+}
+
+function collect(generation: PyValue | undefined): PyValue {
+  const at = generation === undefined ? 2 : Number(asIndexInt(generation))
+  if (at < 0 || at > 2) raise('ValueError', 'invalid generation')
+  const count = collectCycles()
+  collector.collections++
+  collector.collected += count
+  return count
+}
+
+const functions: Record<string, MethodSpec> = {
+  collect: withKeywords({ names: ['generation'] }, (_self, generation) => collect(generation)),
+  enable: noArgs(() => {
+    collector.enabled = true
+    return null
+  }),
+  disable: noArgs(() => {
+    collector.enabled = false
+    return null
+  }),
+  isenabled: noArgs(() => collector.enabled),
+  get_threshold: noArgs(() => makeTuple([...collector.thresholds])),
+  set_threshold: variadic((_self, args) => {
+    if (args.length < 1 || args.length > 3) raise('TypeError', 'gc.set_threshold requires 1 to 3 arguments')
+    args.forEach((value, i) => (collector.thresholds[i] = Number(asIndexInt(value))))
+    return null
+  }),
+  get_count: noArgs(() => makeTuple([liveObjects().length % 2000, 0, 0])),
+  get_debug: noArgs(() => collector.debug),
+  set_debug: oneArg((_self, flags) => {
+    collector.debug = Number(asIndexInt(flags))
+    return null
+  }),
+  get_objects: withKeywords({ names: ['generation'] }, () => makeList(liveObjects().filter(isTracked))),
+  get_stats: noArgs(() =>
+    makeList([0, 1, 2].map((generation) => makeDict([['collections', generation === 2 ? collector.collections : 0], ['collected', generation === 2 ? collector.collected : 0], ['uncollectable', 0]]))),
+  ),
+  get_referrers: variadic((_self, args) => makeList(referrersOf(args))),
+  get_referents: variadic((_self, args) => makeList(referentsOf(args))),
+  is_tracked: oneArg((_self, value) => isTracked(value)),
+  is_finalized: oneArg(() => false),
+  freeze: noArgs(() => {
+    collector.frozen = liveObjects().length
+    return null
+  }),
+  unfreeze: noArgs(() => {
+    collector.frozen = 0
+    return null
+  }),
+  get_freeze_count: noArgs(() => collector.frozen),
+}
+
+export const gcModule: ModuleSpec = {
+  name: 'gc',
+  doc: 'This module provides access to the garbage collector for reference cycles.',
+  members: () => ({
+    ...moduleFunctions('gc', functions),
+    garbage: makeList([]),
+    callbacks: makeList([]),
+    DEBUG_STATS: 1,
+    DEBUG_COLLECTABLE: 2,
+    DEBUG_UNCOLLECTABLE: 4,
+    DEBUG_SAVEALL: 32,
+    DEBUG_LEAK: 38,
+  }),
+}
+

@@ -1,0 +1,44 @@
+/**
+ * THE LIST: every module of the standard library that Buffer Hotel has. A new module is one file (or folder) and one
+ * line here. What CPython has and we have not is refused by name (`python-modules.ts`).
+ */
+import { _abcModule } from './_abc'
+import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
+import { _weakrefModule } from './_weakref'
+import { abcModule } from './abc'
+import { arrayModule } from './array'
+import { gcModule } from './gc'
+import { _ioModule, ioModule } from './io'
+import { itertoolsModule } from './itertools'
+import { mathModule } from './math'
+import type { ModuleSpec } from './module'
+import { _operatorModule, operatorModule } from './operator'
+import { _structModule, structModule } from './struct'
+import { sysModule } from './sys'
+import { timeModule } from './time'
+import { weakrefModule } from './weakref'
+
+export { isModuleOfPython } from './python-modules'
+
+const specs: readonly ModuleSpec[] = [
+  _abcModule,
+  _collectionsAbcModule,
+  abcModule,
+  collectionsAbcModule,
+  itertoolsModule,
+  mathModule,
+  operatorModule,
+  _operatorModule,
+  timeModule,
+  arrayModule,
+  gcModule,
+  ioModule,
+  _ioModule,
+  structModule,
+  _structModule,
+  sysModule,
+  weakrefModule,
+  _weakrefModule,
+]
+
+export const modules: ReadonlyMap<string, ModuleSpec> = new Map(specs.map((spec) => [spec.name, spec]))

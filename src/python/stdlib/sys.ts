@@ -1,0 +1,213 @@
+/** sys. Python/sysmodule.c */
+import { PyObject, typeOf, type PyValue } from '../objects/object'
+import { callSpecial } from '../objects/call'
+import { PyDict } from '../objects/dict'
+import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
+import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt, asSsize } from '../objects/number'
+import { reprOf } from '../objects/protocols'
+import { makeList, makeTuple } from '../objects/tuple'
+import { asIntArgument } from '../builtins/arguments'
+import { intLimits } from '../builtins/int-arithmetic'
+import { makeFloat } from '../builtins/number-storage'
+import { makeNamespace } from '../builtins/namespace'
+import { makeFrozenSet } from '../builtins/set'
+import { headerSize } from '../builtins/sizes'
+import { PyStandardStream, writeOutput } from '../builtins/stream'
+import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
+import { moduleFunctions, type ModuleSpec } from './module'
+import { namesOfPython } from './python-modules'
+
+const versionInfoType = defineStructSequence('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'])
+const floatInfoType = defineStructSequence('sys.float_info', ['max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds'])
+const intInfoType = defineStructSequence('sys.int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'])
+const hashInfoType = defineStructSequence('sys.hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'])
+const threadInfoType = defineStructSequence('sys.thread_info', ['name', 'lock', 'version'])
+const flagsType = defineStructSequence('sys.flags', [
+  'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
+  'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
+])
+const unraisableType = defineStructSequence('sys.UnraisableHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'])
+
+const HEX_VERSION = 0x030e0af0
+const IMMORTAL_COUNT = 3221225472
+const MAX_SIZE = 2n ** 63n - 1n
+
+/** How often a value is referred to, as CPython counts: constants that never go have one fixed count. */
+function referenceCount(value: PyValue): number {
+  if (typeof value === 'number') return value >= -5 && value <= 256 ? IMMORTAL_COUNT : 2
+  if (typeof value === 'string') return value.length <= 1 ? IMMORTAL_COUNT : 2
+  if (typeof value === 'bigint') return 2
+  if (!(value instanceof PyObject)) return IMMORTAL_COUNT
+  if (value.rc > 2 ** 28) return IMMORTAL_COUNT
+  return value.rc - (interpreter.lastArgumentWasBorrowed() ? 1 : 0)
+}
+
+function sizeOf(value: PyValue): PyValue {
+  const size = callSpecial(value, '__sizeof__')
+  if (size === undefined) raise('TypeError', `Type ${typeName(value)} doesn't define __sizeof__`)
+  if (typeof size !== 'number') raise('TypeError', `'${typeName(size)}' object cannot be interpreted as an integer`)
+  if (size < 0) raise('ValueError', '__sizeof__() should return >= 0')
+  return size + headerSize(typeOf(value))
+}
+
+function exceptionInfo(): PyValue {
+  const exception = interpreter.handledException()
+  if (!(exception instanceof PyException)) return makeTuple([null, null, null])
+  return makeTuple([exception.cls, exception, exception.traceback])
+}
+
+function exit(status: PyValue): never {
+  const made = makeException(exceptionTypes.SystemExit!, ...(status === null ? [] : [status]))
+  made.setField('code', status)
+  throw new PyRaise(made)
+}
+
+function setRecursionLimit(limit: PyValue): PyValue {
+  const value = Number(asIndexInt(limit))
+  if (value < 1) raise('ValueError', 'recursion limit must be greater or equal than 1')
+  interpreter.recursionLimit = value
+  return null
+}
+
+function display(value: PyValue): PyValue {
+  if (value !== null) writeOutput('stdout', `${reprOf(value)}\n`)
+  return null
+}
+
+let switchInterval = 0.005
+
+const functions: Record<string, MethodSpec> = {
+  getrefcount: oneArg((_self, value) => referenceCount(value)),
+  getsizeof: withKeywords({ names: ['object', 'default'], required: 1 }, (_self, value) => sizeOf(value as PyValue)),
+  exc_info: noArgs(exceptionInfo),
+  exception: noArgs(() => interpreter.handledException()),
+  exit: positional(0, 1, (_self, status) => exit(status ?? null)),
+  intern: oneArg((_self, text) => {
+    if (typeof text !== 'string') raise('TypeError', `intern() argument must be str, not ${typeName(text)}`)
+    return text
+  }),
+  getrecursionlimit: noArgs(() => interpreter.recursionLimit),
+  setrecursionlimit: oneArg((_self, limit) => setRecursionLimit(limit)),
+  getdefaultencoding: noArgs(() => 'utf-8'),
+  getfilesystemencoding: noArgs(() => 'utf-8'),
+  getfilesystemencodeerrors: noArgs(() => 'surrogateescape'),
+  getswitchinterval: noArgs(() => makeFloat(switchInterval)),
+  setswitchinterval: oneArg((_self, seconds) => {
+    switchInterval = Number((seconds as { value?: number }).value ?? seconds)
+    return null
+  }),
+  gettrace: noArgs(() => null),
+  getprofile: noArgs(() => null),
+  is_finalizing: noArgs(() => false),
+  get_int_max_str_digits: noArgs(() => intLimits.maxStrDigits),
+  set_int_max_str_digits: withKeywords({ names: ['maxdigits'], required: 1 }, (_self, digits) => {
+    const limit = asIntArgument(digits as PyValue)
+    if (limit !== 0 && limit < 640) raise('ValueError', 'maxdigits must be >= 640 or 0 for unlimited')
+    intLimits.maxStrDigits = limit
+    return null
+  }),
+  is_remote_debug_enabled: noArgs(() => true),
+  _is_gil_enabled: noArgs(() => true),
+  _is_interned: oneArg(() => true),
+  getallocatedblocks: noArgs(() => 0),
+  _getframe: positional(0, 1, (_self, depth) => interpreter.frame(depth === undefined ? 0 : asSsize(depth))),
+  _getframemodulename: positional(0, 1, () => interpreter.currentGlobals().getString('__name__') ?? null),
+  call_tracing: positional(2, 2, () => null),
+  displayhook: oneArg((_self, value) => display(value)),
+  excepthook: positional(3, 3, (_self, _type, value) => {
+    if (value instanceof PyException) writeOutput('stderr', interpreter.formatException(value, { chain: true, limit: null }))
+    return null
+  }),
+  unraisablehook: oneArg((_self, args) => {
+    const { items } = args as unknown as { items: PyValue[] }
+    if (items[1] instanceof PyException) interpreter.reportUnraisable(items[1], String(items[3] ?? 'Exception ignored in:'), items[4] ?? null)
+    return null
+  }),
+  audit: positional(1, 100, () => null),
+  addaudithook: oneArg(() => null),
+  activate_stack_trampoline: oneArg(() => null),
+}
+
+function versionInfo(): PyValue {
+  return makeStructSequence(versionInfoType, [3, 14, 10, 'final', 0])
+}
+
+/** The arguments of an unraisable hook. */
+export function unraisableArguments(exception: PyException, message: string, object: PyValue): PyValue {
+  return makeStructSequence(unraisableType, [exception.cls, exception, exception.traceback, message, object])
+}
+
+export const sysModule: ModuleSpec = {
+  name: 'sys',
+  doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
+  members() {
+    const members = moduleFunctions('sys', functions)
+    const version = versionInfo()
+    const stdin = new PyStandardStream('stdin', 'r')
+    const stdout = new PyStandardStream('stdout', 'w')
+    const stderr = new PyStandardStream('stderr', 'w')
+    return {
+      ...members,
+      __displayhook__: members.displayhook as PyValue,
+      __excepthook__: members.excepthook as PyValue,
+      __unraisablehook__: members.unraisablehook as PyValue,
+      version: '3.14.10 (main, Oct 26 2026, 15:12:11) [GCC 16.2.0]',
+      version_info: version,
+      hexversion: HEX_VERSION,
+      api_version: 1013,
+      maxsize: MAX_SIZE,
+      maxunicode: 0x10ffff,
+      byteorder: 'little',
+      platform: 'linux',
+      platlibdir: 'lib',
+      float_repr_style: 'short',
+      copyright:
+        'Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.',
+      float_info: makeStructSequence(floatInfoType, [
+        makeFloat(Number.MAX_VALUE), 1024, 308, makeFloat(2.2250738585072014e-308), -1021, -307, 15, 53, makeFloat(Number.EPSILON), 2, 1,
+      ]),
+      int_info: makeStructSequence(intInfoType, [30, 4, 4300, 640]),
+      hash_info: makeStructSequence(hashInfoType, [64, 2n ** 61n - 1n, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
+      thread_info: makeStructSequence(threadInfoType, ['pthread', 'semaphore', 'NPTL 2.43']),
+      flags: makeStructSequence(flagsType, [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, false, 0, 0, false, 4300]),
+      implementation: makeNamespace({
+        name: 'cpython',
+        cache_tag: 'cpython-314',
+        version,
+        hexversion: HEX_VERSION,
+        _multiarch: 'x86_64-linux-gnu',
+        supports_isolated_interpreters: true,
+      }),
+      stdin,
+      stdout,
+      stderr,
+      __stdin__: stdin,
+      __stdout__: stdout,
+      __stderr__: stderr,
+      modules: interpreter.modules(),
+      argv: makeList([...interpreter.argv]),
+      orig_argv: makeList(['python3', ...interpreter.argv]),
+      path: makeList(['/home/guest']),
+      meta_path: makeList([]),
+      path_hooks: makeList([]),
+      path_importer_cache: new PyDict(),
+      builtin_module_names: makeTuple(['_abc', '_collections', '_functools', '_io', '_operator', '_struct', '_weakref', 'array', 'builtins', 'gc', 'itertools', 'math', 'sys', 'time']),
+      stdlib_module_names: makeFrozenSet(namesOfPython()),
+      warnoptions: makeList([]),
+      _xoptions: new PyDict(),
+      abiflags: '',
+      executable: '/usr/bin/python3.14',
+      _base_executable: '/usr/bin/python3.14',
+      prefix: '/usr',
+      exec_prefix: '/usr',
+      base_prefix: '/usr',
+      base_exec_prefix: '/usr',
+      dont_write_bytecode: true,
+      pycache_prefix: null,
+      _git: makeTuple(['CPython', '', '']),
+    }
+  },
+}
+

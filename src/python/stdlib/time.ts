@@ -1,0 +1,107 @@
+/** time: the host's clock. Modules/timemodule.c */
+import { normalizeInt, type PyInt, type PyValue } from '../objects/object'
+import { raise } from '../objects/errors'
+import { atReset } from '../objects/interpreter'
+import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
+import { makeTuple, PyTuple } from '../objects/tuple'
+import { asDouble } from '../builtins/float'
+import { makeFloat } from '../builtins/number-storage'
+import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
+import { makeNamespace } from '../builtins/namespace'
+import { running } from '../host'
+import { moduleFunctions, type ModuleSpec } from './module'
+
+const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true)
+
+/** Seconds slept: sleeping moves the clock, it does not wait. */
+let slept = 0
+let began = 0
+atReset.push(() => {
+  slept = 0
+  began = running.host.now()
+})
+
+function now(): number {
+  return running.host.now() + slept
+}
+
+function monotonic(): number {
+  return now() - began
+}
+
+function nanoseconds(seconds: number): PyInt {
+  return normalizeInt(BigInt(Math.floor(seconds)) * 1_000_000_000n + BigInt(Math.floor((seconds - Math.floor(seconds)) * 1e9)))
+}
+
+function structTime(seconds: number): PyValue {
+  const date = new Date(Math.floor(seconds) * 1000)
+  const yearDay = Math.floor((Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1
+  return makeStructSequence(structTimeType, [
+    date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(),
+    (date.getUTCDay() + 6) % 7, yearDay, 0,
+  ])
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const two = (value: number): string => String(value).padStart(2, '0')
+
+function fieldsOf(value: PyValue | undefined): number[] {
+  const source = value === undefined || value === null ? structTime(now()) : value
+  if (!(source instanceof PyTuple)) raise('TypeError', 'Tuple or struct_time argument required')
+  if (source.items.length !== 9) raise('TypeError', 'time tuple must have exactly 9 elements')
+  return source.items.map(Number)
+}
+
+/** strftime's directives for the C locale. */
+function formatTime(format: string, fields: number[]): string {
+  const [year, month, day, hour, minute, second, weekday, yearDay] = fields as [number, number, number, number, number, number, number, number]
+  const directives: Record<string, () => string> = {
+    Y: () => String(year), m: () => two(month), d: () => two(day), H: () => two(hour), M: () => two(minute), S: () => two(second),
+    y: () => two(year % 100), j: () => String(yearDay).padStart(3, '0'), a: () => (DAYS[weekday] as string).slice(0, 3), A: () => DAYS[weekday] as string,
+    b: () => (MONTHS[month - 1] as string).slice(0, 3), B: () => MONTHS[month - 1] as string, I: () => two(hour % 12 === 0 ? 12 : hour % 12),
+    p: () => (hour < 12 ? 'AM' : 'PM'), w: () => String((weekday + 1) % 7), u: () => String(weekday + 1), Z: () => 'UTC', z: () => '+0000', '%': () => '%',
+    D: () => `${two(month)}/${two(day)}/${two(year % 100)}`, F: () => `${year}-${two(month)}-${two(day)}`, T: () => `${two(hour)}:${two(minute)}:${two(second)}`,
+    R: () => `${two(hour)}:${two(minute)}`, c: () => formatTime('%a %b %e %H:%M:%S %Y', fields), x: () => formatTime('%m/%d/%y', fields), X: () => formatTime('%H:%M:%S', fields),
+    e: () => String(day).padStart(2, ' '), n: () => '\n', t: () => '\t',
+  }
+  return format.replace(/%(.)/g, (whole, directive: string) => directives[directive]?.() ?? whole)
+}
+
+const functions: Record<string, MethodSpec> = {
+  time: noArgs(() => makeFloat(now())),
+  time_ns: noArgs(() => nanoseconds(now())),
+  monotonic: noArgs(() => makeFloat(monotonic())),
+  monotonic_ns: noArgs(() => nanoseconds(monotonic())),
+  perf_counter: noArgs(() => makeFloat(monotonic())),
+  perf_counter_ns: noArgs(() => nanoseconds(monotonic())),
+  process_time: noArgs(() => makeFloat(monotonic())),
+  process_time_ns: noArgs(() => nanoseconds(monotonic())),
+  thread_time: noArgs(() => makeFloat(monotonic())),
+  sleep: oneArg((_self, seconds) => {
+    const length = asDouble(seconds)
+    if (Number.isNaN(length)) raise('ValueError', 'Invalid value NaN (not a number)')
+    if (length < 0) raise('ValueError', 'sleep length must be non-negative')
+    slept += length
+    return null
+  }),
+  gmtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
+  localtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
+  mktime: oneArg((_self, value) => {
+    const [year, month, day, hour, minute, second] = fieldsOf(value) as [number, number, number, number, number, number]
+    return makeFloat(Date.UTC(year, month - 1, day, hour, minute, second) / 1000)
+  }),
+  strftime: positional(1, 2, (_self, format, value) => {
+    if (typeof format !== 'string') raise('TypeError', `strftime() argument 1 must be str, not ${typeof format}`)
+    return formatTime(format, fieldsOf(value))
+  }),
+  asctime: positional(0, 1, (_self, value) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(value))),
+  ctime: positional(0, 1, (_self, seconds) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))))),
+  get_clock_info: oneArg((_self, name) => makeNamespace({ implementation: `simulated(${String(name)})`, monotonic: name !== 'time', adjustable: name === 'time', resolution: makeFloat(1e-9) })),
+}
+
+export const timeModule: ModuleSpec = {
+  name: 'time',
+  doc: 'This module provides various functions to manipulate time values.',
+  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
+}

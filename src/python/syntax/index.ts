@@ -1,0 +1,74 @@
+/**
+ * From Python source to CPython's syntax tree, or to CPython's error. A valid program is read once, quickly; only when
+ * that fails is it read again with the grammar that can say what is wrong.
+ */
+
+import { NotSimulatedSyntax, PythonSyntaxError, type SyntaxWarningRecord } from './errors'
+import type { Expression, Interactive, Module } from './nodes'
+import { Parser } from './statements'
+import { StringFault } from './strings'
+import { Tokenizer } from './tokenizer'
+import { diagnose, type StartRule } from './errors/diagnose'
+
+export { NotSimulatedSyntax, ParserStackOverflow, PythonSyntaxError } from './errors'
+export type { SyntaxErrorType, SyntaxWarningRecord } from './errors'
+export { resolveCharacterName } from './character-names'
+
+/** A tree and the SyntaxWarnings that CPython prints while it makes it, in the order of their lines. */
+export interface ParseResult<Tree> {
+  tree: Tree
+  warnings: SyntaxWarningRecord[]
+}
+
+function parse<Tree>(
+  source: string, filename: string, rule: StartRule, read: (parser: Parser) => Tree,
+): ParseResult<Tree> {
+  if (source.includes('\0')) {
+    throw new PythonSyntaxError('SyntaxError', 'source code string cannot contain null bytes', filename,
+      { lineno: 0, offset: 0, endLineno: 0, endOffset: 0 }, null)
+  }
+  const tokens = new Tokenizer(source, filename, rule !== 'eval')
+  let parser: Parser | null = null
+  try {
+    tokens.readAll()
+    parser = new Parser(tokens)
+    const tree = read(parser)
+    return { tree, warnings: tokens.warnings.sort((one, other) => one.lineno - other.lineno) }
+  } catch (failure) {
+    if (!(failure instanceof PythonSyntaxError) && !(failure instanceof StringFault)) throw failure
+    const error = diagnose(source, filename, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens))
+    if (error === null) throw new Error(`the grammar accepts what the parser refuses: ${failure.message}`)
+    throw error
+  }
+}
+
+/** How many tokens make up whole statements that are valid, when the tokenizer stopped at a fault. */
+function validTokens(tokens: Tokenizer): number {
+  const parser = new Parser(tokens)
+  try {
+    parser.parseModule()
+  } catch (failure) {
+    if (!(failure instanceof StringFault) && !(failure instanceof NotSimulatedSyntax)) throw failure
+  }
+  return parser.validTokens()
+}
+
+/** A program, with its warnings. Throws PythonSyntaxError, ParserStackOverflow or NotSimulatedSyntax. */
+export function parseModuleWithWarnings(source: string, filename: string): ParseResult<Module> {
+  return parse(source, filename, 'file', (parser) => parser.parseModule())
+}
+
+/** A program, as exec() and import read it. */
+export function parseModule(source: string, filename: string): Module {
+  return parseModuleWithWarnings(source, filename).tree
+}
+
+/** One expression, as eval() reads it: blanks before it do not count. */
+export function parseExpression(source: string, filename: string): Expression {
+  return parse(source.replace(/^[ \t]+/, ''), filename, 'eval', (parser) => parser.parseExpressionInput()).tree
+}
+
+/** One statement, as compile(..., 'single') reads it. */
+export function parseInteractive(source: string, filename: string): Interactive {
+  return parse(source, filename, 'interactive', (parser) => parser.parseInteractive(/[\r\n]$/.test(source))).tree
+}

@@ -1,0 +1,18 @@
+/** Events become steps; a world for any step; questions about both. */
+export { type ByteRun, type Coverage, coverageOf, covers, joinRuns, type Layout, runsWithin } from './coverage'
+export { isEvent, markKinds } from './marks'
+export {
+  cardsAtByte,
+  cardsOf,
+  changedBytes,
+  type Hold,
+  holdsOn,
+  liveCardsOf,
+  liveStaffKeysOf,
+  nextErrorStep,
+  nextEventStep,
+  previousEventStep,
+  roomAsOf,
+} from './questions'
+export { createRecording } from './recording'
+export type { FrameState, MarkKind, Recording, RoomBytes, World } from './world'

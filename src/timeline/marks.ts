@@ -1,0 +1,46 @@
+/** Which one mark stands for a step on the timeline: the most important thing that happened in it. */
+import type { RunEvent, RunEventKind } from '../python/events'
+import type { MarkKind } from './world'
+
+const markOfKind: Record<RunEventKind, MarkKind | null> = {
+  refusal: 'error',
+  raise: 'error',
+  resize: 'resize',
+  release: 'release',
+  export: 'export',
+  card: 'export',
+  write: 'write',
+  output: 'output',
+  call: 'call',
+  return: null,
+  alloc: null,
+  free: null,
+  copy: null,
+}
+
+/** Most important first. */
+export const markKinds: readonly MarkKind[] = ['error', 'resize', 'release', 'export', 'write', 'output', 'call']
+
+export function markOf(events: readonly RunEvent[]): MarkKind | null {
+  let best = markKinds.length
+  const fresh = new Set<number>()
+  for (const event of events) {
+    if (event.kind === 'alloc') fresh.add(event.room)
+    const kind = markOfKind[event.kind]
+    if (kind === null) continue
+    // A room gets its size and its first bytes while it is built.
+    if ((event.kind === 'resize' || event.kind === 'write') && fresh.has(event.room)) continue
+    best = Math.min(best, markKinds.indexOf(kind))
+  }
+  return markKinds[best] ?? null
+}
+
+/** What Shift+Left and Shift+Right stop at. */
+export function isEvent(mark: MarkKind | null): boolean {
+  return mark !== null && mark !== 'output' && mark !== 'call'
+}
+
+/** An exception was raised in the step, or an operation refused. */
+export function isError(events: readonly RunEvent[]): boolean {
+  return events.some(({ kind }) => kind === 'raise' || kind === 'refusal')
+}

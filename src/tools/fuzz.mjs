@@ -1,0 +1,180 @@
+// node src/tools/fuzz.mjs --count N --seed S [--generator operations|scenarios|calls|all] [--python PATH] [--no-audit] [--keep]
+// Runs random programs under CPython and in the simulated Python, prints each difference with its seed and the
+// program made as small as possible, and ends with a count. --only-cpython runs the first half alone (to look at the
+// generators); --show prints the program of --seed.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { findPython, option, pythonEnvironment } from './cpython.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const conformance = path.join(here, '..', 'conformance')
+const flag = (name) => process.argv.includes(`--${name}`)
+
+const count = Number(option('count', '200'))
+const firstSeed = Number(option('seed', String(Math.floor(Math.random() * 1e6))))
+const which = option('generator', 'all')
+const audit = !flag('no-audit')
+const reduceAtMost = Number(option('reduce', '12'))
+
+/** Bundles a TypeScript file and imports it. */
+async function load(file) {
+  const folder = path.join(here, '..', '..', 'node_modules', '.cache', 'buffer-hotel')
+  mkdirSync(folder, { recursive: true })
+  const outfile = path.join(folder, `fuzz-${process.pid}-${path.basename(file, '.ts')}.mjs`)
+  await build({ entryPoints: [file], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile, { force: true })
+  }
+}
+
+const { operationProgram, scenarioProgram, callProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
+const generators = { operations: operationProgram, scenarios: scenarioProgram, calls: callProgram }
+const chosen = which === 'all' ? Object.keys(generators) : [which]
+if (chosen.some((name) => !(name in generators))) {
+  console.error(`--generator is one of ${Object.keys(generators).join(', ')}, all`)
+  process.exit(2)
+}
+
+if (flag('show')) {
+  for (const name of chosen) console.log(generators[name](firstSeed))
+  process.exit(0)
+}
+
+let python
+try {
+  python = findPython(option('python'))
+} catch (error) {
+  console.error(error.message)
+  process.exit(2)
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'buffer-hotel-fuzz-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** Addresses differ from run to run. */
+const settled = (text) => text.replace(/0x[0-9a-f]{6,}/g, '0x...')
+
+/** What CPython does with each program, in order. */
+function underPython(programs) {
+  const files = programs.map((program, index) => {
+    const file = path.join(folder, `${index}.py`)
+    writeFileSync(file, program)
+    return file
+  })
+  return new Promise((resolve, reject) => {
+    const child = spawn(python.command, [path.join(here, 'fork-driver.py')], { env: pythonEnvironment, stdio: ['pipe', 'pipe', 'inherit'] })
+    let text = ''
+    child.stdout.setEncoding('utf8').on('data', (piece) => (text += piece))
+    child.on('error', reject)
+    child.on('close', () => {
+      const answers = text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+      if (answers.length !== programs.length) reject(new Error(`CPython answered ${answers.length} of ${programs.length} programs`))
+      else resolve(answers.map(({ stdout, stderr, exit }) => ({ stdout: settled(stdout), stderr: settled(stderr), exit })))
+    })
+    child.stdin.end(JSON.stringify(files))
+  })
+}
+
+/** What the simulated Python does; a fault of ours is an answer that equals nothing. */
+function underOurs(programs, runCase) {
+  return programs.map((program, index) => {
+    try {
+      const { outcome, auditFaults } = runCase(program, `${index}.py`, { audit })
+      const { stdout, stderr, exit } = outcome
+      const faults = auditFaults.map((fault) => `AUDIT ${fault}\n`).join('')
+      return { stdout: settled(stdout), stderr: settled(stderr) + faults, exit: faults || exit === 70 ? 'fault' : exit }
+    } catch (error) {
+      return { stdout: '', stderr: `FAULT ${error instanceof Error ? error.stack : error}`, exit: 'fault' }
+    }
+  })
+}
+
+const equal = (a, b) => a.stdout === b.stdout && a.stderr === b.stderr && a.exit === b.exit
+
+/** The first line that differs, from both. */
+function firstDifference(wanted, got) {
+  for (const part of ['stdout', 'stderr']) {
+    const left = wanted[part].split('\n')
+    const right = got[part].split('\n')
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+      if (left[at] !== right[at]) return `${part} line ${at + 1}\n  CPython: ${left[at] ?? '(nothing)'}\n  ours:    ${right[at] ?? '(nothing)'}`
+    }
+  }
+  return `exit ${wanted.exit} / ${got.exit}`
+}
+
+/** The smallest program found that still differs and still runs under CPython without a syntax error. */
+async function reduce(program, runCase) {
+  let smallest = program
+  for (let size = 16; size >= 1; ) {
+    const candidates = shrinkCandidates(smallest, size).filter((text) => text.length < smallest.length)
+    let found
+    for (let from = 0; from < candidates.length && !found; from += 40) {
+      const batch = candidates.slice(from, from + 40)
+      const ours = underOurs(batch, runCase)
+      const theirs = await underPython(batch)
+      found = batch.find((_, index) => !equal(theirs[index], ours[index]) && !/SyntaxError|IndentationError|killed after/.test(theirs[index].stderr))
+    }
+    if (found) smallest = found
+    else size = size > 1 ? Math.floor(size / 2) : 0
+  }
+  return smallest
+}
+
+const runCase = flag('only-cpython') ? undefined : (await load(path.join(conformance, 'run.ts'))).runCase
+let runCount = 0
+let differenceCount = 0
+let faultCount = 0
+let reducedCount = 0
+const seen = new Map()
+const started = Date.now()
+for (const name of chosen) {
+  for (let from = 0; from < count; from += 100) {
+    const seeds = Array.from({ length: Math.min(100, count - from) }, (_, index) => firstSeed + from + index)
+    const programs = seeds.map((seed) => generators[name](seed))
+    const theirs = await underPython(programs)
+    runCount += programs.length
+    if (!runCase) {
+      theirs.forEach((answer, index) => {
+        if (answer.exit !== 0) console.log(`${name} seed ${seeds[index]}: exit ${answer.exit}\n${answer.stderr}`)
+      })
+      continue
+    }
+    const ours = underOurs(programs, runCase)
+    for (const [index, seed] of seeds.entries()) {
+      if (equal(theirs[index], ours[index])) continue
+      differenceCount += 1
+      if (ours[index].exit === 'fault') faultCount += 1
+      const difference = firstDifference(theirs[index], ours[index])
+      // The same kind of difference is reduced only once; digits do not make another kind.
+      const kind = difference.replace(/\d+/g, '#')
+      seen.set(kind, [...(seen.get(kind) ?? []), seed])
+      if ((seen.get(kind)?.length ?? 0) > 1 || reducedCount >= reduceAtMost) {
+        console.log(`${name} seed ${seed}: ${difference}\n`)
+        continue
+      }
+      reducedCount += 1
+      const small = await reduce(programs[index], runCase)
+      const [wanted] = await underPython([small])
+      const [got] = underOurs([small], runCase)
+      console.log(`${name} seed ${seed}: ${firstDifference(wanted, got)}\n${small.replace(/^/gm, '    ')}`)
+      if (flag('keep')) {
+        const home = path.join(conformance, 'cases', 'fuzz')
+        mkdirSync(home, { recursive: true })
+        const taken = new Set(readdirSync(home))
+        const file = `${name}-${seed}.py`
+        if (!taken.has(file)) writeFileSync(path.join(home, file), `# A fuzzed program that once differed: ${name}, seed ${seed}.\n${small.trimEnd()}\n`)
+      }
+    }
+  }
+}
+const seconds = ((Date.now() - started) / 1000).toFixed(1)
+const last = firstSeed + count - 1
+console.log(`${runCount} programs (${chosen.join(' and ')}, seeds ${firstSeed} to ${last}) in ${seconds} s: ${differenceCount} differences, ${faultCount} faults${audit ? ', audit on' : ''}`)
+process.exit(differenceCount > 0 ? 1 : 0)

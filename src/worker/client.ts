@@ -1,0 +1,143 @@
+/**
+ * Runs snippets in a worker so that the page never waits. Only the newest text matters: a run that is overtaken gets a
+ * moment to end by itself, then its worker is ended and a spare that was started beforehand takes over. A worker that
+ * dies, or that does not come back after its limit of time, is an answer too.
+ */
+import type { RunId, RunLimits, ToPage, ToWorker } from './messages'
+
+export type Answer = Extract<ToPage, { kind: 'finished' | 'ourFault' }>
+
+/** What one run on the page may use up: the only place where it is set. */
+export const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 * 1024 * 1024 }
+
+/** An overtaken run may end by itself within this time, which most do: cheaper than a new worker. */
+const overtakenMilliseconds = 24
+/** A worker stops itself at its limit; one that is this much later has hung. */
+const graceMilliseconds = 3000
+
+interface Staff {
+  readonly worker: Worker
+  ready: boolean
+  dead: boolean
+  /** The run under way. */
+  runId: RunId | null
+}
+
+export interface Runner {
+  /** Runs the text, instead of whatever was asked for before. */
+  run(source: string): RunId
+  /** Ends the run under way without an answer. */
+  stop(): void
+  dispose(): void
+}
+
+export function createRunner(receive: (answer: Answer) => void, limits: RunLimits = pageLimits): Runner {
+  let newest: RunId = 0
+  let pending: { runId: RunId; source: string } | null = null
+  let patience: ReturnType<typeof setTimeout> | undefined
+  let watchdog: ReturnType<typeof setTimeout> | undefined
+  let onDuty = hire()
+  let spare = hire()
+
+  function hire(): Staff {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
+    const staff: Staff = { worker, ready: false, dead: false, runId: null }
+    worker.onmessage = ({ data }: MessageEvent<ToPage>) => listen(staff, data)
+    worker.onerror = (event) => died(staff, event.message || 'The worker could not be started.')
+    worker.onmessageerror = () => died(staff, 'The worker sent something that cannot be read.')
+    return staff
+  }
+
+  function listen(staff: Staff, message: ToPage) {
+    if (message.kind === 'ready') {
+      staff.ready = true
+      if (staff === spare && pending && onDuty.runId !== null && patience === undefined) replace()
+      return
+    }
+    staff.runId = null
+    if (staff !== onDuty) return
+    clearTimeout(watchdog)
+    if (pending) start()
+    else if (message.runId === newest) receive(message)
+  }
+
+  function died(staff: Staff, report: string) {
+    staff.worker.terminate()
+    if (staff === spare) {
+      // One that cannot start would fail for ever: the next run that needs a spare tries again.
+      spare.ready = false
+      spare.dead = true
+      return
+    }
+    const runId = staff.runId
+    replace()
+    if (runId !== null && runId === newest) receive({ kind: 'ourFault', runId, report })
+  }
+
+  /** Ends the worker on duty; the spare takes over, and what waits is started. */
+  function replace() {
+    clearTimeout(watchdog)
+    clearTimeout(patience)
+    patience = undefined
+    onDuty.worker.terminate()
+    onDuty = spare.dead ? hire() : spare
+    spare = hire()
+    if (pending) start()
+  }
+
+  function start() {
+    if (!pending) return
+    clearTimeout(patience)
+    patience = undefined
+    const { runId, source } = pending
+    pending = null
+    onDuty.runId = runId
+    const message: ToWorker = { kind: 'run', runId, source, limits }
+    onDuty.worker.postMessage(message)
+    watchdog = setTimeout(() => hung(runId), limits.seconds * 1000 + graceMilliseconds)
+  }
+
+  function hung(runId: RunId) {
+    if (onDuty.runId !== runId) return
+    replace()
+    if (runId !== newest) return
+    const message = `the run did not come back after ${limits.seconds} seconds`
+    receive({
+      kind: 'finished',
+      runId,
+      outcome: { kind: 'limit', limit: 'seconds', message, line: null },
+      skippedSteps: 0,
+      steps: [],
+      stdout: '',
+      stderr: '',
+      milliseconds: limits.seconds * 1000,
+    })
+  }
+
+  return {
+    run(source) {
+      newest += 1
+      pending = { runId: newest, source }
+      if (onDuty.runId === null) start()
+      else if (patience === undefined) {
+        patience = setTimeout(() => {
+          patience = undefined
+          // Until the spare is up, waiting for it or for the run under way comes to the same.
+          if (pending && onDuty.runId !== null && spare.ready) replace()
+        }, overtakenMilliseconds)
+      }
+      return newest
+    },
+    stop() {
+      newest += 1
+      pending = null
+      if (onDuty.runId !== null) replace()
+    },
+    dispose() {
+      clearTimeout(watchdog)
+      clearTimeout(patience)
+      onDuty.worker.terminate()
+      spare.worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Outcome, StepRecord } from '../python/events'
+
+/** Counts runs; messages of an older run than the newest are dropped by the client. */
+export type RunId = number
+
+export interface RunLimits {
+  /** Executed lines. */
+  readonly steps: number
+  readonly seconds: number
+  /** Bytes that all live buffers together may take. */
+  readonly bytes: number
+}
+
+export type ToWorker = { readonly kind: 'run'; readonly runId: RunId; readonly source: string; readonly limits: RunLimits }
+
+export type ToPage =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'finished'
+      readonly runId: RunId
+      readonly outcome: Outcome
+      /** Step number before the first record in `steps` (0 unless the run was too long to keep whole). */
+      readonly skippedSteps: number
+      readonly steps: readonly StepRecord[]
+      readonly stdout: string
+      readonly stderr: string
+      readonly milliseconds: number
+    }
+  | { readonly kind: 'ourFault'; readonly runId: RunId; readonly report: string }

@@ -1,0 +1,29 @@
+/**
+ * The far end of client.ts: one run at a time, start to end, nothing kept in between. It never listens while a run is
+ * under way; whoever wants it to stop ends the whole worker.
+ */
+import { runProgram } from '../python/index'
+import type { ToPage, ToWorker } from './messages'
+
+interface PageEnd {
+  postMessage(message: ToPage): void
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+}
+
+const page = self as unknown as PageEnd
+
+function answer({ runId, source, limits }: ToWorker): ToPage {
+  try {
+    const started = performance.now()
+    const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits })
+    return { kind: 'finished', runId, outcome, stdout, stderr, steps, skippedSteps, milliseconds: performance.now() - started }
+  } catch (fault) {
+    return { kind: 'ourFault', runId, report: fault instanceof Error ? `${fault.message}\n${fault.stack ?? ''}` : String(fault) }
+  }
+}
+
+page.onmessage = ({ data: message }) => page.postMessage(answer(message))
+
+// The first run of a fresh runtime is slow: it is made here, before anybody waits for it.
+answer({ kind: 'run', runId: 0, source: 'room = bytearray(b"a")\nview = memoryview(room)\nprint(len(view))\n', limits: { steps: 1000, seconds: 1, bytes: 1 << 20 } })
+page.postMessage({ kind: 'ready' })

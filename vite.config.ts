@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicyMeta } from './src/tools/headers.mjs'
+import { lessonsPlugin } from './src/tools/lessons-plugin.mjs'
+
+// Opcodes become literal numbers, so that the machine's switch over them is a jump table.
+const optimization = { inlineConst: { mode: 'all' as const, pass: 2 } }
+
+export default defineConfig({
+  // Relative addresses, so that the built site works from any sub-path of any host.
+  base: './',
+  plugins: [react(), lessonsPlugin(), contentSecurityPolicyMeta()],
+  worker: { format: 'es', plugins: () => [lessonsPlugin()], rolldownOptions: { optimization } },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    // Nothing as a data: address: the Content-Security-Policy allows those for images only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Monaco's core alone is 3.4 MB before compression; it is a lazy chunk of its own.
+    chunkSizeWarningLimit: 4500,
+    rolldownOptions: { optimization, checks: { pluginTimings: false } },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
