@@ -3,7 +3,7 @@
  * tell of the newest time the line ran, up to the step that is shown.
  */
 import type { Refusal, ValueSummary } from '../python/events'
-import { type Recording, roomAsOf } from '../timeline'
+import type { Recording } from '../timeline'
 import { type Happenings, happeningsOf } from './happenings'
 import { cardName, roomName } from './names'
 import type { GutterMark, LineMark, LineNote } from './scene'
@@ -47,7 +47,7 @@ function refusedNote(recording: Recording, step: number, { refusal, raise }: Hap
 
 const noteOfRefusal: Record<Refusal['operation'], (refusal: Refusal, recording: Recording, step: number, register: Register) => string> = {
   resize: ({ wantedSize, room }, recording, step) => {
-    const size = room === null ? undefined : roomAsOf(recording, room, step)?.size
+    const size = room === null ? undefined : recording.roomAsOf(room, step)?.size
     return wantedSize === undefined || size === undefined ? 'size may not change' : `wanted ${grouped(wantedSize)}, has ${grouped(size)}`
   },
   structure: ({ wanted, given }) =>
@@ -100,7 +100,7 @@ function isPlain({ room, card, type }: ValueSummary): boolean {
 function markIn(happened: Happenings, recording: Recording, step: number): { mark: GutterMark; text: string } | null {
   const { refusal, raise, returned, resizes, handedOut, staffKeysOut, staffKeysBack, writes } = happened
   const nameOf = (room: number | null) => {
-    const record = room === null ? null : roomAsOf(recording, room, step)
+    const record = room === null ? null : recording.roomAsOf(room, step)
     return record === null ? 'a buffer' : roomName(record)
   }
   if (raise !== null || refusal !== null) {
@@ -112,6 +112,6 @@ function markIn(happened: Happenings, recording: Recording, step: number): { mar
   if (staffKeysBack.length > 0) return { mark: 'release', text: `lets go of ${nameOf(staffKeysBack[0]!.room)}` }
   if (handedOut.length > 0) return { mark: 'export', text: `${cardName(handedOut.at(-1)!.card)} opens ${nameOf(handedOut.at(-1)!.card.room)}` }
   if (staffKeysOut.length > 0) return { mark: 'export', text: `exports ${nameOf(staffKeysOut[0]!.room)}` }
-  const write = writes.find(({ room }) => roomAsOf(recording, room, step) !== null)
+  const write = writes.find(({ room }) => recording.roomAsOf(room, step) !== null)
   return write === undefined ? null : { mark: 'write', text: `writes to ${nameOf(write.room)}` }
 }

@@ -12,7 +12,6 @@ export {
   nextErrorStep,
   nextEventStep,
   previousEventStep,
-  roomAsOf,
 } from './questions'
 export { createRecording } from './recording'
 export type { FrameState, MarkKind, Recording, RoomBytes, World } from './world'

@@ -1,5 +1,5 @@
 /** Questions that the page asks of a world or a recording. Each answer is computed from them and nothing else. */
-import type { CardRecord, RoomId, RoomRecord, StaffKeyRecord } from '../python/events'
+import type { CardRecord, RoomId, StaffKeyRecord } from '../python/events'
 import { type ByteRun, coverageOf, covers, joinRuns } from './coverage'
 import { isEvent } from './marks'
 import { countUpTo } from './recording'
@@ -63,15 +63,6 @@ export function changedBytes(recording: Recording, step: number): ReadonlyMap<Ro
   }
   for (const room of fresh) runs.delete(room)
   return new Map([...runs].map(([room, ofRoom]) => [room, joinRuns(ofRoom)]))
-}
-
-/** A room as it was after a step, found by looking back; null when it had not come into being. */
-export function roomAsOf(recording: Recording, room: RoomId, step: number): RoomRecord | null {
-  for (let i = step; i >= recording.firstStep; i--) {
-    const change = recording.changesOf(i).findLast((each) => each.target === 'room' && each.id === room)
-    if (change?.target === 'room') return change.after
-  }
-  return null
 }
 
 /** The nearest step after `step` at which something happened to a buffer, or an error; null when there is none. */

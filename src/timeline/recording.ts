@@ -3,7 +3,7 @@
  * reached by walking a cursor over the changes from wherever is nearest: where it last stood, a picture taken on an
  * earlier walk, or the start.
  */
-import type { Change, FrameId, RunEvent, StepRecord } from '../python/events'
+import type { Change, FrameId, RoomRecord, RunEvent, StepRecord } from '../python/events'
 import { type CardTraits, cardTraits } from './colours'
 import { coverageOf, unionCount } from './coverage'
 import { Cursor, type Ended, type NameOrder, nothingStands, type Standing } from './cursor'
@@ -40,6 +40,8 @@ class StepsRecording implements Recording {
   private readonly stepsOfLine = new Map<number, number[]>()
   private readonly traits: ReadonlyMap<number, CardTraits>
   private readonly appearances = new Map<number, number>()
+  /** Steps in which each room's record changed, ascending. */
+  private readonly roomSteps = new Map<number, number[]>()
   private readonly nameOrder: NameOrder
   private readonly ended: Ended = { bytes: new Map(), bindings: new Map() }
   private readonly pictures: Standing[]
@@ -117,6 +119,14 @@ class StepsRecording implements Recording {
     return this.traits.get(card)?.colour ?? 0
   }
 
+  roomAsOf(room: number, step: number): RoomRecord | null {
+    const steps = this.roomSteps.get(room)
+    const changed = steps?.[countUpTo(steps, step) - 1]
+    if (changed === undefined) return null
+    const change = this.changesOf(changed).findLast((each) => each.target === 'room' && each.id === room)
+    return change?.target === 'room' ? change.after : null
+  }
+
   appearanceOf(room: number): number {
     return this.appearances.get(room) ?? Number.POSITIVE_INFINITY
   }
@@ -138,6 +148,9 @@ class StepsRecording implements Recording {
     for (const change of changes) {
       if (change.target === 'room') {
         const isThere = change.after !== null && (change.after.names.length > 0 || change.after.exportCount > 0)
+        const steps = this.roomSteps.get(change.id)
+        if (steps === undefined) this.roomSteps.set(change.id, [step])
+        else steps.push(step)
         if (isThere && !this.appearances.has(change.id)) this.appearances.set(change.id, step)
         continue
       }

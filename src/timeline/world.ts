@@ -72,6 +72,8 @@ export interface Recording {
   linesUpTo(step: number): readonly number[]
   /** 0 to 7: which colour the card has, the same at every step. */
   colourOf(card: CardId): number
+  /** A room as it was after a step; null when it had not come into being, or was gone. */
+  roomAsOf(room: RoomId, step: number): RoomRecord | null
   /** The step in which the room was first reached by a name or lent; Infinity when it never is. */
   appearanceOf(room: RoomId): number
   /** 1 for the card that began its lease, 2 for the second one out on it … */

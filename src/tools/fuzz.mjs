@@ -155,7 +155,8 @@ for (const name of chosen) {
       // The same kind of difference is reduced only once; digits do not make another kind.
       const kind = difference.replace(/\d+/g, '#')
       seen.set(kind, [...(seen.get(kind) ?? []), seed])
-      if ((seen.get(kind)?.length ?? 0) > 1 || reducedCount >= reduceAtMost) {
+      if ((seen.get(kind)?.length ?? 0) > 1) continue
+      if (reducedCount >= reduceAtMost) {
         console.log(`${name} seed ${seed}: ${difference}\n`)
         continue
       }
@@ -173,6 +174,9 @@ for (const name of chosen) {
       }
     }
   }
+}
+for (const [kind, seeds] of [...seen].sort((a, b) => b[1].length - a[1].length)) {
+  if (seeds.length > 1) console.log(`${seeds.length} times, seeds ${seeds.slice(0, 8).join(' ')}${seeds.length > 8 ? ' ...' : ''}: ${kind}\n`)
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1)
 const last = firstSeed + count - 1

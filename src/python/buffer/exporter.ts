@@ -3,6 +3,7 @@
  * any is live; an exporter only says what it holds and, for the refusal, its own words.
  */
 import { observer } from '../observer'
+import { raise } from '../objects/errors'
 import type { PyObject, PyValue } from '../objects/object'
 import { PyBUF, asksFor } from './flags'
 import { refuse } from './refuse'
@@ -86,6 +87,9 @@ export function refuseResize(exporter: ResizableExporter, wish: ResizeWish): nev
  * BufferError when a writable buffer is asked of read-only bytes. PyBuffer_FillInfo
  */
 export function plainBuffer(exporter: PyObject, memory: Uint8Array, offset: number, length: number, readonly: boolean, flags: number): PyBuffer {
+  if (flags === PyBUF.READ || flags === PyBUF.WRITE) {
+    raise('SystemError', '../Objects/abstract.c:775: bad argument to internal function')
+  }
   if (readonly && asksFor(flags, PyBUF.WRITABLE)) {
     refuse({ operation: 'readonly', errorType: 'BufferError', message: 'Object is not writable.', exporter: ownerOf(exporter) })
   }

@@ -141,6 +141,8 @@ bufferHooks.viewOf = (exporter, flags, slots) => {
 bufferHooks.releaseView = (exporter, view) => {
   if (!(view instanceof PyMemoryView)) raise('TypeError', 'expected a memoryview object')
   if (view.isReleased) raise('ValueError', "memoryview's buffer has already been released")
+  // What `__release_buffer__` is shown is nobody's export: there is nothing to give back.
+  if (view.managed.exporter === null) return
   if (view.managed.exporter !== exporter) raise('ValueError', "memoryview's buffer is not this object")
   releaseView(view)
 }

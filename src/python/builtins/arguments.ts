@@ -29,6 +29,13 @@ export function asSliceBound(value: PyValue | undefined, absent: number): number
   return int < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
 }
 
+/** A slice bound where None is none. _PyEval_SliceIndexNotNone */
+export function asIndexBound(value: PyValue | undefined, absent: number): number {
+  if (value === undefined) return absent
+  if (!hasIndex(value)) raise('TypeError', 'slice indices must be integers or have an __index__ method')
+  return asSliceBound(value, absent)
+}
+
 /** A text parameter of `fname()`. PyUnicode_AsUTF8AndSize in clinic code */
 export function asTextArgument(value: PyValue, fname: string, parameter: string): string {
   const text = typeof value === 'string' ? value : stringHooks.payload(value)

@@ -165,8 +165,9 @@ const setSlots = {
   },
 }
 
-const viewType = (what: What): PyType =>
-  defineType<PyDictView>(`dict_${what}`, {
+const viewType = (what: What, name = `dict_${what}`, bases?: PyType[]): PyType =>
+  defineType<PyDictView>(name, {
+    ...(bases === undefined ? {} : { bases }),
     final: true,
     slots: {
       repr: show,
@@ -196,13 +197,20 @@ export const dictKeysType = viewType('keys')
 export const dictValuesType = viewType('values')
 export const dictItemsType = viewType('items')
 
-export function dictKeys(dict: PyDict): PyDictView {
-  return new PyDictView(dictKeysType, dict, 'keys')
+const orderedTypes: Partial<Record<What, PyType>> = {}
+/** The views of an OrderedDict differ in their name. */
+function ordered(what: What): PyType {
+  const plain = { keys: dictKeysType, values: dictValuesType, items: dictItemsType }[what]
+  return (orderedTypes[what] ??= viewType(what, `odict_${what}`, [plain]))
 }
-export function dictValues(dict: PyDict): PyDictView {
-  return new PyDictView(dictValuesType, dict, 'values')
+
+export function dictKeys(dict: PyDict, name?: string): PyDictView {
+  return new PyDictView(name === undefined ? dictKeysType : ordered('keys'), dict, 'keys')
 }
-export function dictItems(dict: PyDict): PyDictView {
-  return new PyDictView(dictItemsType, dict, 'items')
+export function dictValues(dict: PyDict, name?: string): PyDictView {
+  return new PyDictView(name === undefined ? dictValuesType : ordered('values'), dict, 'values')
+}
+export function dictItems(dict: PyDict, name?: string): PyDictView {
+  return new PyDictView(name === undefined ? dictItemsType : ordered('items'), dict, 'items')
 }
 

@@ -15,7 +15,7 @@ import {
   parseStruct, PyBUF, PyMemoryView, readElement, readField, refuse, releaseBuffer, releaseView, sameElement, sameShape, shapeOf, stridesInC, stridesOf,
   toContiguous, toElement, viewBufferSlots, viewOf, viewTypes, writeElement, type ElementFormat, type Layout, type StructLayout,
 } from '../buffer'
-import { asIntArgument, asSliceBound, textOf } from './arguments'
+import { asIndexBound, asIntArgument, textOf } from './arguments'
 import { hashBytes } from './bytes'
 import { makeBytes } from './bytes-storage'
 import { encodeString } from './codecs'
@@ -301,8 +301,8 @@ function isEqual(item: PyValue, value: PyValue): boolean {
 }
 
 function indexOf(view: PyMemoryView, value: PyValue, from: PyValue | undefined, to: PyValue | undefined): PyValue {
-  const start = asSliceBound(from === null ? notAnIndex : from, 0)
-  const stop = asSliceBound(to === null ? notAnIndex : to, Number.MAX_SAFE_INTEGER)
+  const start = asIndexBound(from, 0)
+  const stop = asIndexBound(to, Number.MAX_SAFE_INTEGER)
   assertUsable(view)
   if (view.ndim === 0) raise('TypeError', 'invalid lookup on 0-dim memory')
   if (view.ndim > 1) raise('NotImplementedError', 'multi-dimensional lookup is not implemented')
@@ -311,9 +311,6 @@ function indexOf(view: PyMemoryView, value: PyValue, from: PyValue | undefined, 
   for (let i = start < 0 ? Math.max(start + extent, 0) : start; i < end; i++) if (isEqual(itemAt(view, i), value)) return i
   return raise('ValueError', 'memoryview.index(x): x not found')
 }
-
-/** Stands for None where a bound must be an int. */
-const notAnIndex = ''
 
 class MemoryIterator extends SourceIterator<PyMemoryView> {
   index = 0

@@ -53,7 +53,7 @@ class Arguments {
   ) {
     this.items = args instanceof PyTuple ? args.items : null
     this.single = this.items === null
-    const isText = mode === 'str' ? toText(args) !== undefined : args instanceof PyBytes || args instanceof PyByteArray
+    const isText = toText(args) !== undefined || (mode === 'bytes' && (args instanceof PyBytes || args instanceof PyByteArray))
     this.mapping = this.items === null && !isText && typeOf(args).slots.getItem !== undefined ? args : undefined
   }
 
@@ -248,6 +248,8 @@ function render(conversion: Conversion, source: Arguments): string {
   }
   source.take()
   const c = letter.codePointAt(0) as number
+  // C's signed char makes the byte negative, and then the message cannot be written.
+  if (source.mode === 'bytes' && c > 127) raise('OverflowError', 'character argument not in range(0x110000)')
   return raise('ValueError', `unsupported format character '${c > 31 && c < 127 ? letter : '?'}' (0x${c.toString(16)}) at index ${conversion.index}`)
 }
 
@@ -263,7 +265,7 @@ function bytesFor(letter: 's' | 'r' | 'a', value: PyValue): string {
   if (value instanceof PyBytes || value instanceof PyByteArray) return latinText(value.contents())
   const special = callSpecial(value, '__bytes__')
   if (special !== undefined) {
-    if (!(special instanceof PyBytes)) raise('TypeError', `${typeName(value)}.__bytes__() must return a bytes, not ${typeName(special)}`)
+    if (!(special instanceof PyBytes)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeName(special)})`)
     return latinText(special.bytes)
   }
   if (hasBuffer(value)) return latinText(copiedBytes(value))

@@ -4,7 +4,7 @@ import { PyDict } from '../objects/dict'
 import { raise, raiseKeyError, raiseWith } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
-import { forEachItem, hashOf, reprOf } from '../objects/protocols'
+import { forEachItem, hashOf, refuseUnhashable, reprOf } from '../objects/protocols'
 import type { CompareOp } from '../objects/slots'
 import { defineType } from '../objects/type'
 import { genericAlias } from './genericalias'
@@ -38,9 +38,18 @@ export function isFrozenSet(value: PyValue): value is PySet {
   return value instanceof PySet && value.cls.isSubtypeOf(frozensetType)
 }
 
+/** The hash of an element; an unhashable one is refused in set's words. set_unhashable_type */
+function hashElement(key: PyValue): PyInt {
+  try {
+    return hashOf(key)
+  } catch (thrown) {
+    return refuseUnhashable(thrown, key, 'a set element')
+  }
+}
+
 /** set.add, also for the machine. set_add_key */
 export function addToSet(set: PySet, key: PyValue): void {
-  if (set.table.add(key, hashOf(key))) retain(key)
+  if (set.table.add(key, hashElement(key))) retain(key)
 }
 
 function hasKey(set: PySet, key: PyValue): boolean {
@@ -50,7 +59,7 @@ function hasKey(set: PySet, key: PyValue): boolean {
 /** A set is looked up in a set as if it were frozen. set_contains_lock_held */
 function keyHash(key: PyValue): PyInt {
   if (key instanceof PySet && !isFrozenSet(key)) return frozenHash(key)
-  return hashOf(key)
+  return hashElement(key)
 }
 
 /** Takes over the items of any iterable; sets and dicts bring their hashes. set_update_internal */

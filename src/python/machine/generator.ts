@@ -3,7 +3,7 @@ import { CO_COROUTINE, CO_ASYNC_GENERATOR } from '../compile/code'
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
-import { handOver, releaseNow, retain } from '../objects/lifetime'
+import { deallocate, handOver, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional } from '../objects/native'
 import { addressOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
@@ -159,11 +159,7 @@ export function throwException(self: PyGenerator, exception: PyException): PyVal
         return yielded
       }
       const method = getOptionalAttribute(inner, 'throw')
-      if (method === undefined) {
-        self.running = false
-        return generatorHooks.resume(self, null, exception)
-      }
-      return call(method, [exception])
+      if (method !== undefined) return call(method, [exception])
     } catch (thrown) {
       if (!(thrown instanceof PyRaise)) throw thrown
       self.running = false
@@ -173,6 +169,7 @@ export function throwException(self: PyGenerator, exception: PyException): PyVal
     } finally {
       self.running = false
     }
+    return generatorHooks.resume(self, null, exception)
   }
   if (self.frame === null) {
     throw new PyRaise(exception)
@@ -208,6 +205,11 @@ function closeIterator(inner: PyValue): void {
   if (method !== undefined) call(method)
 }
 
+/** An exception that ends here goes at once, and with it the frames that its traceback keeps. PyErr_Clear */
+function dropSwallowed(exception: PyException): void {
+  if (exception.rc === 0) deallocate(exception)
+}
+
 /** close(): None, or what the generator returned. gen_close */
 export function closeGenerator(self: PyGenerator): PyValue {
   if (self.running) raise('ValueError', `${kindOf(self)} already executing`)
@@ -233,8 +235,16 @@ export function closeGenerator(self: PyGenerator): PyValue {
   try {
     yielded = generatorHooks.resume(self, null, exit)
   } catch (thrown) {
-    if (isRaised(thrown, 'StopIteration')) return thrown.exception.fields?.get('value') ?? null
-    if (isRaised(thrown, 'GeneratorExit')) return null
+    if (isRaised(thrown, 'StopIteration')) {
+      const value = thrown.exception.fields?.get('value') ?? null
+      retain(value)
+      dropSwallowed(thrown.exception)
+      return handOver(value)
+    }
+    if (isRaised(thrown, 'GeneratorExit')) {
+      dropSwallowed(thrown.exception)
+      return null
+    }
     throw thrown
   }
   if (yielded !== undefined) raise('RuntimeError', `${kindOf(self)} ignored GeneratorExit`)

@@ -7,6 +7,7 @@ import * as op from '../compile/opcodes'
 import { isInstance, plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
 import { call, callTypes, isType } from '../objects/call'
 import { PyCell } from '../objects/cell'
+import { interpreter } from '../objects/interpreter'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
@@ -26,7 +27,7 @@ import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../compile/code'
 import { importFrom, importName, importStar } from './imports'
 import { matchClass, matchKeys } from './matching'
 import { deleteName, loadFromMapping, loadGlobal, raiseEmptyCell, raiseNameError, raiseUnbound } from './names'
-import { matchesException, prepareRaise } from './raising'
+import { matchesException, prepareRaise, Reraise } from './raising'
 import { handledException, state } from './thread'
 import type { PyCode } from './code-object'
 import { makeTypeAlias, makeTypeParameter, setTypeParameterDefault, subscriptGeneric } from './type-parameters'
@@ -383,7 +384,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     if (arg === 0) {
       const current = handledException()
       if (!(current instanceof PyException)) raise('RuntimeError', 'No active exception to reraise')
-      throw new PyRaise(current, true)
+      throw new Reraise(current, -1)
     }
     const cause = arg === 2 ? peek(frame, 1) : undefined
     throw new PyRaise(prepareRaise(peek(frame, arg), cause), true)
@@ -483,7 +484,12 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     fn.typeParams = params
   },
   TYPEALIAS: (frame) => replace(frame, 1, makeTypeAlias(peek(frame, 1) as PyTuple)),
-  PRINT_EXPR: () => notSimulated('the interactive prompt'),
+  PRINT_EXPR(frame) {
+    const hook = interpreter.sysAttribute('displayhook')
+    if (hook === undefined) raise('RuntimeError', 'lost sys.displayhook')
+    call(hook, [peek(frame, 1)])
+    drop(frame, 1)
+  },
 }
 
 function bindTo(callable: PyValue, self: PyValue): PyValue {

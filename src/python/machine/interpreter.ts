@@ -3,9 +3,9 @@
  * how it ended. Python/pylifecycle.c, pymain_run_file
  */
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
-import { compileExpression, compileModule } from '../compile'
+import { compileExpression, compileInteractive, compileModule } from '../compile'
 import { LOAD_FAST } from '../compile/opcodes'
-import { parseExpression, parseModule, PythonSyntaxError } from '../syntax'
+import { parseExpression, parseInteractive, parseModule, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
@@ -17,6 +17,7 @@ import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, LimitReached, NotSimulated, PyRaise, raise, type PyException } from '../objects/errors'
 import { audit, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
+import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
@@ -111,8 +112,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     rememberSource(options.filename, source)
     let code: CodeObject
     try {
-      const tree = parseModule(source, options.filename)
-      code = compileModule(tree, options.filename)
+      code = compileProgram(source, options)
     } catch (thrown) {
       if (!(thrown instanceof PythonSyntaxError)) throw thrown
       return finish(syntaxOutcome(thrown, options.host))
@@ -138,6 +138,17 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
   } catch (thrown) {
     return finish(outcomeOf(thrown, options.host, recorder))
   }
+}
+
+/** The program's text to code; SyntaxWarnings are printed as CPython prints them. */
+function compileProgram(source: string, options: ProgramOptions): CodeObject {
+  const warn = (message: string, line: number): void => {
+    const text = source.split(/\r\n|\r|\n/)[line - 1]?.trim() ?? ''
+    options.host.stderr(`${options.filename}:${line}: SyntaxWarning: ${message}\n${text === '' ? '' : `  ${text}\n`}`)
+  }
+  const { tree, warnings } = parseModuleWithWarnings(source, options.filename)
+  for (const { message, lineno } of warnings) warn(message, lineno)
+  return compileModule(tree, options.filename, { source, onWarning: ({ message, lineno }) => warn(message, lineno) })
 }
 
 /** Program output belongs to the step that makes it. */
@@ -223,8 +234,22 @@ function uncaught(exception: PyException, host: Host): Outcome {
   const line = lineOf(exception)
   if (isInstance(exception, exceptionTypes.SystemExit!)) return systemExit(exception, host)
   const traceback = formatException(exception, { chain: true, limit: null })
-  host.stderr(traceback)
+  if (!callExceptHook(exception)) host.stderr(traceback)
   return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
+}
+
+/** A sys.excepthook of the program's prints in place of us. */
+function callExceptHook(exception: PyException): boolean {
+  const hook = interpreter.sysAttribute('excepthook')
+  if (hook === undefined || hook instanceof PyBuiltinFunction) return false
+  try {
+    call(hook, [exception.cls, exception, exception.traceback])
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    running.host.stderr(`Error in sys.excepthook:\n${formatException(thrown.exception, { chain: true, limit: null })}\nOriginal exception was:\n`)
+    return false
+  }
+  return true
 }
 
 /** sys.exit(code): an int is the exit status, None 0, anything else is printed. handle_system_exit */
@@ -296,8 +321,9 @@ Object.assign(interpreter, {
   compile(source: string, filename: string, mode: string) {
     try {
       rememberSource(filename, source)
-      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source.replace(/^[ \t]+/, ''), filename), filename))
-      return codeObjectOf(compileModule(parseModule(source, filename), filename))
+      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename, { source }))
+      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename, { source }))
+      return codeObjectOf(compileModule(parseModule(source, filename), filename, { source }))
     } catch (thrown) {
       if (thrown instanceof PythonSyntaxError) return raiseSyntaxError(thrown)
       throw thrown
@@ -343,7 +369,12 @@ Object.assign(interpreter, {
     return frame
   },
   formatException: (exception: PyValue, options: { chain: boolean; limit: number | null }) => formatException(exception as PyException, options),
-  reportUnraisable(exception: PyValue, message: string) {
+  reportUnraisable(exception: PyValue, message: string, object: PyValue) {
+    const hook = interpreter.sysAttribute('unraisablehook')
+    if (hook !== undefined && !(hook instanceof PyBuiltinFunction)) {
+      call(hook, [interpreter.unraisableArguments(exception, message.replace(/:$/, ''), object)])
+      return
+    }
     const text = formatException(exception as PyException, { chain: true, limit: null })
     running.host.stderr(`${message}\n${text}`)
   },

@@ -28,7 +28,7 @@ import { bindArguments, PyFunction } from './function'
 import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
 import { runInstruction } from './instructions'
 import { loadName, raiseEmptyCell, raiseNameError, raiseUnbound, storeName } from './names'
-import { setContext } from './raising'
+import { Reraise, setContext } from './raising'
 import { checkLimits, enterFrame, state, type Thread } from './thread'
 import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
@@ -871,12 +871,6 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
       frame = next
     }
   }
-}
-
-/** Thrown by RERAISE: the traceback does not grow by this line. */
-class Reraise {
-  /** `lasti`: where the frame stands for its line number, or -1; the handler is still looked for at the RERAISE. */
-  constructor(readonly exception: PyException, readonly lasti: number) {}
 }
 
 /**

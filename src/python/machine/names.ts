@@ -14,9 +14,8 @@ export function raiseNameError(name: string): never {
 }
 
 export function raiseUnbound(name: string): never {
-  const error = makeException(exceptionTypes.UnboundLocalError!, `cannot access local variable '${name}' where it is not associated with a value`)
-  error.setField('name', name)
-  throw new PyRaise(error)
+  // No suggestion follows: only an exact NameError carries its name.
+  return raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`)
 }
 
 export function raiseEmptyCell(frame: Frame, slot: number): never {

@@ -95,3 +95,11 @@ function refuseMatch(): never {
   return raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
 }
 
+/** Thrown by RERAISE and by a bare `raise`: the traceback does not grow by this line. */
+export class Reraise {
+  /** `lasti`: where the frame stands for its line number, or -1; the handler is still looked for at the RERAISE. */
+  constructor(
+    readonly exception: PyException,
+    readonly lasti: number,
+  ) {}
+}

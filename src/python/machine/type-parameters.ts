@@ -3,6 +3,8 @@ import { Tracked, type PyType, type PyValue, type Visit } from '../objects/objec
 import { call } from '../objects/call'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
+import { classMethod, oneArg } from '../objects/native'
+import { protocolHooks } from '../objects/protocols'
 import { makeTuple, type PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 
@@ -81,19 +83,16 @@ export class PyGenericBase extends Tracked {
   }
 }
 
-/** The class that `class A[T]` gets as a base; subscripting it gives the class back. */
+/** The class that `class A[T]` gets as a base; subscripting it, or a class below it, gives an alias. typing.Generic */
 export const genericType: PyType = defineType('Generic', {
   module: 'typing',
-  methods: {},
+  methods: { __class_getitem__: classMethod(oneArg((cls, parameters) => protocolHooks.genericAlias(cls, parameters))) },
 })
 
 const genericBaseType: PyType = defineType<PyGenericBase>('_GenericAlias', {
   module: 'typing',
-  getset: { __mro_entries__: { get: () => genericEntries.make() } },
+  methods: { __mro_entries__: oneArg<PyGenericBase>(() => makeTuple([genericType])) },
 })
-
-/** Makes the callable that `__mro_entries__` is; filled in where native functions can be made. */
-export const genericEntries: { make: () => PyValue } = { make: () => null }
 
 export function subscriptGeneric(parameters: PyValue): PyValue {
   return new PyGenericBase(parameters)

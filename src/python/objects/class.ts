@@ -25,7 +25,7 @@ function memberDescriptor(type: PyType, name: string, index: number): PyGetSetDe
       set(self, value) {
         const members = ((self as PyObject).members ??= [])
         const old = members[index]
-        if (value === undefined && old === undefined) raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name)
+        if (value === undefined && old === undefined) raise('AttributeError', name)
         if (value !== undefined) retain(value)
         members[index] = value
         if (old !== undefined) release(old)
@@ -89,10 +89,20 @@ function bestBase(bases: readonly PyType[]): PyType {
   return best as PyType
 }
 
+/** The exceptions whose objects have members beyond BaseException's; the others may be combined freely. */
+const LARGER_EXCEPTIONS = new Set([
+  'AttributeError', 'BaseExceptionGroup', 'ImportError', 'NameError', 'OSError', 'StopIteration', 'SyntaxError', 'SystemExit',
+  'UnicodeDecodeError', 'UnicodeEncodeError', 'UnicodeTranslateError',
+])
+
 /** The nearest base that adds storage of its own. solid_base */
 function solidBase(type: PyType): PyType {
   for (const cls of type.mro) {
     if (cls === objectType) break
+    if (!cls.isHeapType && cls.mro.some((base) => base.name === 'BaseException')) {
+      if (cls.name === 'BaseException' || LARGER_EXCEPTIONS.has(cls.name)) return cls
+      continue
+    }
     if (!cls.isHeapType && cls.ownSlots.new !== undefined) return cls
     if (cls.slotNames !== null && cls.slotNames.length > 0) return cls
   }

@@ -14,9 +14,22 @@ type PlainKey = PyValue
 export const dictHooks = {
   hash: (_value: PyValue): PyInt => 0,
   equals: (_a: PyValue, _b: PyValue): boolean => false,
+  /** Rethrows what hashing a key threw, a TypeError in other words. */
+  refuseKey: (thrown: unknown, _key: PyValue): never => {
+    throw thrown
+  },
   /** The payload of an int or str subclass, or of a float; undefined for none. */
   payload: (_value: PyValue): PyValue | number | undefined => undefined,
 }
+/** The hash of a key; an unhashable one is refused in dict's words. dict_unhashable_type */
+function hashKey(key: PyValue): PyInt {
+  try {
+    return dictHooks.hash(key)
+  } catch (thrown) {
+    return dictHooks.refuseKey(thrown, key)
+  }
+}
+
 export const dictTypes = {} as { dict: PyType }
 
 function plainKeyOf(value: PyValue): PlainKey | undefined {
@@ -77,9 +90,9 @@ export class PyDict extends Tracked {
       const entry = this.index.get(plain)
       if (entry !== undefined) return entry
       // A key of another type may still be equal to it by its own __eq__.
-      return this.hashed === null ? -1 : this.findHashed(key, dictHooks.hash(key))
+      return this.hashed === null ? -1 : this.findHashed(key, hashKey(key))
     }
-    const hash = dictHooks.hash(key)
+    const hash = hashKey(key)
     return this.hashed === null && this.index === null ? -1 : this.findHashed(key, hash)
   }
 
@@ -156,7 +169,7 @@ export class PyDict extends Tracked {
       this.index!.set(plain, entry)
       return
     }
-    const hash = dictHooks.hash(key)
+    const hash = hashKey(key)
     this.hashed ??= new Map()
     const bucket = this.hashed.get(hash)
     if (bucket === undefined) this.hashed.set(hash, [entry])

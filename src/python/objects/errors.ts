@@ -5,9 +5,18 @@
  * "Buffer Hotel does not simulate this" is `NotSimulated`; a reached limit is `LimitReached`. Everything else that is
  * thrown is our own fault.
  */
-import { Tracked, typeOf, type PyObject, type PyType, type PyValue, type Visit } from './object'
+import { IMMORTAL, Tracked, typeOf, type PyObject, type PyType, type PyValue, type Visit } from './object'
 import { releaseNow, retain, release } from './lifetime'
 import { makeTuple, type PyTuple } from './tuple'
+
+/** What a cleared exception has for arguments, so that it can still be looked at. */
+let noArguments: PyTuple | null = null
+
+function immortalEmptyTuple(): PyTuple {
+  const tuple = makeTuple([])
+  tuple.rc = IMMORTAL
+  return tuple
+}
 
 /** A BaseException instance. Fields of special exceptions (StopIteration.value, OSError.errno …) stand in `fields`. */
 export class PyException extends Tracked {
@@ -67,8 +76,7 @@ export class PyException extends Tracked {
 
   override dropReferences(): void {
     const { args, cause, context, traceback, fields } = this
-    this.args = makeTuple([])
-    this.args.rc++
+    this.args = noArguments ??= immortalEmptyTuple()
     this.cause = this.context = this.traceback = null
     this.fields = null
     releaseNow(args)

@@ -38,6 +38,8 @@ export interface Interpreter {
   formatException(exception: PyValue, options: { chain: boolean; limit: number | null }): string
   /** Reports an exception that cannot be raised, on stderr. sys.unraisablehook */
   reportUnraisable(exception: PyValue, message: string, object: PyValue): void
+  /** The argument of sys.unraisablehook; set by the sys module. */
+  unraisableArguments(exception: PyValue, message: string, object: PyValue): PyValue
   /** The line number that a warning at `stacklevel` is reported for, the file's name, its module and globals. */
   warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
   /**
@@ -71,6 +73,7 @@ export const interpreter: Interpreter = {
   frame: notRunning,
   formatException: notRunning,
   reportUnraisable: () => {},
+  unraisableArguments: () => null,
   warningPlace: () => ({ filename: '<unknown>', line: 0, module: '__main__', registry: null, text: '' }),
   lastArgumentWasBorrowed: () => false,
   recursionLimit: 1000,

@@ -2,7 +2,7 @@
 import { plainTypes, PyObject, typeOf, type PyInt, type PyType, type PyValue } from './object'
 import { call } from './call'
 import { dictHooks } from './dict'
-import { isRaised, raise, raiseWith, typeName } from './errors'
+import { exceptionTypes, isRaised, PyRaise, raise, raiseWith, typeName } from './errors'
 import { release } from './lifetime'
 import { hasIndex, isTrue } from './number'
 import { lookup } from './type'
@@ -242,3 +242,10 @@ export function itemsOf(iterable: PyValue): PyValue[] {
 
 dictHooks.hash = hashOf
 dictHooks.equals = (a, b) => a === b || isTrue(compareValues(a, b, '=='))
+dictHooks.refuseKey = (thrown, key) => refuseUnhashable(thrown, key, 'a dict key')
+
+/** "cannot use 'list' as a dict key (unhashable type: 'list')": a TypeError of hash() retold; anything else goes on as it is. */
+export function refuseUnhashable(thrown: unknown, key: PyValue, role: 'a dict key' | 'a set element'): never {
+  if (!(thrown instanceof PyRaise) || thrown.exception.cls !== exceptionTypes.TypeError) throw thrown
+  return raise('TypeError', `cannot use '${typeName(key)}' as ${role} (${strOf(thrown.exception)})`)
+}

@@ -1,7 +1,7 @@
 /** _abc: what abstract base classes keep and how they answer isinstance and issubclass. Modules/_abc.c */
 import { PyObject, PyType, typeOf, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
-import { callUnbound, isType } from '../objects/call'
+import { call, callUnbound, isType } from '../objects/call'
 import { raise } from '../objects/errors'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
@@ -86,7 +86,7 @@ function checkSubclass(cls: PyType, subclass: PyValue): boolean {
     data.noFrom = invalidation
   } else if (data.no.has(subclass)) return false
   const hook = getAttribute(cls, '__subclasshook__')
-  const answer = callUnbound(hook, subclass, [])
+  const answer = call(hook, [subclass])
   const verdict = answer === notImplemented ? derivedOrRegistered(cls, subclass, data) : isTrue(answer)
   ;(verdict ? data.yes : data.no).add(subclass)
   return verdict

@@ -14,8 +14,9 @@ import {
   allocate, asksFor, COUNTED_FROM, EMPTY_BYTES, getBuffer, lend, PyBUF, PyBuffer, refuseResize, releaseBuffer, reserveBytes, returnBytes, takeBack,
   windowOf, type ExporterFacts, type ResizableExporter, type ResizeWish,
 } from '../buffer'
-import { asSsizeArgument, textOf } from '../builtins/arguments'
+import { asIndexBound, asSsizeArgument, textOf } from '../builtins/arguments'
 import { orderHolds, reduceIterator, repeated } from '../builtins/bytes'
+import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
 import { genericAlias } from '../builtins/genericalias'
 import { defineIterator, SourceIterator } from '../builtins/iterators'
@@ -412,15 +413,9 @@ function find(self: PyArray, value: PyValue, start = 0, stop = Infinity): number
   return -1
 }
 
-function bound(value: PyValue | undefined, length: number, absent: number): number {
-  if (value === undefined) return absent
-  if (!hasIndex(value)) raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  const at = asSsize(value, null)
-  return at < 0 ? Math.max(0, at + length) : at
-}
-
 function indexOf(self: PyArray, value: PyValue, from: PyValue | undefined, to: PyValue | undefined): PyValue {
-  const at = find(self, value, bound(from, self.length, 0), bound(to, self.length, Infinity))
+  const [start, stop] = clipBounds(asIndexBound(from, 0), asIndexBound(to, Number.MAX_SAFE_INTEGER), self.length)
+  const at = find(self, value, start, stop)
   return at === -1 ? raise('ValueError', 'array.index(x): x not in array') : at
 }
 

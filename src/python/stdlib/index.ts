@@ -4,6 +4,8 @@
  */
 import { _abcModule } from './_abc'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
+import { _collectionsModule } from './_collections'
+import { collectionsModule } from './collections'
 import { _weakrefModule } from './_weakref'
 import { abcModule } from './abc'
 import { arrayModule } from './array'
@@ -23,6 +25,8 @@ export { isModuleOfPython } from './python-modules'
 const specs: readonly ModuleSpec[] = [
   _abcModule,
   _collectionsAbcModule,
+  _collectionsModule,
+  collectionsModule,
   abcModule,
   collectionsAbcModule,
   itertoolsModule,

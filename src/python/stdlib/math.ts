@@ -371,7 +371,7 @@ const functions: Record<string, MethodSpec> = {
   perm: positional(1, 2, (_self, n, k) => (k === undefined || k === null ? factorial(n as PyValue) : permutations(bigIndex(n as PyValue), bigIndex(k)))),
   pow: real2('pow', double.pow),
   prod: withKeywords({ names: ['', 'start'], positionalOnly: 1, required: 1, keywordOnly: 1 }, (_self, iterable, start) => {
-    let product = start ?? 1
+    let product: PyValue = start === undefined ? 1 : start
     forEachItem(iterable as PyValue, (item) => {
       product = binaryOp('*', product, item)
     })

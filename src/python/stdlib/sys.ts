@@ -211,3 +211,4 @@ export const sysModule: ModuleSpec = {
   },
 }
 
+interpreter.unraisableArguments = (exception, message, object) => unraisableArguments(exception as PyException, message, object)

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Card } from '../../../hotel/scene'
-import { type Focus, focus, pointAt, pointAtNothing } from '../../stores/focus'
+import { type Focus, focus } from '../../stores/focus'
 import { cardColours } from './colours'
 import styles from './KeyCard.module.css'
 
@@ -22,11 +22,8 @@ export function KeyCard({ card, stamp }: { card: Card; stamp: string }) {
       data-lit={isLit}
       data-blocks={card.blocks}
       data-just={card.justReturned ? 'returned' : card.justHandedOut ? 'out' : undefined}
+      data-card={card.id}
       tabIndex={0}
-      onPointerEnter={() => pointAt({ card: card.id })}
-      onPointerLeave={pointAtNothing}
-      onFocus={() => pointAt({ card: card.id })}
-      onBlur={pointAtNothing}
     >
       <div className={styles.head}>
         <h4 className={styles.name}>{card.name}</h4>

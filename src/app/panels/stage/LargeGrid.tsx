@@ -19,24 +19,22 @@ const mostLanes = 3
 export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) {
   const { grid } = room
   const { perRow } = layout
-  const scroller = useRef<HTMLDivElement>(null)
   const element = useRef<HTMLDivElement>(null)
-  const em = useEm(scroller)
+  const em = useEm(element)
   const laneHeight = Math.min(grid.laneCount, mostLanes) * 0.35
   const rowEms = 1.75 + laneHeight
   const count = rowCount(grid, perRow)
-  const rows = useVirtualRows(scroller, { count, rowHeight: rowEms * em, shown: Math.min(count, rowsInSight) })
+  const { scroller, top, height, onScroll, goTo } = useVirtualRows({ count, rowHeight: rowEms * em, shown: Math.min(count, rowsInSight) })
   const reveal = (index: number) => {
     const row = Math.floor(index / perRow)
-    if (row < rows.top) rows.goTo(row)
-    else if (row >= rows.top + rowsInSight - 1) rows.goTo(row - rowsInSight + 1)
+    if (row < top) goTo(row)
+    else if (row >= top + rowsInSight - 1) goTo(row - rowsInSight + 1)
   }
   const { active, setActive, handlers } = useCells({ grid: element, room: room.id, size: grid.size, perRow, page: rowsInSight - 1, reveal })
   const asked = useStore(focus, ({ byte }) => (byte !== null && byte.room === room.id ? byte.index : -1))
   const litCard = useLitCard(grid)
 
   const firstChange = grid.changed[0]?.start ?? grid.untouched[0]?.start ?? (grid.ghost === null ? null : grid.size - 1)
-  const goTo = rows.goTo
   const wentTo = useRef<number | null>(null)
   useEffect(() => {
     if (firstChange !== null && wentTo.current !== firstChange) goTo(Math.max(0, Math.floor(firstChange / perRow) - 2))
@@ -45,13 +43,12 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
 
   // The same bytes stay in sight when the rows become longer or shorter.
   const rowLength = useRef(perRow)
-  const { top } = rows
   useLayoutEffect(() => {
     if (rowLength.current !== perRow) goTo(Math.round((top * rowLength.current) / perRow))
     rowLength.current = perRow
   }, [perRow, top, goTo])
 
-  const firstRow = Math.floor(rows.top)
+  const firstRow = Math.floor(top)
   const lastRow = Math.min(count, firstRow + rowsInSight + 1)
   const drawn = useMemo(
     () => Array.from({ length: lastRow - firstRow }, (_, i) => gridRow(grid, perRow, firstRow + i)),
@@ -59,15 +56,30 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
   )
   // Tab reaches a byte that is in sight.
   const inSight = active >= firstRow * perRow && active < lastRow * perRow
-  const reachable = inSight ? active : Math.min(grid.size - 1, Math.ceil(rows.top) * perRow)
+  const reachable = inSight ? active : Math.min(grid.size - 1, Math.ceil(top) * perRow)
   const inRow = (index: number, start: number) => (index >= start && index < start + perRow ? index : -1)
+  const inSightEms = Math.min(count, rowsInSight) * rowEms
   const seen = (lastRow - firstRow) / count
   return (
     <div className={styles.large}>
-      <MiniMap room={room} top={rows.top / count} seen={Math.min(1, seen)} onGo={(part) => goTo(Math.floor(part * count))} onByte={(index) => { goTo(Math.floor(index / perRow)); setActive(index) }} />
-      <div ref={scroller} className={styles.scroller} style={{ blockSize: `${Math.min(count, rowsInSight) * rowEms}em`, '--row': `${rowEms}em` } as CSSProperties} onScroll={rows.onScroll}>
-        <div style={{ blockSize: `${rows.height}px` }}>
-          <div className={styles.window} style={{ blockSize: `${Math.min(count, rowsInSight) * rowEms}em` }}>
+      <MiniMap
+        room={room}
+        top={top / count}
+        seen={Math.min(1, seen)}
+        onGo={(part) => goTo(Math.floor(part * count))}
+        onByte={(index) => {
+          goTo(Math.floor(index / perRow))
+          setActive(index)
+        }}
+      />
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        style={{ blockSize: `${inSightEms}em`, '--row': `${rowEms}em` } as CSSProperties}
+        onScroll={onScroll}
+      >
+        <div style={{ blockSize: `${height}px` }}>
+          <div className={styles.window} style={{ blockSize: `${inSightEms}em` }}>
             <div
               ref={element}
               role="grid"
@@ -75,7 +87,7 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
               aria-rowcount={count}
               aria-colcount={perRow}
               className={styles.grid}
-              style={{ transform: `translateY(${-(rows.top - firstRow) * rowEms}em)` }}
+              style={{ transform: `translateY(${-(top - firstRow) * rowEms}em)` }}
               {...handlers}
             >
               {drawn.map((row) => (

@@ -24,7 +24,9 @@ export function OfferedBytes({ offered, radix }: { offered: Offered; radix: Radi
         <caption className="spoken">What was wanted and what was offered</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="spoken">side</span>
+            </th>
             <th scope="col">format</th>
             <th scope="col">items</th>
             <th scope="col">bytes</th>

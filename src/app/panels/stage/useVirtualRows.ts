@@ -4,6 +4,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 const tallest = 4_000_000
 
 interface VirtualRows {
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>
   /** The row at the top, with the part of it that is scrolled away. */
   readonly top: number
   /** Height of what is scrolled, in pixels. */
@@ -16,7 +18,8 @@ interface VirtualRows {
  * Scrolling over more rows than a browser can lay out. Small movements (a wheel, a finger) move by pixels; long ones
  * (the scroll bar) go to the same part of the whole. When the scrolling rests, the scroll bar is put where it belongs.
  */
-export function useVirtualRows(scroller: RefObject<HTMLElement | null>, { count, rowHeight, shown }: { count: number; rowHeight: number; shown: number }): VirtualRows {
+export function useVirtualRows({ count, rowHeight, shown }: { count: number; rowHeight: number; shown: number }): VirtualRows {
+  const scroller = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const real = count * rowHeight
   const height = Math.min(real, tallest)
@@ -29,9 +32,9 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, { count,
   const settle = useCallback(() => {
     const node = scroller.current
     if (node === null) return
-    node.scrollTop = highest === 0 ? 0 : (place.current / highest) * scrollable
+    node.scrollTo({ top: highest === 0 ? 0 : (place.current / highest) * scrollable, behavior: 'instant' })
     lastScroll.current = node.scrollTop
-  }, [scroller, highest, scrollable])
+  }, [highest, scrollable])
 
   const show = useCallback(
     (row: number) => {
@@ -71,5 +74,5 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, { count,
     },
     [show, settle],
   )
-  return { top, height, onScroll, goTo }
+  return { scroller, top, height, onScroll, goTo }
 }

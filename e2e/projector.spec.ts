@@ -1,0 +1,26 @@
+import { expect, test } from './fixtures'
+
+const code = 'payload = bytearray(b"HELLO")\nview = memoryview(payload)\n\npayload.extend(b"!!!")\n'
+
+test('the projector asks before a refusal, counts votes, and a clicker drives it', async ({ playground, page }) => {
+  await playground.openCode(code, '&step=1')
+  await page.getByRole('button', { name: 'Projector' }).click()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { name: 'Line 4 runs next. What will it do?' })).toBeVisible()
+  for (const key of ['2', '2', '4', '1', '2']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'BufferError, 3 votes' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'TypeError, 1 votes' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('group', { name: 'BufferError: Existing exports of data: object cannot be re-sized' })).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('button', { name: 'BufferError, 3 votes' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('navigation')).toBeVisible()
+})
+
+test('a link opens the projector', async ({ playground, page }) => {
+  await page.goto(`./#code=${encodeURIComponent(code)}&step=2&view=projector`)
+  await expect(page.getByRole('heading', { name: 'Line 4 runs next. What will it do?' })).toBeVisible()
+  await expect(playground.stage.room('payload')).toBeVisible()
+})

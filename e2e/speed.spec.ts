@@ -1,0 +1,36 @@
+import { expect, test } from './fixtures'
+import { refusedResize } from './programs'
+
+test('a keystroke is on the stage within two frames', async ({ playground, page }, info) => {
+  await playground.openCode(refusedResize)
+  await page.keyboard.press('ControlOrMeta+End')
+  await playground.editor.textbox.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await playground.editor.type('a = 1')
+  await page.evaluate(() => performance.clearMeasures('keystroke-to-stage'))
+  for (let key = 0; key < 30; key++) {
+    await page.keyboard.type('1')
+    await page.waitForTimeout(60)
+  }
+  const times = await page.evaluate(() => performance.getEntriesByName('keystroke-to-stage').map((entry) => entry.duration))
+  times.sort((a, b) => a - b)
+  const median = times[Math.floor(times.length / 2)]
+  info.annotations.push({ type: 'keystroke to stage', description: `median ${median?.toFixed(1)} ms of ${times.length}` })
+  expect(times.length).toBeGreaterThan(20)
+  // The aim is 33 ms on a quiet machine; tests run beside one another, so they get some room.
+  expect(median).toBeLessThan(100)
+})
+
+test('the first picture needs little: code and stage are there before Monaco', async ({ playground, page }) => {
+  await page.route(/MonacoEditor/, (route) => route.abort())
+  await page.goto('./')
+  await expect(playground.stage.room('payload')).toBeVisible()
+  await expect(playground.editor.region).toContainText('payload.append(33)')
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js') && entry instanceof PerformanceResourceTiming)
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+  )
+  expect(bytes).toBeLessThan(250 * 1024)
+})

@@ -1,0 +1,121 @@
+import { expect, test } from './fixtures'
+import { behindGlass, heldByGenerator, refusedResize, structures } from './programs'
+
+test('a program that is put into the editor shows its rooms, cards, refusal and output', async ({ playground }) => {
+  await playground.open()
+  await playground.editor.write(refusedResize)
+  const { stage, timeline, output } = playground
+
+  await expect(output).toContainText("bytearray(b'HELLO!!!')")
+  await expect(stage.room('payload')).toHaveAccessibleName(/^Room payload, bytearray, 8 bytes, 0 exports/)
+  await expect(stage.byte('payload', 7)).toHaveAccessibleName(/^byte 7, value 0x21, !/)
+
+  await timeline.press('Next error')
+  await expect(playground.failure('BufferError: Existing exports of data: object cannot be re-sized')).toBeVisible()
+  await expect(stage.room('payload')).toHaveAccessibleName(/^Room payload, bytearray, 5 bytes, 1 export/)
+  await expect(stage.card('view')).toHaveAccessibleName(/payload\[0:5\].*format B.*writable, out.*view/)
+  await expect(stage.card('head')).toHaveAccessibleName(/returned/)
+  await expect(output).toContainText("b'HE'")
+  await expect(output).not.toContainText('HELLO!!!')
+})
+
+test('a write behind glass is refused in CPython’s words and ends the program with its traceback', async ({ playground }) => {
+  await playground.openCode(behindGlass)
+  await expect(playground.failure('TypeError: cannot modify read-only memory')).toBeVisible()
+  await expect(playground.output).toContainText('Traceback (most recent call last):')
+  await expect(playground.output).toContainText('line 3, in <module>')
+  await expect(playground.stage.card('view')).toHaveAccessibleName(/read only/)
+})
+
+test('an assignment of another structure says what was wanted and what was offered', async ({ playground }) => {
+  await playground.openCode(structures)
+  await expect(playground.failure('ValueError: memoryview assignment: lvalue and rvalue have different structures')).toBeVisible()
+  await expect(playground.stage.room('numbers')).toHaveAccessibleName(/^Room numbers, array/)
+})
+
+test('a suspended generator is named as the holder', async ({ playground }) => {
+  await playground.openCode(heldByGenerator)
+  const failure = playground.failure('BufferError: Existing exports of data: object cannot be re-sized')
+  await expect(failure).toContainText('reader')
+})
+
+test('while the text does not parse the last good run stays, and the error is said', async ({ playground, page }) => {
+  await playground.openCode('room = bytearray(b"abc")\n')
+  await expect(playground.stage.room('room')).toBeVisible()
+  await playground.editor.textbox.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await playground.editor.type('x = )')
+  await expect(playground.failure("SyntaxError: unmatched ')'")).toBeVisible()
+  await expect(playground.output).toContainText("SyntaxError: unmatched ')'")
+  await expect(playground.stage.room('room')).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await playground.editor.type('1')
+  await expect(playground.failure("SyntaxError: unmatched ')'")).toBeHidden()
+})
+
+test('the page answers while a loop that never ends runs, and the loop ends at a limit', async ({ playground, page }) => {
+  await playground.openCode('room = bytearray(3)\n')
+  await playground.editor.write('while True: pass\n')
+  // Nothing on the page waits for the loop: it is drawn and answers at once.
+  const longest = await page.evaluate(async () => {
+    let last = performance.now()
+    let worst = 0
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise(requestAnimationFrame)
+      worst = Math.max(worst, performance.now() - last)
+      last = performance.now()
+    }
+    return worst
+  })
+  expect(longest).toBeLessThan(1000)
+  await expect(playground.output).toContainText('Stopped at a limit', { timeout: 20_000 })
+  await playground.editor.write('answer = bytearray(b"42")\n')
+  await expect(playground.stage.room('answer')).toBeVisible()
+})
+
+test('newer text takes over from a loop that never ends', async ({ playground }) => {
+  await playground.openCode('while True: pass\n')
+  await playground.editor.write('answer = bytearray(b"42")\nprint("here")\n')
+  await expect(playground.stage.room('answer')).toBeVisible({ timeout: 4000 })
+  await expect(playground.output).toContainText('here')
+})
+
+test.describe('limits are answers', () => {
+  for (const [title, code, words] of [
+    ['endless output', 'while True: print("x" * 1000)\n', /Stopped at a limit/],
+    ['ten terabytes', 'room = bytearray(10**13)\n', /MemoryError|Stopped at a limit/],
+    ['endless recursion', 'def f(): return f()\nf()\n', /RecursionError: maximum recursion depth exceeded/],
+  ] as const) {
+    test(title, async ({ playground }) => {
+      await playground.openCode(code)
+      await expect(playground.output).toContainText(words, { timeout: 20_000 })
+      await playground.editor.write('answer = bytearray(b"42")\n')
+      await expect(playground.stage.room('answer')).toBeVisible()
+    })
+  }
+})
+
+test('what is not simulated is named with its line', async ({ playground }) => {
+  await playground.openCode('x = 1\nimport socket\n')
+  await expect(playground.output).toContainText(/does not simulate .*socket.*line 2/)
+})
+
+test('keys typed one by one all arrive, also while it runs', async ({ playground, page }) => {
+  await playground.openCode('')
+  await playground.editor.textbox.focus()
+  await playground.editor.type('room = bytearray(b"typed")')
+  await expect(playground.stage.room('room')).toHaveAccessibleName(/5 bytes/)
+  await page.keyboard.press('Enter')
+  await playground.editor.type('print(len(room))')
+  await expect(playground.output).toContainText('5')
+})
+
+test('a ready program can be chosen, and the own text comes back with undo', async ({ playground, page }) => {
+  await playground.openCode('mine = bytearray(2)\n')
+  await page.getByRole('button', { name: 'Programs' }).click()
+  await page.getByRole('button', { name: 'A pool of buffers' }).click()
+  await expect(playground.output).toContainText('I can still read')
+  await playground.editor.textbox.focus()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(playground.stage.room('mine')).toBeVisible()
+})

@@ -1,0 +1,575 @@
+/** _collections: deque, defaultdict, OrderedDict and what namedtuple and Counter need. Modules/_collectionsmodule.c, Objects/odictobject.c */
+import { Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { call, isCallable } from '../objects/call'
+import { PyDict } from '../objects/dict'
+import { raise, raiseKeyError, raiseWith, typeName } from '../objects/errors'
+import { handOver, release, releaseNow, retain } from '../objects/lifetime'
+import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt, asSsize, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
+import { compareBool, equals, forEachItem, hashOf, reprOf, setItem } from '../objects/protocols'
+import { makeTuple, PyTuple } from '../objects/tuple'
+import { defineType } from '../objects/type'
+import { callMethod } from '../builtins/call-method'
+import { copyDict, dictType, updateDict } from '../builtins/dict'
+import { dictItems, dictKeys, dictValues, PyDictIterator } from '../builtins/dict-views'
+import { genericAlias } from '../builtins/genericalias'
+import { nestedRepr } from '../builtins/nested-repr'
+import { compareItems, countItem, indexOfItem } from '../builtins/sequence'
+import { moduleFunctions, type ModuleSpec } from './module'
+
+/** deque: items stand from `head` on, so that taking from the left is cheap. */
+class PyDeque extends Tracked {
+  /** Owned from `head` on. */
+  items: PyValue[] = []
+  head = 0
+  /** Infinity for none. */
+  maxlen = Infinity
+  /** Changes with every change of length or order; iterators look at it. */
+  state = 0
+
+  get size(): number {
+    return this.items.length - this.head
+  }
+  visible(): PyValue[] {
+    return this.head === 0 ? this.items : this.items.slice(this.head)
+  }
+  /** The live items alone. */
+  squeeze(): PyValue[] {
+    if (this.head > 0) {
+      this.items = this.items.slice(this.head)
+      this.head = 0
+    }
+    return this.items
+  }
+  append(item: PyValue): void {
+    retain(item)
+    this.items.push(item)
+    this.state++
+    if (this.size > this.maxlen) release(this.takeLeft() as PyValue)
+  }
+  appendLeft(item: PyValue): void {
+    retain(item)
+    if (this.head > 0) this.items[--this.head] = item
+    else this.items.unshift(item)
+    this.state++
+    if (this.size > this.maxlen) release(this.items.pop() as PyValue)
+  }
+  takeLeft(): PyValue | undefined {
+    if (this.size === 0) return undefined
+    const item = this.items[this.head] as PyValue
+    this.items[this.head++] = null
+    this.state++
+    if (this.head > 64 && this.head * 2 > this.items.length) this.squeeze()
+    return item
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    for (let i = this.head; i < this.items.length; i++) visit(this.items[i] as PyValue)
+  }
+  override dropReferences(): void {
+    const items = this.visible().slice()
+    this.items = []
+    this.head = 0
+    for (const item of items) releaseNow(item)
+  }
+}
+
+function clearDeque(self: PyDeque): void {
+  const items = self.visible()
+  self.items = []
+  self.head = 0
+  self.state++
+  for (const item of items) release(item)
+}
+
+function extendDeque(self: PyDeque, iterable: PyValue, left: boolean): void {
+  const source = iterable === self ? makeTuple(self.visible().slice()) : iterable
+  forEachItem(source, (item) => {
+    if (left) self.appendLeft(item)
+    else self.append(item)
+  })
+}
+
+function dequeIndex(self: PyDeque, key: PyValue): number {
+  if (!hasIndex(key)) raise('TypeError', `sequence index must be integer, not '${typeName(key)}'`)
+  const index = asSsize(key, 'IndexError')
+  const at = index < 0 ? index + self.size : index
+  return at < 0 || at >= self.size ? raise('IndexError', 'deque index out of range') : at + self.head
+}
+
+function rotate(self: PyDeque, by: number): void {
+  const items = self.squeeze()
+  if (items.length < 2) return
+  const shift = ((by % items.length) + items.length) % items.length
+  self.items = items.slice(items.length - shift).concat(items.slice(0, items.length - shift))
+  self.state++
+}
+
+function makeDeque(cls: PyType, items: readonly PyValue[], maxlen: number): PyDeque {
+  const made = new PyDeque(cls)
+  made.maxlen = maxlen
+  for (const item of items) made.append(item)
+  return made
+}
+
+function copyDeque(self: PyDeque): PyValue {
+  if (self.cls === dequeType) return makeDeque(dequeType, self.visible(), self.maxlen)
+  return call(self.cls, self.maxlen === Infinity ? [self] : [self, self.maxlen])
+}
+
+class PyDequeIterator extends Tracked {
+  private taken = 0
+  private readonly state: number
+  constructor(
+    cls: PyType,
+    private deque: PyDeque | null,
+    private readonly backwards: boolean,
+  ) {
+    super(cls)
+    this.state = (deque as PyDeque).state
+    retain(deque)
+  }
+  step(): PyValue | undefined {
+    const { deque } = this
+    if (deque === null) return undefined
+    if (deque.state !== this.state) {
+      this.finish()
+      raise('RuntimeError', 'deque mutated during iteration')
+    }
+    if (this.taken >= deque.size) return this.finish()
+    const at = this.backwards ? deque.items.length - 1 - this.taken : deque.head + this.taken
+    this.taken++
+    return deque.items[at]
+  }
+  private finish(): undefined {
+    const { deque } = this
+    this.deque = null
+    release(deque)
+    return undefined
+  }
+  hint(): number {
+    return this.deque === null ? 0 : this.deque.size - this.taken
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    if (this.deque !== null) visit(this.deque)
+  }
+  override dropReferences(): void {
+    const { deque } = this
+    this.deque = null
+    if (deque !== null) releaseNow(deque)
+  }
+}
+
+const iteratorType = (name: string): PyType =>
+  defineType<PyDequeIterator>(`collections.${name}`, {
+    final: true,
+    slots: { iter: (self) => self, next: (self) => self.step() },
+    methods: { __length_hint__: noArgs((self: PyDequeIterator) => self.hint()) },
+  })
+const dequeIteratorType = iteratorType('_deque_iterator')
+const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator')
+
+function maxlenOf(value: PyValue | undefined): number {
+  if (value === undefined || value === null) return Infinity
+  if (intHooks.payload(value) === undefined) raise('TypeError', 'an integer is required')
+  const maxlen = Number(asIndexInt(value))
+  if (maxlen < 0) raise('ValueError', 'maxlen must be non-negative')
+  return maxlen
+}
+
+export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
+  patternKind: 'sequence',
+  hasWeakrefs: true,
+  doc: 'A list-like sequence optimized for data accesses near its endpoints.',
+  slots: {
+    new: (cls) => new PyDeque(cls),
+    init(self, args, keywords) {
+      const [iterable, maxlen] = unpackKeywords('deque', { names: ['iterable', 'maxlen'] }, args, keywords)
+      self.maxlen = maxlenOf(maxlen)
+      if (self.size > 0) clearDeque(self)
+      if (iterable !== undefined) extendDeque(self, iterable, false)
+    },
+    unhashable: true,
+    repr: (self) =>
+      nestedRepr(self, '[...]', () => {
+        const name = self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)
+        const items = `[${self.visible().map(reprOf).join(', ')}]`
+        return self.maxlen === Infinity ? `${name}(${items})` : `${name}(${items}, maxlen=${self.maxlen})`
+      }),
+    compare: (self, other, op) => (other instanceof PyDeque ? compareItems(self.visible(), other.visible(), op) : undefined),
+    iter: (self) => new PyDequeIterator(dequeIteratorType, self, false),
+    length: (self) => self.size,
+    contains: (self, item) => {
+      const { state } = self
+      for (let i = self.head; i < self.items.length; i++) {
+        if (compareBool(self.items[i] as PyValue, item, '==')) return true
+        if (self.state !== state) raise('RuntimeError', 'deque mutated during iteration')
+      }
+      return false
+    },
+    getItem: (self, key) => self.items[dequeIndex(self, key)] as PyValue,
+    setItem(self, key, value) {
+      const at = dequeIndex(self, key)
+      const old = self.items[at] as PyValue
+      if (value === undefined) {
+        self.items.splice(at, 1)
+        self.state++
+      } else {
+        retain(value)
+        self.items[at] = value
+      }
+      release(old)
+    },
+    concat(self, other) {
+      if (!(other instanceof PyDeque)) return raise('TypeError', `can only concatenate deque (not "${typeName(other)}") to deque`)
+      const made = copyDeque(self)
+      extendDeque(made as PyDeque, other, false)
+      return made
+    },
+    inplaceConcat(self, other) {
+      extendDeque(self, other, false)
+      return self
+    },
+    repeat(self, count) {
+      const items = self.visible()
+      const made = new PyDeque(self.cls)
+      made.maxlen = self.maxlen
+      for (let i = 0; i < count; i++) for (const item of items) made.append(item)
+      return made
+    },
+    inplaceRepeat(self, count) {
+      const items = self.visible().slice()
+      if (count <= 0) clearDeque(self)
+      for (let i = 1; i < count; i++) for (const item of items) self.append(item)
+      return self
+    },
+  },
+  methods: {
+    append: oneArg((self: PyDeque, item) => {
+      self.append(item)
+      return null
+    }),
+    appendleft: oneArg((self: PyDeque, item) => {
+      self.appendLeft(item)
+      return null
+    }),
+    clear: noArgs((self: PyDeque) => {
+      clearDeque(self)
+      return null
+    }),
+    copy: noArgs(copyDeque),
+    __copy__: noArgs(copyDeque),
+    count: oneArg((self: PyDeque, item) => countItem(self.visible(), item)),
+    extend: oneArg((self: PyDeque, iterable) => {
+      extendDeque(self, iterable, false)
+      return null
+    }),
+    extendleft: oneArg((self: PyDeque, iterable) => {
+      extendDeque(self, iterable, true)
+      return null
+    }),
+    index: positional(1, 3, (self: PyDeque, item, start, stop) => {
+      const at = indexOfItem(self.visible(), item as PyValue, start, stop)
+      return at < 0 ? raise('ValueError', 'deque.index(x): x not in deque') : at
+    }),
+    insert: positional(2, 2, (self: PyDeque, index, item) => {
+      if (self.size >= self.maxlen) raise('IndexError', 'deque already at its maximum size')
+      const at = asSsize(index as PyValue)
+      retain(item as PyValue)
+      const place = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size)
+      self.items.splice(self.head + place, 0, item as PyValue)
+      self.state++
+      return null
+    }),
+    pop: noArgs((self: PyDeque) => {
+      if (self.size === 0) raise('IndexError', 'pop from an empty deque')
+      self.state++
+      return handOver(self.items.pop() as PyValue)
+    }),
+    popleft: noArgs((self: PyDeque) => {
+      const item = self.takeLeft()
+      return item === undefined ? raise('IndexError', 'pop from an empty deque') : handOver(item)
+    }),
+    remove: oneArg((self: PyDeque, item) => {
+      const { state } = self
+      const at = indexOfItem(self.visible(), item)
+      if (self.state !== state) raise('IndexError', 'deque mutated during remove().')
+      if (at < 0) raise('ValueError', 'deque.remove(x): x not in deque')
+      self.state++
+      release(self.items.splice(self.head + at, 1)[0] as PyValue)
+      return null
+    }),
+    reverse: noArgs((self: PyDeque) => {
+      self.squeeze().reverse()
+      return null
+    }),
+    rotate: positional(0, 1, (self: PyDeque, by) => {
+      rotate(self, by === undefined ? 1 : asSsize(by))
+      return null
+    }),
+    __reversed__: noArgs((self: PyDeque) => new PyDequeIterator(dequeReverseIteratorType, self, true)),
+    __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
+  },
+  getset: { maxlen: { get: (self) => (self.maxlen === Infinity ? null : self.maxlen) } },
+})
+
+// --- defaultdict ---
+
+class PyDefaultDict extends PyDict {
+  /** Owned. */
+  factory: PyValue = null
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.factory)
+  }
+  override dropReferences(): void {
+    const { factory } = this
+    this.factory = null
+    releaseNow(factory)
+    super.dropReferences()
+  }
+}
+
+function setFactory(self: PyDefaultDict, value: PyValue): void {
+  const old = self.factory
+  retain(value)
+  self.factory = value
+  release(old)
+}
+
+function shortName(cls: PyType): string {
+  return cls.name.slice(cls.name.lastIndexOf('.') + 1)
+}
+
+export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.defaultdict', {
+  bases: [dictType],
+  slots: {
+    new: (cls) => new PyDefaultDict(cls),
+    init(self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      const factory = count > 0 ? (args[0] as PyValue) : null
+      if (factory !== null && !isCallable(factory)) raise('TypeError', 'first argument must be callable or None')
+      setFactory(self, factory)
+      ;(dictType.slots.init as (self: PyValue, args: PyValue[], keywords: Keywords) => void)(self, count > 0 ? args.slice(1) : args, keywords)
+    },
+    unhashable: true,
+    repr(self) {
+      const inner = (dictType.slots.repr as (self: PyValue) => string)(self)
+      const factory = nestedRepr(self, '...', () => reprOf(self.factory))
+      return `${shortName(self.cls)}(${factory}, ${inner})`
+    },
+    or(left, right) {
+      if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
+      const own = (left instanceof PyDefaultDict ? left : right) as PyDefaultDict
+      const made = call(own.cls, [own.factory, left]) as PyDict
+      updateDict(made, right)
+      return made
+    },
+  },
+  methods: {
+    __missing__: oneArg((self: PyDefaultDict, key) => {
+      if (self.factory === null) raiseKeyError(key)
+      const value = call(self.factory, [])
+      retain(value)
+      setItem(self, key, value)
+      return handOver(value)
+    }),
+    copy: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
+    __copy__: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
+  },
+  getset: { default_factory: { member: true, get: (self) => self.factory, set: (self, value) => setFactory(self, value ?? null) } },
+})
+
+// --- OrderedDict ---
+
+function requireKey(self: PyDict, key: PyValue): PyValue {
+  const value = self.get(key)
+  if (value !== undefined) return value
+  hashOf(key)
+  return raiseKeyError(key)
+}
+
+function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
+  const value = requireKey(self, key)
+  const entries = [...self.entries()]
+  const own = entries.find(([candidate]) => candidate === key || equals(candidate, key)) as [PyValue, PyValue]
+  retain(own[0])
+  retain(value)
+  self.delete(key)
+  if (last) self.set(own[0], value)
+  else {
+    const rest = [...self.entries()]
+    for (const [k, v] of rest) {
+      retain(k)
+      retain(v)
+    }
+    self.clear()
+    self.set(own[0], value)
+    for (const [k, v] of rest) {
+      self.set(k, v)
+      release(k)
+      release(v)
+    }
+  }
+  release(own[0])
+  release(value)
+}
+
+function sameOrder(left: PyDict, right: PyDict): boolean {
+  const [a, b] = [[...left.entries()], [...right.entries()]]
+  return a.length === b.length && a.every(([key], i) => equals(key, (b[i] as [PyValue, PyValue])[0]))
+}
+
+export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDict', {
+  bases: [dictType],
+  hasDict: true,
+  hasWeakrefs: true,
+  doc: 'Dictionary that remembers insertion order',
+  slots: {
+    new: (cls) => new PyDict(cls),
+    init(self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      if (count > 1) raise('TypeError', `expected at most 1 argument, got ${count}`)
+      ;(dictType.slots.init as (self: PyValue, args: PyValue[], keywords: Keywords) => void)(self, args, keywords)
+    },
+    unhashable: true,
+    repr: (self) =>
+      nestedRepr(self, '...', () => (self.size === 0 ? `${shortName(self.cls)}()` : `${shortName(self.cls)}(${(dictType.slots.repr as (self: PyValue) => string)(copyDict(self))})`)),
+    compare(self, other, op) {
+      if (op !== '==' && op !== '!=') return undefined
+      const same = dictType.slots.compare!(self, other, '==')
+      if (same === undefined) return undefined
+      const equal = isTrue(same) && (!(other instanceof PyDict && other.cls.isSubtypeOf(orderedDictType)) || sameOrder(self, other))
+      return equal === (op === '==')
+    },
+    or(left, right) {
+      if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
+      const cls = left.cls.isSubtypeOf(orderedDictType) ? left.cls : right.cls
+      const made = call(cls, [left]) as PyDict
+      updateDict(made, right)
+      return made
+    },
+    ior(self, other) {
+      updateDict(self, other)
+      return self
+    },
+  },
+  methods: {
+    move_to_end: withKeywords({ names: ['key', 'last'], required: 1 }, (self: PyDict, key, last) => {
+      moveToEnd(self, key as PyValue, last === undefined || isTrue(last))
+      return null
+    }),
+    popitem: withKeywords({ names: ['last'] }, (self: PyDict, last) => {
+      if (self.size === 0) raiseWith('KeyError', 'dictionary is empty')
+      if (last === undefined || isTrue(last)) return makeTuple(self.popLast() as [PyValue, PyValue])
+      const [key, value] = self.entries().next().value as [PyValue, PyValue]
+      const pair = makeTuple([key, value])
+      self.delete(key)
+      return pair
+    }),
+    pop: withKeywords({ names: ['key', 'default'], required: 1 }, (self: PyDict, key, fallback) => {
+      const value = self.get(key as PyValue)
+      if (value === undefined) {
+        hashOf(key as PyValue)
+        return fallback === undefined ? raiseKeyError(key as PyValue) : fallback
+      }
+      retain(value)
+      self.delete(key as PyValue)
+      return handOver(value)
+    }),
+    copy: noArgs((self: PyDict) => call(self.cls, [self])),
+    keys: noArgs((self: PyDict) => dictKeys(self, 'odict_keys')),
+    values: noArgs((self: PyDict) => dictValues(self, 'odict_values')),
+    items: noArgs((self: PyDict) => dictItems(self, 'odict_items')),
+    __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
+  },
+})
+
+// --- for namedtuple and Counter ---
+
+/** An item of a tuple as an attribute of its class. */
+class PyTupleGetter extends Tracked {
+  doc: PyValue
+  constructor(
+    readonly index: number,
+    doc: PyValue,
+  ) {
+    super(tupleGetterType)
+    this.doc = doc
+    retain(doc)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.doc)
+  }
+  override dropReferences(): void {
+    const { doc } = this
+    this.doc = null
+    releaseNow(doc)
+  }
+}
+
+const tupleGetterType: PyType = defineType<PyTupleGetter>('collections._tuplegetter', {
+  final: true,
+  slots: {
+    new(_cls, args) {
+      checkPositional('_tuplegetter', args.length, 2, 2)
+      return new PyTupleGetter(Number(asIndexInt(args[0] as PyValue)), args[1] as PyValue)
+    },
+    init: () => {},
+    repr: (self) => `_tuplegetter(${self.index}, ${reprOf(self.doc)})`,
+    descrGet(self, instance) {
+      if (instance === undefined) return self
+      if (!(instance instanceof PyTuple)) raise('TypeError', `descriptor for index '${self.index}' for tuple subclasses doesn't apply to '${typeName(instance)}' object`)
+      return instance.items[self.index] ?? (instance.items.length > self.index ? null : raise('IndexError', 'tuple index out of range'))
+    },
+    descrSet(_self, _instance, value) {
+      raise('AttributeError', value === undefined ? "can't delete attribute" : "can't set attribute")
+    },
+  },
+  getset: {
+    __doc__: {
+      get: (self) => self.doc,
+      set(self, value) {
+        const old = self.doc
+        retain(value ?? null)
+        self.doc = value ?? null
+        release(old)
+      },
+    },
+  },
+})
+
+function countElements(mapping: PyValue, iterable: PyValue): void {
+  const plain = mapping instanceof PyDict && typeOf(mapping).slots.setItem === dictType.slots.setItem
+  forEachItem(iterable, (item) => {
+    if (plain) {
+      const count = mapping.get(item)
+      mapping.set(item, count === undefined ? 1 : binaryOp('+', count, 1))
+      return
+    }
+    setItem(mapping, item, binaryOp('+', callMethod(mapping, 'get', [item, 0]), 1))
+  })
+}
+
+const functions: Record<string, MethodSpec> = {
+  _count_elements: positional(2, 2, (_self, mapping, iterable) => {
+    countElements(mapping as PyValue, iterable as PyValue)
+    return null
+  }),
+}
+
+export const _collectionsModule: ModuleSpec = {
+  name: '_collections',
+  members: () => ({
+    ...moduleFunctions('_collections', functions),
+    deque: dequeType,
+    defaultdict: defaultdictType,
+    OrderedDict: orderedDictType,
+    _tuplegetter: tupleGetterType,
+    _deque_iterator: dequeIteratorType,
+    _deque_reverse_iterator: dequeReverseIteratorType,
+  }),
+}
+
