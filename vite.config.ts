@@ -24,6 +24,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // As `npm run py` does: deep recursion of the simulated Python must not end in JavaScript's.
+    pool: 'forks',
+    execArgv: ['--stack-size=3900'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

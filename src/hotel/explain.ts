@@ -255,8 +255,8 @@ const tellPrinted: Teller = ({ printed }) => {
 }
 
 const tellCall: Teller = ({ called, left }) => {
-  if (called !== null) return { tone: 'plain', icon: 'step', headline: 'A call.', body: phrase`${code(`${called}()`)} begins.` }
-  if (left !== null) return { tone: 'plain', icon: 'step', headline: 'A return.', body: phrase`${code(`${left}()`)} ends, and its names with it.` }
+  if (called !== null) return { tone: 'plain', icon: 'step', headline: 'A call.', body: phrase`${code(called)} begins.` }
+  if (left !== null) return { tone: 'plain', icon: 'step', headline: 'A return.', body: phrase`${code(left)} ends, and its names with it.` }
   return null
 }
 

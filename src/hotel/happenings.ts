@@ -3,7 +3,7 @@
  * line (`bytes(view[:2])`) is no news; neither is the room of a value that nobody kept.
  */
 import type { CardRecord, Refusal, RoomId, RoomRecord, RunEvent, StaffKeyRecord } from '../python/events'
-import type { Recording } from '../timeline'
+import { isMistake, type Recording } from '../timeline'
 import { hasName, roomNames } from './names'
 
 type EventOf<K extends RunEvent['kind']> = Extract<RunEvent, { kind: K }>
@@ -44,10 +44,15 @@ export function happeningsOf(recording: Recording, step: number): Happenings {
     if (change.before === null && change.after !== null) built.push(change.after)
     if (change.before !== null && change.after === null && roomNames(change.before).length > 0) freed.push(change.before)
   }
-  const raise = of('raise').at(-1) ?? null
+  const raise = of('raise').filter(isMistake).at(-1) ?? null
   const refusal = of('refusal').at(-1) ?? (raise === null ? null : refusalInWords(raise))
   const allocated = new Set(of('alloc').map(({ room }) => room))
   const isTemporary = (card: CardRecord) => !hasName(card) && card.state === 'returned' && card.bornStep === step
+  const isBegunBriefly = ({ lease }: EventOf<'card'>) =>
+    of('export').some((begun) => {
+      const first = begun.card === null ? undefined : cards.get(begun.card)
+      return begun.lease === lease && first !== undefined && isTemporary(first)
+    })
   return {
     refusal,
     raise,
@@ -60,7 +65,9 @@ export function happeningsOf(recording: Recording, step: number): Happenings {
     handedOut: events.flatMap((event) => {
       if ((event.kind !== 'export' && event.kind !== 'card') || event.card === null) return []
       const card = cards.get(event.card)
-      return card === undefined || isTemporary(card) ? [] : [{ card, beganLease: event.kind === 'export' }]
+      if (card === undefined || isTemporary(card)) return []
+      // `memoryview(data)[:16]`: the lease began with a temporary of the same line.
+      return [{ card, beganLease: event.kind === 'export' || isBegunBriefly(event) }]
     }),
     staffKeysOut: keys.filter(({ state }) => state === 'out' && of('export').some(({ card }) => card === null)),
     staffKeysBack: keys.filter(({ state }) => state === 'returned'),

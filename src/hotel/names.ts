@@ -32,8 +32,11 @@ export function roomKind(room: RoomRecord): string {
   return `${type}, ${items} of ${bytesText(room.itemsize)}`
 }
 
+/** Accessible names write numbers as Python does. */
+const ungrouped = (text: string): string => text.replaceAll(',', (comma, at: number) => (/\d/.test(text[at + 1] ?? '') ? '' : comma))
+
 export function roomAccessibleName(room: RoomRecord): string {
-  return `Room ${roomName(room)}, ${shortType(room.type)}, ${bytesText(room.size)}, ${exportsText(room.exportCount)}`
+  return `Room ${roomName(room)}, ${shortType(room.type)}, ${ungrouped(bytesText(room.size))}, ${exportsText(room.exportCount)}`
 }
 
 export const temporaryCard = 'temporary view'
@@ -112,7 +115,7 @@ export function cardAccessibleName(card: CardRecord, room: RoomRecord | undefine
   const parts = [
     `Card ${cardName(card)}`,
     `${card.state === 'out' ? 'opens' : 'opened'} ${cardExtent(card, room)}`,
-    `format ${cardFormat(card)}`,
+    `format ${ungrouped(cardFormat(card))}`,
     card.readonly ? 'read only' : 'writable',
     card.state,
   ]

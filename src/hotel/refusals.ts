@@ -56,13 +56,22 @@ const holdText = ({ name, holders, sinceLine, staffKey }: Hold): string => {
   return `${called}, since line ${sinceLine}`
 }
 
+/** Holders told one by one; of more, the rest is counted. */
+const mostHolders = 6
+
+function holdTexts(holds: readonly Hold[]): string[] {
+  const texts = holds.slice(0, mostHolders).map(holdText)
+  return holds.length > mostHolders ? [...texts, `and ${holds.length - mostHolders} more`] : texts
+}
+
 const holdNames = (holds: readonly Hold[]): string[] =>
   holds.map(({ name, card, holders, staffKey }) => (staffKey !== null ? (holders[0] ?? shortType(staffKey.type)) : (card && cardName(card)) || name))
 
 /** `view has held a card to this room since line 2`; several: `view and head hold cards …, the first since line 2`. */
 function whoHolds(holds: readonly Hold[], register: Register): Phrase {
   const names = holdNames(holds)
-  const since = Math.min(...holds.map(({ sinceLine }) => sinceLine))
+  // Oldest first: a later line may well have run before.
+  const since = holds[0]!.sinceLine
   const onlyStaff = holds.every(({ staffKey }) => staffKey !== null)
   if (register === 'protocol') {
     if (names.length === 1) return phrase`${code(names[0]!)} has exported it since line ${since}.`
@@ -121,7 +130,7 @@ const explanations: Record<Refusal['operation'], (scenery: Scenery) => Explanati
         protocol: phrase`${sizes(scenery)}A resize may move the block of memory, and every export must keep seeing its own bytes. ${who('protocol')}`,
       },
       remedies: releaseRemedies(holds),
-      holders: holds.map(holdText),
+      holders: holdTexts(holds),
       cards: holds.flatMap(({ card }) => (card === null ? [] : [card.id])),
     }
   },
@@ -137,7 +146,7 @@ const explanations: Record<Refusal['operation'], (scenery: Scenery) => Explanati
       protocol: phrase`Closing frees the memory. ${holds.length === 0 ? 'Something still exports it.' : whoHolds(holds, 'protocol')}`,
     },
     remedies: releaseRemedies(holds),
-    holders: holds.map(holdText),
+    holders: holdTexts(holds),
     cards: holds.flatMap(({ card }) => (card === null ? [] : [card.id])),
   }),
   release: ({ refusal, theCard: name, holds }) => {
@@ -154,7 +163,7 @@ const explanations: Record<Refusal['operation'], (scenery: Scenery) => Explanati
         protocol: phrase`The view ${name} acts as an exporter here, and its own export is live.`,
       },
       remedies: ['Release what was made from it first', 'Let go of its consumer'],
-      holders: keys.map(holdText),
+      holders: holdTexts(keys),
       cards: refusal.card === null ? [] : [refusal.card],
     }
   },

@@ -1,6 +1,6 @@
 /** Events become steps; a world for any step; questions about both. */
 export { type ByteRun, type Coverage, coverageOf, covers, joinRuns, type Layout, runsWithin } from './coverage'
-export { isEvent, markKinds } from './marks'
+export { isEvent, isMistake, markKinds } from './marks'
 export {
   cardsAtByte,
   cardsOf,

@@ -251,3 +251,31 @@ describe('what a recording says of its steps', () => {
     })
   })
 })
+
+describe('the mark of a step', () => {
+  const markOfEvents = (...events: RunEvent[]) => createRecording([{ step: 1, line: 1, frame: 1, changes: [], events }], 0).markOf(1)
+  const cut: RunEvent = { kind: 'card', room: 1, lease: 1, card: 2, cutFrom: 1 }
+  const gone: RunEvent = { kind: 'release', room: 1, card: 2, by: 'gone', leaseEnded: false }
+  const printed: RunEvent = { kind: 'output', stream: 'stdout', text: 'x' }
+
+  test('tells the most important thing', () => {
+    expect(markOfEvents(printed, cut, { kind: 'resize', room: 1, from: 1, to: 2 })).toBe('resize')
+  })
+
+  test('passes over a slice that dies within its line', () => {
+    expect([markOfEvents(cut, printed, gone), markOfEvents(cut, printed), markOfEvents(gone)]).toEqual(['output', 'export', 'release'])
+  })
+
+  test('passes over what happens to a room while it is built', () => {
+    const built: RunEvent = { kind: 'alloc', room: 1, type: 'bytearray', size: 0 }
+    const grown: RunEvent = { kind: 'resize', room: 1, from: 0, to: 5 }
+    const filled: RunEvent = { kind: 'write', room: 1, offset: 0, size: 5, card: null }
+    expect([markOfEvents(built, grown, filled), markOfEvents(grown, filled)]).toEqual([null, 'resize'])
+  })
+
+  test('is no error when a generator is closed', () => {
+    const closing: RunEvent = { kind: 'raise', errorType: 'GeneratorExit', message: '', caught: true }
+    const recording = createRecording([{ step: 1, line: 1, frame: 1, changes: [], events: [closing] }], 0)
+    expect([recording.markOf(1), recording.errorSteps]).toEqual([null, []])
+  })
+})

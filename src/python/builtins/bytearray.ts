@@ -13,7 +13,7 @@ import {
   type PyBuffer,
 } from '../buffer'
 import { asByte, asSsizeArgument, textOf } from './arguments'
-import { countOf, eachItem, orderHolds, reduceIterator, repeated, takeEvery } from './bytes'
+import { countOf, eachItem, iteratorState, orderHolds, reduceIterator, repeated, takeEvery } from './bytes'
 import { formatBytes } from './bytes-format'
 import { containsBytes, refuseStringArguments, reprBytes, sharedMethods, sourceArguments, type Flavour } from './bytes-methods'
 import { compareBytes, findBytes, sameBytes } from './bytes-search'
@@ -157,9 +157,15 @@ function fill(self: PyByteArray, source: PyValue): void {
     fillFromBuffer(self, getBuffer(source, PyBUF.FULL_RO), source)
     return
   }
-  if ((source instanceof PyList || source instanceof PyTuple) && source.items.every((item) => typeof item === 'number')) {
-    append(self, Uint8Array.from(source.items, (item) => asByte(item)))
-    return
+  if ((source instanceof PyList || source instanceof PyTuple) && !source.cls.isHeapType) {
+    const { items } = source
+    if (items.every((item) => typeof item === 'number')) {
+      append(self, Uint8Array.from(items, (item) => asByte(item)))
+      return
+    }
+    // Room was made for all of them before one turned out to be no plain int; that shows in `__alloc__()`.
+    self.resize(items.length)
+    self.resize(0)
   }
   eachItem(source, `cannot convert '${typeName(source)}' object to bytearray`, (item) => self.push(asByte(item)))
 }
@@ -368,8 +374,9 @@ const byteArrayIteratorType: PyType = defineIterator<ByteArrayIterator>(
     methods: {
       __reduce__: noArgs((self: ByteArrayIterator) => reduceIterator(self.source, self.index)),
       __setstate__: oneArg((self: ByteArrayIterator, state) => {
-        const at = asSsize(state)
-        if (self.source !== null) self.index = Math.min(Math.max(0, at), self.source.length)
+        const at = iteratorState(state)
+        if (at < 0) self.finish()
+        else if (self.source !== null) self.index = Math.min(at, self.source.length)
         return null
       }),
     },

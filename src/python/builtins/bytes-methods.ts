@@ -12,7 +12,7 @@ import {
   clipBounds, countBytes, findBytes, findLastBytes, isAlpha, isDigit, isLower, isSpace, isUpper, replaceBytes, splitBytes,
   splitLastBytes, splitLastWhitespace, splitLines, splitWhitespace, toLower, toUpper,
 } from './bytes-search'
-import { bytesOf, makeBytes, PyByteArray, PyBytes } from './bytes-storage'
+import { bytesOf, copiedBytes, makeBytes, PyByteArray, PyBytes } from './bytes-storage'
 import { decodeBytes } from './codecs'
 import { hexOf } from './hex'
 
@@ -137,7 +137,8 @@ function splitter(flavour: Flavour, fromRight: boolean): MethodSpec<BytesLike> {
 
 function partition(flavour: Flavour, fromRight: boolean): MethodSpec<BytesLike> {
   return oneArg((self, separator) => {
-    const bytes = bytesOf(separator)
+    // bytearray makes a bytearray of the separator first.
+    const bytes = flavour.name === 'bytes' ? bytesOf(separator) : copiedBytes(separator)
     if (bytes.length === 0) raise('ValueError', 'empty separator')
     const text = contentsOf(self)
     const at = (fromRight ? findLastBytes : findBytes)(text, bytes, 0, text.length)
@@ -411,7 +412,7 @@ export function containsBytes(self: BytesLike, item: PyValue): boolean {
     try {
       byte = asSsize(item, null)
     } catch (thrown) {
-      if (!isRaised(thrown, 'TypeError') && !isRaised(thrown, 'ValueError')) throw thrown
+      if (!isRaised(thrown, 'BaseException')) throw thrown
       return findBytes(text, bytesOf(item), 0, text.length) !== -1
     }
     if (byte < 0 || byte > 255) raise('ValueError', 'byte must be in range(0, 256)')

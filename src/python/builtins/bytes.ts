@@ -4,7 +4,7 @@ import { call, callSpecial } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg } from '../objects/native'
 import { release, retain } from '../objects/lifetime'
-import { asSsize, hasIndex } from '../objects/number'
+import { asSsize, hasIndex, intHooks } from '../objects/number'
 import { iterOf, nextOf } from '../objects/protocols'
 import { makeTuple, PyList, PyTuple } from '../objects/tuple'
 import type { CompareOp } from '../objects/slots'
@@ -12,7 +12,7 @@ import { defineType, lookup } from '../objects/type'
 import { allocate, getBufferOr, hasBuffer, plainBuffer, PyBUF, refuseNoBuffer, releaseBuffer, windowOf } from '../buffer'
 import { observer } from '../observer'
 import { interpreter } from '../objects/interpreter'
-import { asByte, textOf } from './arguments'
+import { asByte, asSsizeArgument, textOf } from './arguments'
 import { encodeString } from './codecs'
 import { formatBytes } from './bytes-format'
 import { fromHex } from './hex'
@@ -255,13 +255,18 @@ const bytesIteratorType: PyType = defineIterator<BytesIterator>(
     methods: {
       __reduce__: noArgs((self: BytesIterator) => reduceIterator(self.source, self.index)),
       __setstate__: oneArg((self: BytesIterator, state) => {
-        const at = asSsize(state)
+        const at = iteratorState(state)
         if (self.source !== null) self.index = Math.min(Math.max(0, at), self.source.bytes.length)
         return null
       }),
     },
   },
 )
+
+/** The index that an iterator is set to. */
+export function iteratorState(state: PyValue): number {
+  return intHooks.payload(state) === undefined ? raise('TypeError', 'an integer is required') : asSsizeArgument(state)
+}
 
 /** How an iterator over bytes is pickled. */
 export function reduceIterator(source: PyValue, index: number): PyValue {

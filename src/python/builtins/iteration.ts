@@ -59,12 +59,15 @@ function strictOf(name: string, args: PyValue[], keywords: Keywords): { given: P
 /** The iterators of several iterables; the first that has none is reported by its position for zip. */
 function iteratorsOf(values: PyValue[]): PyValue[] {
   const iterators: PyValue[] = []
-  for (const value of values) {
-    const iterator = iterOf(value)
-    retain(iterator)
-    iterators.push(iterator)
+  try {
+    for (const value of values) {
+      const iterator = iterOf(value)
+      retain(iterator)
+      iterators.push(iterator)
+    }
+  } finally {
+    for (const iterator of iterators) release(iterator)
   }
-  for (const iterator of iterators) release(iterator)
   return iterators
 }
 

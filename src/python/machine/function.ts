@@ -1,6 +1,6 @@
 /** Functions of the learner's, and how arguments find their parameters. Objects/funcobject.c, initialize_locals in Python/ceval.c */
 import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
-import { PyObject, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
@@ -135,7 +135,20 @@ export const functionType: PyType = defineType<PyFunction>('function', {
     __closure__: { get: (self) => self.closure, member: true },
     __defaults__: settable('defaults', (value) => value instanceof PyTuple, '__defaults__ must be set to a tuple object'),
     __kwdefaults__: settable('kwdefaults', (value) => value instanceof PyDict, '__kwdefaults__ must be set to a dict object'),
-    __annotate__: { get: (self) => self.annotate },
+    __annotate__: {
+      get: (self) => self.annotate,
+      set(self, value) {
+        if (value === undefined) raise('TypeError', '__annotate__ cannot be deleted')
+        if (value !== null && typeOf(value).slots.call === undefined) raise('TypeError', '__annotate__ must be callable or None')
+        const [old, annotations] = [self.annotate, self.annotations]
+        retain(value)
+        self.annotate = value
+        release(old)
+        if (value === null || annotations === undefined) return
+        self.annotations = undefined
+        release(annotations)
+      },
+    },
     __annotations__: {
       get(self) {
         if (self.annotations === undefined) {
@@ -152,7 +165,16 @@ export const functionType: PyType = defineType<PyFunction>('function', {
         if (old !== undefined) release(old)
       },
     },
-    __type_params__: { get: (self) => self.typeParams ?? makeTuple([]) },
+    __type_params__: {
+      get: (self) => self.typeParams ?? makeTuple([]),
+      set(self, value) {
+        if (!(value instanceof PyTuple)) raise('TypeError', '__type_params__ must be set to a tuple')
+        const old = self.typeParams
+        retain(value)
+        self.typeParams = value
+        release(old)
+      },
+    },
     __dict__: {
       get(self) {
         self.attrs ??= ownedDict()

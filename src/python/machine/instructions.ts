@@ -320,10 +320,19 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   CALL_KW: (frame, arg) => callKeywords(frame, peek(frame, arg + 2), undefined, arg, arg + 2),
   CALL_METHOD_KW: (frame, arg) => callKeywords(frame, peek(frame, arg + 3), frame.slots[frame.sp - arg - 2], arg, arg + 3),
   CALL_FUNCTION_EX(frame) {
-    const [callable, args, keywords] = topItems(frame, 3) as [PyValue, PyValue, PyDict | undefined]
-    const positional = starArguments(callable, args)
-    const { names, values } = keywordsOf(keywords ?? null)
-    replace(frame, 3, call(callable, [...positional, ...values], names.length === 0 ? null : names))
+    const keywords = pop(frame) as PyDict | undefined
+    const args = pop(frame)
+    const callable = peek(frame, 1)
+    let result: PyValue
+    try {
+      const positional = starArguments(callable, args)
+      const { names, values } = keywordsOf(keywords ?? null)
+      result = call(callable, [...positional, ...values], names.length === 0 ? null : names)
+    } finally {
+      release(args)
+      if (keywords !== undefined) release(keywords)
+    }
+    replace(frame, 1, result)
   },
   MAKE_FUNCTION(frame, arg) {
     const code = pop(frame) as PyCode

@@ -285,7 +285,12 @@ function exceptionOf(thrown: unknown): PyException {
 function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
   const { thread } = state
   const base = pending.length
-  enterFrame(thread)
+  try {
+    enterFrame(thread)
+  } catch (tooDeep) {
+    if (entry.generator === null) entry.end(null)
+    throw tooDeep
+  }
   if (entry.generator !== null) enterGenerator(entry.generator, entry)
   else entry.back = thread.frame
   entry.isEntry = true

@@ -28,7 +28,7 @@ export class PyTraceback extends Tracked {
     visit(this.frame)
   }
   override dealloc(): void {
-    // Long chains (deep recursion) are let go of one by one, not by recursion.
+    // The innermost frame goes first. Long chains (deep recursion) are taken apart here rather than by recursion.
     let next = this.next
     this.next = null
     const frames = [this.frame]
@@ -40,7 +40,7 @@ export class PyTraceback extends Tracked {
       next = after
     }
     releaseNow(next)
-    for (const frame of frames) releaseNow(frame)
+    for (let i = frames.length - 1; i >= 0; i--) releaseNow(frames[i] as Frame)
   }
 }
 

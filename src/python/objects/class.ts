@@ -116,16 +116,19 @@ export function makeClass(metatype: PyType, name: string, bases: readonly PyType
   const best = bestBase(realBases)
   const type = new HeapType(metatype, name, realBases)
   try {
-    type.mro = computeMro(type, realBases)
+    return fillClass(type, realBases, best, namespace, keywords)
   } catch (thrown) {
+    // What was begun goes at once, as in CPython, and not only with the next collection.
+    type.dropReferences()
     if (thrown instanceof MroConflict) raise('TypeError', thrown.message)
     throw thrown
   }
+}
+
+function fillClass(type: HeapType, realBases: PyType[], best: PyType, namespace: PyDict, keywords: { names: readonly string[]; values: readonly PyValue[] }): PyType {
+  type.mro = computeMro(type, realBases)
   type.base = best
-  for (const base of realBases) {
-    retain(base)
-    base.subclasses.add(type)
-  }
+  for (const base of realBases) base.subclasses.add(type)
   for (const [key, value] of namespace.entries()) {
     if (typeof key === 'string') type.setOwn(key, value)
   }
@@ -288,6 +291,7 @@ function callInitSubclass(type: PyType, keywords: { names: readonly string[]; va
 export class HeapType extends PyType {
   constructor(metatype: PyType, name: string, bases: PyType[]) {
     super(metatype, name, bases, true)
+    for (const base of bases) retain(base)
     registerHeapType(this)
   }
 

@@ -166,9 +166,17 @@ export function deleteItem(value: PyValue, key: PyValue): void {
 export function containsItem(container: PyValue, item: PyValue): boolean {
   const slot = typeOf(container).slots.contains
   if (slot !== undefined) return slot(container, item)
-  if (!isIterable(container)) raise('TypeError', `argument of type '${typeName(container)}' is not a container or iterable`)
+  const refusal = `argument of type '${typeName(container)}' is not a container or iterable`
+  if (!isIterable(container)) raise('TypeError', refusal)
+  let iterator: PyValue
+  try {
+    iterator = iterOf(container)
+  } catch (thrown) {
+    if (isRaised(thrown, 'TypeError')) raise('TypeError', refusal)
+    throw thrown
+  }
   let found = false
-  forEachItem(container, (candidate) => {
+  forEachItem(iterator, (candidate) => {
     found = compareBool(candidate, item, '==')
     return !found
   })

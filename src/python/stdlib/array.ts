@@ -15,7 +15,7 @@ import {
   windowOf, type ExporterFacts, type ResizableExporter, type ResizeWish,
 } from '../buffer'
 import { asIndexBound, asSsizeArgument, textOf } from '../builtins/arguments'
-import { orderHolds, reduceIterator, repeated } from '../builtins/bytes'
+import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
 import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
 import { genericAlias } from '../builtins/genericalias'
@@ -555,7 +555,7 @@ const arrayIteratorType: PyType = defineIterator<ArrayIterator>(
     methods: {
       __reduce__: noArgs((self: ArrayIterator) => reduceIterator(self.source, self.index)),
       __setstate__: oneArg((self: ArrayIterator, state) => {
-        const at = asSsizeArgument(state)
+        const at = iteratorState(state)
         if (self.source !== null) self.index = Math.min(Math.max(0, at), self.source.length)
         return null
       }),

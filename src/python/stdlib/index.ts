@@ -6,13 +6,20 @@ import { _abcModule } from './_abc'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { _collectionsModule } from './_collections'
 import { collectionsModule } from './collections'
+import { _functoolsModule } from './_functools'
 import { _weakrefModule } from './_weakref'
 import { abcModule } from './abc'
 import { arrayModule } from './array'
+import { contextlibModule } from './contextlib'
+import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
+import { _randomModule } from './_random'
+import { base64Module } from './base64'
+import { binasciiModule } from './binascii'
+import { zlibModule } from './zlib'
 import type { ModuleSpec } from './module'
 import { _operatorModule, operatorModule } from './operator'
 import { _structModule, structModule } from './struct'
@@ -23,12 +30,19 @@ import { weakrefModule } from './weakref'
 export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
+  zlibModule,
+  binasciiModule,
+  base64Module,
+  _randomModule,
   _abcModule,
   _collectionsAbcModule,
   _collectionsModule,
   collectionsModule,
   abcModule,
   collectionsAbcModule,
+  contextlibModule,
+  functoolsModule,
+  _functoolsModule,
   itertoolsModule,
   mathModule,
   operatorModule,

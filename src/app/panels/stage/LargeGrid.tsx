@@ -12,7 +12,7 @@ import { useCells } from './useCells'
 import { useLitCard } from './useLitCard'
 import { useVirtualRows } from './useVirtualRows'
 
-const rowsInSight = 10
+const rowsInSight = 8
 const mostLanes = 3
 
 /** A room of more bytes than can be drawn: the rows in sight, and a strip that shows the whole. */
@@ -102,7 +102,13 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
                   withAddress
                   withIndices={false}
                   ghostWallAt={grid.ghost?.wouldGo ? grid.ghost.wantedSize : -1}
-                />
+                >
+                  {layout.withText && (
+                    <span className={styles.text} aria-hidden="true">
+                      {row.cells.map(({ below }) => below).join('')}
+                    </span>
+                  )}
+                </ByteRow>
               ))}
             </div>
           </div>

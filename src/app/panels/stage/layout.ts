@@ -8,6 +8,8 @@ export interface GridLayout {
   readonly isOneRow: boolean
   /** More rows than are drawn at once: they scroll. */
   readonly scrolls: boolean
+  /** There is room for the characters at the end of each row. */
+  readonly withText: boolean
 }
 
 const widestCell = 3.3
@@ -21,7 +23,7 @@ const wallWidth = 1.2
 export function gridLayout({ size, ghostTiles, itemsize, width }: { size: number; ghostTiles: number; itemsize: number; width: number }): GridLayout {
   const tiles = Math.max(1, size) + ghostTiles
   const oneRow = (width - (ghostTiles > 0 ? wallWidth : 0)) / tiles
-  if (oneRow >= narrowestCell) return { perRow: Math.max(1, size), cell: Math.min(widestCell, oneRow), address: 0, isOneRow: true, scrolls: false }
+  if (oneRow >= narrowestCell) return { perRow: Math.max(1, size), cell: Math.min(widestCell, oneRow), address: 0, isOneRow: true, scrolls: false, withText: false }
   const digits = Math.max(4, (size - 1).toString(16).length)
   const address = (digits + 2) * 0.5 + 0.9
   const room = width - address
@@ -29,5 +31,5 @@ export function gridLayout({ size, ghostTiles, itemsize, width }: { size: number
   const narrowest = scrolls ? 1.9 : narrowestCell
   const perRow = [32, 16, 8, 4].find((count) => room / count >= narrowest && (count <= 16 || scrolls)) ?? Math.max(2, Math.min(4, itemsize))
   const cell = Math.max(1.8, Math.min(scrolls ? 2.4 : widestCell, room / perRow))
-  return { perRow, cell, address, isOneRow: false, scrolls }
+  return { perRow, cell, address, isOneRow: false, scrolls, withText: scrolls && room - perRow * cell > perRow * 0.54 + 1 }
 }

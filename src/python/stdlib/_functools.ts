@@ -1,0 +1,314 @@
+/** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
+import { PyObject, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { call, isCallable, PyBoundMethod } from '../objects/call'
+import { makeInstanceDict, PyDict } from '../objects/dict'
+import { raise } from '../objects/errors'
+import { handOver, release, releaseNow, retain } from '../objects/lifetime'
+import { classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
+import { isTrue } from '../objects/number'
+import { compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
+import { makeTuple, PyTuple } from '../objects/tuple'
+import { defineType, immortal } from '../objects/type'
+import { dictGetSet } from '../builtins/descriptors'
+import { genericAlias } from '../builtins/genericalias'
+import { nestedRepr } from '../builtins/nested-repr'
+import { moduleFunctions, type ModuleSpec } from './module'
+
+function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): PyValue {
+  const iterator = iterOf(iterable)
+  retain(iterator)
+  let total = initial
+  if (total !== undefined) retain(total)
+  try {
+    for (;;) {
+      const item = nextOf(iterator)
+      if (item === undefined) break
+      if (total === undefined) {
+        total = item
+        retain(item)
+        continue
+      }
+      const next = call(fn, [total, item])
+      retain(next)
+      release(total)
+      total = next
+    }
+  } finally {
+    release(iterator)
+  }
+  if (total === undefined) return raise('TypeError', 'reduce() of empty iterable with no initial value')
+  return handOver(total)
+}
+
+// --- partial ---
+
+const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
+  final: true,
+  slots: { repr: () => 'Placeholder', new: () => placeholder, init: () => {} },
+})
+const placeholder: PyObject = immortal(new PyObject(placeholderType))
+
+export class PyPartial extends Tracked {
+  func: PyValue = null
+  args: PyTuple
+  keywords: PyDict
+  constructor(cls: PyType, func: PyValue, args: PyTuple, keywords: PyDict) {
+    super(cls)
+    this.func = func
+    this.args = args
+    this.keywords = keywords
+    retain(func)
+    retain(args)
+    retain(keywords)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.func)
+    visit(this.args)
+    visit(this.keywords)
+  }
+  override dealloc(): void {
+    releaseNow(this.func)
+    releaseNow(this.args)
+    releaseNow(this.keywords)
+  }
+}
+
+function newPartial(cls: PyType, given: PyValue[], keywords: Keywords): PyValue {
+  const count = given.length - (keywords?.length ?? 0)
+  if (count < 1) raise('TypeError', "type 'partial' takes at least one argument")
+  let func = given[0] as PyValue
+  if (!isCallable(func)) raise('TypeError', 'the first argument must be callable')
+  let args = given.slice(1, count)
+  if (args.at(-1) === placeholder) raise('TypeError', 'trailing Placeholders are not allowed')
+  const named = new PyDict()
+  if (func instanceof PyPartial && func.cls === partialType && cls === partialType && func.attrs === null) {
+    args = fillPlaceholders(func.args.items, args)
+    for (const [key, value] of func.keywords.entries()) named.set(key, value)
+    func = func.func
+  }
+  for (const [i, keyword] of (keywords ?? []).entries()) named.setString(keyword, given[count + i] as PyValue)
+  return new PyPartial(cls, func, makeTuple(args), named)
+}
+
+/** Puts new arguments where placeholders stand, and the rest behind. */
+function fillPlaceholders(stored: readonly PyValue[], given: readonly PyValue[]): PyValue[] {
+  const rest = given.slice()
+  const filled = stored.map((value) => (value === placeholder && rest.length > 0 ? (rest.shift() as PyValue) : value))
+  return [...filled, ...rest]
+}
+
+const partialType: PyType = defineType<PyPartial>('functools.partial', {
+  hasDict: true,
+  hasWeakrefs: true,
+  doc: 'Create a new function with partial application of the given arguments\nand keywords.',
+  slots: {
+    new: newPartial,
+    init: () => {},
+    call(self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      const wanted = self.args.items.filter((value) => value === placeholder).length
+      if (count < wanted) raise('TypeError', `missing positional arguments in 'partial' call; expected at least ${wanted}, got ${count}`)
+      const positional = wanted === 0 ? [...self.args.items, ...args.slice(0, count)] : fillPlaceholders(self.args.items, args.slice(0, count))
+      if (self.keywords.size === 0) return call(self.func, [...positional, ...args.slice(count)], keywords)
+      const named = new Map<string, PyValue>()
+      for (const [key, value] of self.keywords.entries()) named.set(String(key), value)
+      for (const [i, keyword] of (keywords ?? []).entries()) named.set(keyword, args[count + i] as PyValue)
+      return call(self.func, [...positional, ...named.values()], [...named.keys()])
+    },
+    repr: (self) =>
+      nestedRepr(self, '...', () => {
+        const name = self.cls === partialType ? 'functools.partial' : self.cls.isHeapType ? `${self.cls.module}.${self.cls.qualname}` : self.cls.qualname
+        const parts = [reprOf(self.func), ...self.args.items.map(reprOf)]
+        for (const [key, value] of self.keywords.entries()) parts.push(`${String(key)}=${reprOf(value)}`)
+        return `${name}(${parts.join(', ')})`
+      }),
+    descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),
+  },
+  methods: { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) },
+  getset: {
+    func: { member: true, get: (self) => self.func },
+    args: { member: true, get: (self) => self.args },
+    keywords: { member: true, get: (self) => self.keywords },
+    __dict__: dictGetSet,
+  },
+})
+
+// --- cmp_to_key ---
+
+class PyKey extends Tracked {
+  constructor(
+    readonly compare: PyValue,
+    readonly value: PyValue | undefined,
+  ) {
+    super(keyType)
+    retain(compare)
+    if (value !== undefined) retain(value)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.compare)
+    if (this.value !== undefined) visit(this.value)
+  }
+  override dealloc(): void {
+    releaseNow(this.compare)
+    if (this.value !== undefined) releaseNow(this.value)
+  }
+}
+
+const keyType: PyType = defineType<PyKey>('functools.KeyWrapper', {
+  final: true,
+  slots: {
+    unhashable: true,
+    call(self, args, keywords) {
+      if (args.length !== 1 || (keywords !== null && keywords[0] !== 'obj')) raise('TypeError', "K() missing required argument 'obj' (pos 1)")
+      return new PyKey(self.compare, args[0] as PyValue)
+    },
+    compare(self, other, op) {
+      if (!(other instanceof PyKey)) return raise('TypeError', "other argument must be K instance")
+      const order = call(self.compare, [self.value as PyValue, other.value as PyValue])
+      return compareValues(order, 0, op)
+    },
+  },
+  getset: { obj: { member: true, get: (self) => self.value ?? null } },
+})
+
+// --- lru_cache ---
+
+class PyCache extends Tracked {
+  readonly entries = new PyDict()
+  hits = 0
+  misses = 0
+  constructor(
+    cls: PyType,
+    readonly func: PyValue,
+    /** null: without limit. */
+    readonly maxsize: number | null,
+    readonly typed: boolean,
+    readonly infoType: PyValue,
+  ) {
+    super(cls)
+    retain(this.entries)
+    retain(func)
+    retain(infoType)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.entries)
+    visit(this.func)
+    visit(this.infoType)
+  }
+  override dropReferences(): void {
+    this.entries.dropReferences()
+  }
+  override dealloc(): void {
+    releaseNow(this.entries)
+    releaseNow(this.func)
+    releaseNow(this.infoType)
+  }
+}
+
+const keywordMark: PyObject = immortal(new PyObject(placeholderType))
+
+/** What a call is remembered under: the argument itself for one plain argument, a tuple otherwise. lru_cache_make_key */
+function cacheKey(cache: PyCache, args: PyValue[], keywords: Keywords): PyValue {
+  const named = keywords ?? []
+  const count = args.length - named.length
+  if (!cache.typed && named.length === 0 && count === 1) {
+    const only = args[0] as PyValue
+    if (typeof only === 'number' || typeof only === 'string' || typeof only === 'bigint') return only
+  }
+  const parts: PyValue[] = args.slice(0, count)
+  if (named.length > 0) {
+    parts.push(keywordMark)
+    named.forEach((keyword, i) => parts.push(keyword, args[count + i] as PyValue))
+  }
+  if (cache.typed) for (const value of args) parts.push(call(typeFunction(), [value]))
+  return makeTuple(parts)
+}
+
+function typeFunction(): PyValue {
+  return keyType.cls
+}
+
+function callCached(cache: PyCache, args: PyValue[], keywords: Keywords): PyValue {
+  if (cache.maxsize === 0) {
+    cache.misses++
+    return call(cache.func, args, keywords)
+  }
+  const key = cacheKey(cache, args, keywords)
+  hashOf(key)
+  retain(key)
+  try {
+    const known = cache.entries.get(key)
+    if (known !== undefined) {
+      cache.hits++
+      if (cache.maxsize !== null) {
+        retain(known)
+        cache.entries.delete(key)
+        cache.entries.set(key, known)
+        release(known)
+      }
+      return known
+    }
+    cache.misses++
+    const result = call(cache.func, args, keywords)
+    retain(result)
+    if (cache.maxsize !== null && !cache.entries.has(key) && cache.entries.size >= cache.maxsize) {
+      const oldest = cache.entries.entries().next().value as [PyValue, PyValue]
+      cache.entries.delete(oldest[0])
+    }
+    cache.entries.set(key, result)
+    return handOver(result)
+  } finally {
+    release(key)
+  }
+}
+
+const cacheType: PyType = defineType<PyCache>('functools._lru_cache_wrapper', {
+  hasDict: true,
+  hasWeakrefs: true,
+  slots: {
+    new(cls, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      if (count < 4) raise('TypeError', '_lru_cache_wrapper() takes 4 arguments')
+      const [func, maxsize, typed, infoType] = args as [PyValue, PyValue, PyValue, PyValue]
+      if (!isCallable(func)) raise('TypeError', 'the first argument must be callable')
+      const made = new PyCache(cls, func, maxsize === null ? null : Math.max(0, Number(maxsize)), isTrue(typed), infoType)
+      made.attrs = makeInstanceDict()
+      return made
+    },
+    init: () => {},
+    call: callCached,
+    descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),
+  },
+  methods: {
+    cache_info: noArgs((self: PyCache) => call(self.infoType, [self.hits, self.misses, self.maxsize, self.entries.size])),
+    cache_clear: noArgs((self: PyCache) => {
+      self.hits = self.misses = 0
+      self.entries.clear()
+      return null
+    }),
+    __copy__: noArgs((self: PyCache) => self),
+    __deepcopy__: oneArg((self: PyCache) => self),
+  },
+  getset: { __dict__: dictGetSet },
+})
+
+const functions: Record<string, MethodSpec> = {
+  reduce: {
+    kind: 'other',
+    invoke(_self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      if (count < 2 || args.length > 3) raise('TypeError', `reduce() takes ${count < 2 ? 'at least 2 positional' : 'at most 3'} arguments (${count < 2 ? count : args.length} given)`)
+      if (keywords !== null && keywords.length > 0 && keywords[0] !== 'initial') raise('TypeError', `reduce() got an unexpected keyword argument '${keywords[0] as string}'`)
+      return reduce(args[0] as PyValue, args[1] as PyValue, args[2])
+    },
+  },
+  cmp_to_key: withKeywords({ names: ['mycmp'], required: 1 }, (_self, compare) => new PyKey(compare as PyValue, undefined)),
+}
+
+export const _functoolsModule: ModuleSpec = {
+  name: '_functools',
+  members: () => ({ ...moduleFunctions('_functools', functions), partial: partialType, Placeholder: placeholder, _PlaceholderType: placeholderType, _lru_cache_wrapper: cacheType }),
+}
