@@ -44,6 +44,7 @@ class BufferWrapper extends Tracked {
 }
 
 const wrapperSlots: BufferSlots<BufferWrapper> = {
+  lends: () => false,
   getBuffer: (self) => raise('TypeError', `a bytes-like object is required, not '${typeName(self)}'`),
   /** bufferwrapper_releasebuf */
   releaseBuffer(self, buffer) {
@@ -101,6 +102,7 @@ function restrictedView(buffer: PyBuffer): PyMemoryView {
 
 /** The slots of every class that defines one of the two methods. */
 const classSlots: BufferSlots<PyObject> = {
+  lends: (self) => lookup(self.cls, '__buffer__') !== undefined,
   /** slot_bf_getbuffer */
   getBuffer(self, flags) {
     const found = lookup(self.cls, '__buffer__')

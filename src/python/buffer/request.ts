@@ -39,14 +39,16 @@ export class PyBuffer {
 
 /** Whether a value speaks the protocol at all. PyObject_CheckBuffer */
 export function hasBuffer(value: PyValue): boolean {
-  return value instanceof PyObject && value.cls.slots.buffer !== undefined
+  if (!(value instanceof PyObject)) return false
+  const slots = value.cls.slots.buffer
+  return slots !== undefined && (slots.lends === undefined || slots.lends(value))
 }
 
 /** Asks for a buffer; the caller owns it and gives it back with `releaseBuffer`. PyObject_GetBuffer */
 export function getBuffer(value: PyValue, flags: number): PyBuffer {
   if (flags === PyBUF.READ || flags === PyBUF.WRITE) raise('SystemError', 'bad argument to internal function')
   const slots = typeOf(value).slots.buffer
-  if (slots === undefined) refuseNoBuffer(`a bytes-like object is required, not '${typeName(value)}'`)
+  if (slots === undefined || !hasBuffer(value)) refuseNoBuffer(`a bytes-like object is required, not '${typeName(value)}'`)
   return slots.getBuffer(value, flags) as PyBuffer
 }
 

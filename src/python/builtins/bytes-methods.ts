@@ -143,7 +143,8 @@ function partition(flavour: Flavour, fromRight: boolean): MethodSpec<BytesLike> 
     const text = contentsOf(self)
     const at = (fromRight ? findLastBytes : findBytes)(text, bytes, 0, text.length)
     if (at === -1) {
-      const whole = flavour.unchanged(self)
+      // bytes give themselves here, even an instance of a subclass.
+      const whole = flavour.name === 'bytes' ? self : flavour.unchanged(self)
       const none = (): PyValue => flavour.make(new Uint8Array(0))
       return makeTuple(fromRight ? [none(), none(), whole] : [whole, none(), none()])
     }

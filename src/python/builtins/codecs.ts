@@ -149,6 +149,8 @@ class Decoder {
 
 /** bytes.decode. PyUnicode_Decode */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string): string {
+  // Nothing is decoded without a look at the encoding.
+  if (bytes.length === 0) return ''
   const named = encodingNamed(encoding, 'decode')
   switch (named) {
     case 'utf-8':

@@ -129,26 +129,38 @@ function valueOf(name: string, source: FieldSource, numbering: Numbering): PyVal
 }
 
 /** `.attribute` and `[key]` after the first part of a name. FieldNameIterator_next */
+function stepsOf(name: string, from: number): [isAttribute: boolean, key: string | number][] {
+  const steps: [boolean, string | number][] = []
+  for (let at = from; at < name.length; ) {
+    const { isAttribute, key, end } = readStep(name, at)
+    steps.push([isAttribute, key])
+    at = end
+  }
+  return steps
+}
+
+function readStep(name: string, start: number): { isAttribute: boolean; key: string | number; end: number } {
+  const kind = name[start]
+  let end = start + 1
+  if (kind === '.') {
+    while (end < name.length && name[end] !== '.' && name[end] !== '[') end++
+  } else if (kind === '[') {
+    while (end < name.length && name[end] !== ']') end++
+    if (end >= name.length) raise('ValueError', "Missing ']' in format string")
+  } else raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier")
+  const part = name.slice(start + 1, end)
+  if (part === '') raise('ValueError', 'Empty attribute in format string')
+  if (kind === '.') return { isAttribute: true, key: part, end }
+  const index = integerOf(part)
+  return { isAttribute: false, key: index < 0 ? part : index, end: end + 1 }
+}
+
 function follow(start: PyValue, name: string, from: number): PyValue {
   let value = start
-  let at = from
-  while (at < name.length) {
-    const kind = name[at++]
-    let end = at
-    if (kind === '.') {
-      while (end < name.length && name[end] !== '.' && name[end] !== '[') end++
-    } else if (kind === '[') {
-      while (end < name.length && name[end] !== ']') end++
-      if (end >= name.length) raise('ValueError', "Missing ']' in format string")
-    } else raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier")
-    const part = name.slice(at, end)
-    if (part === '') raise('ValueError', 'Empty attribute in format string')
-    if (kind === '.') value = getAttribute(value, part)
-    else {
-      const index = integerOf(part)
-      value = getItem(value, index < 0 ? part : index)
-      end++
-    }
+  // Step by step, so that what is wrong further on shows only after the steps before it were taken.
+  for (let at = from; at < name.length; ) {
+    const { isAttribute, key, end } = readStep(name, at)
+    value = isAttribute ? getAttribute(value, key as string) : getItem(value, key)
     at = end
   }
   return value
@@ -230,4 +242,41 @@ export function callSource(args: readonly PyValue[], keywords: readonly string[]
 
 export function mappingSource(mapping: PyValue): FieldSource {
   return { positional: null, named: (name) => getItem(mapping, name) }
+}
+
+/** A stretch of a format: literal text, then a field's name, spec and conversion (null: no field, no conversion). */
+export type FormatPart = readonly [literal: string, name: string | null, spec: string | null, conversion: string | null]
+
+/** A format taken apart, for string.Formatter. MarkupIterator_next */
+export function fieldsOf(text: string): FormatPart[] {
+  const parts: FormatPart[] = []
+  let at = 0
+  while (at < text.length) {
+    const brace = nextBrace(text, at)
+    if (brace < 0) {
+      parts.push([text.slice(at), null, null, null])
+      break
+    }
+    const c = text[brace] as string
+    if (c === '}' && text[brace + 1] !== c) raise('ValueError', "Single '}' encountered in format string")
+    if (brace + 1 >= text.length) raise('ValueError', "Single '{' encountered in format string")
+    if (text[brace + 1] === c) {
+      parts.push([text.slice(at, brace + 1), null, null, null])
+      at = brace + 2
+      continue
+    }
+    const field = readField(text, brace + 1)
+    parts.push([text.slice(at, brace), field.name, field.spec, field.conversion])
+    at = field.end
+  }
+  return parts
+}
+
+/** `a.b[0]`: the first part, a number where it is one, and the steps after it. formatter_field_name_split */
+export function splitFieldName(name: string): { first: string | number; rest: [isAttribute: boolean, key: string | number][] } {
+  let end = 0
+  while (end < name.length && name[end] !== '.' && name[end] !== '[') end++
+  const first = name.slice(0, end)
+  const index = integerOf(first)
+  return { first: index < 0 ? first : index, rest: stepsOf(name, end) }
 }

@@ -94,3 +94,9 @@ function keep(bytes: PyBytes): PyBytes {
   bytes.rc++
   return bytes
 }
+
+/** Makes the constants of a code object and of all code inside it, so that none is born in the middle of a run. */
+export function prepareConstants(code: CodeObject): void {
+  constantsOf(code)
+  for (const constant of code.consts) if (constant.type === 'code') prepareConstants(constant.code)
+}

@@ -13,6 +13,7 @@ import { PyException } from '../objects/errors'
 import { PyBuiltinFunction, PyMethodWrapper } from '../objects/native'
 import { PyObject, PyType, type PyValue } from '../objects/object'
 import { PyList, PyTuple } from '../objects/tuple'
+import { isExporter } from '../buffer/exporter'
 import { ManagedBuffer } from '../buffer/managed'
 import { PyMemoryView } from '../buffer/view'
 import { PyModule } from '../builtins/module'
@@ -33,6 +34,8 @@ export interface HolderPath {
 export interface Holders {
   /** Every reference to the object from what the program reaches, shortest path first. */
   of(object: PyObject): readonly HolderPath[]
+  /** Every exporter that was reached. */
+  exporters(): Iterable<PyObject>
 }
 
 /** Where a path begins: its expression so far, and the words around it. */
@@ -55,7 +58,7 @@ export function findHolders(filename: string): Holders {
   const handled = handledException()
   if (handled instanceof PyObject) walk.reference(handled, { expression: 'the exception being handled', before: '', after: '' })
   walk.run()
-  return { of: (object) => walk.paths.get(object) ?? NONE }
+  return { of: (object) => walk.paths.get(object) ?? NONE, exporters: () => [...walk.paths.keys()].filter(isExporter) }
 }
 
 class Walk {

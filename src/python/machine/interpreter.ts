@@ -24,7 +24,7 @@ import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
 import { makeTuple, sequenceTypes } from '../objects/tuple'
 import { buildClassFunction } from './classes'
-import { codeObjectOf, PyCode } from './code-object'
+import { codeObjectOf, prepareConstants, PyCode } from './code-object'
 import { messageOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
@@ -119,6 +119,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     }
     const main = makeMain(options, modules)
     settle(0)
+    prepareConstants(code)
     if (options.record === true) recorder = new Recorder(options.filename)
     state.recorder = recorder
     if (recorder !== null) tellOutput(options.host, recorder)

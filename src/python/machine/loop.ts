@@ -10,6 +10,7 @@
 import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
 import * as op from '../compile/opcodes'
 import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { wrapSlots } from '../objects/slotdefs'
 import { call, callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import type { PyDict } from '../objects/dict'
@@ -194,6 +195,7 @@ function callFunction(func: PyValue, args: PyValue[], keywords: readonly string[
 }
 callTypes.function.slots.call = callFunction as typeof callTypes.function.slots.call
 callTypes.function.ownSlots.call = callTypes.function.slots.call
+for (const [name, wrapper] of wrapSlots(callTypes.function)) if (!callTypes.function.dict.has(name)) callTypes.function.dict.set(name, wrapper)
 
 /** A callable whose code the machine can run as a frame of its own. */
 function isPlainFunction(callable: PyValue): callable is PyFunction {

@@ -5,7 +5,7 @@
  * it showed last, the bytes that were touched with its own copy of them, and, when references to rooms or cards may
  * have moved, who reaches what (`holders.ts`). Cost follows what changed.
  */
-import { ownerOf, type BufferExporter } from '../buffer/exporter'
+import { isExporter, ownerOf, type BufferExporter } from '../buffer/exporter'
 import type { ManagedBuffer } from '../buffer/managed'
 import { PyMemoryView } from '../buffer/view'
 import type {
@@ -237,8 +237,8 @@ export class Recorder implements RunRecorder {
     if (owner === null) return null
     let room = this.rooms.get(owner)
     if (room === undefined) {
-      // A constant of the program, made before anyone listened.
-      room = { id: this.nextRoom++, exporter: owner, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: true, alive: true }
+      // A constant of the program, made before anyone listened: shown once a name reaches it or it takes part.
+      room = { id: this.nextRoom++, exporter: owner, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: false, alive: true }
       this.rooms.set(owner, room)
       this.roomsById.set(room.id, room)
       this.liveRooms.add(room)
@@ -470,8 +470,8 @@ export class Recorder implements RunRecorder {
         const card = this.cards.get(object)
         return card === undefined ? {} : { card: card.id }
       }
-      const room = this.rooms.get(object)
-      return room === undefined ? {} : { room: room.id }
+      const room = isExporter(object) ? this.roomOf(object) : null
+      return room === null ? {} : { room: room.id }
     })
   }
 
@@ -482,6 +482,7 @@ export class Recorder implements RunRecorder {
     const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename) : null
     for (const card of this.liveCards) this.compareCard(card, holders)
     for (const key of this.liveStaff) this.compareStaffKey(key, holders)
+    if (holders !== null) for (const object of holders.exporters()) this.roomOf(object)
     for (const room of this.liveRooms) this.compareRoom(room, holders)
   }
 
@@ -544,9 +545,10 @@ export class Recorder implements RunRecorder {
   private compareRoom(room: Room, holders: Holders | null): void {
     const { exporter } = room
     const isGone = exporter.rc < 0
-    const names = isGone ? [] : holders === null ? (room.record?.names ?? []) : holders.of(exporter).map((path) => path.short)
+    const names = isGone ? [] : holders === null ? (room.record?.names ?? []) : namesOf(holders.of(exporter))
     const isLent = !isGone && this.isLent(room)
-    const isShown = !isGone && (names.length > 0 || isLent || room.touched)
+    // A temporary of no bytes (an array about to be filled) would only be noise.
+    const isShown = !isGone && (names.length > 0 || isLent || (room.touched && exporter.contents().length > 0))
     room.touched = false
     const before = room.record
     if (!isShown) {
@@ -611,6 +613,13 @@ const NO_CHANGES: readonly Change[] = []
 function mayReadOtherwise(value: PyObject, somethingHappened: boolean): boolean {
   if (value instanceof PyList || value instanceof PyDict) return true
   return somethingHappened && (value instanceof PyMemoryView || value instanceof PyByteArray)
+}
+
+/** How a room is called: by the names that lead to it; by way of a view (`view.obj`) only where there is no other. */
+function namesOf(paths: readonly { readonly short: string }[]): string[] {
+  const all = [...new Set(paths.map((path) => path.short))]
+  const direct = all.filter((name) => !name.includes('.obj'))
+  return direct.length > 0 ? direct : all
 }
 
 function kindOf(frame: Frame): FrameRecord['kind'] {

@@ -12,6 +12,8 @@ export interface BufferSlots<T = PyValue> {
   /** bf_getbuffer: fills a request with flags (PyBUF_*); raises BufferError when it cannot. */
   getBuffer(self: T, flags: number): unknown
   releaseBuffer?(self: T, buffer: unknown): void
+  /** Whether this object lends at all; absent: it does. A class may define only how a buffer is taken back. */
+  lends?(self: T): boolean
 }
 
 export type CompareOp = '<' | '<=' | '==' | '!=' | '>' | '>='

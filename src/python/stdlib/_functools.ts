@@ -1,5 +1,5 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
-import { PyObject, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
 import { makeInstanceDict, PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
@@ -15,6 +15,8 @@ import { nestedRepr } from '../builtins/nested-repr'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): PyValue {
+  const { slots } = typeOf(iterable)
+  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', 'reduce() arg 2 must support iteration')
   const iterator = iterOf(iterable)
   retain(iterator)
   let total = initial

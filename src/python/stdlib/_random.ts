@@ -40,7 +40,7 @@ export function seedGenerator(self: PyRandom, seed: PyValue): void {
 
 export function randomBits(self: PyRandom, count: PyValue): PyInt {
   const bits = asIndexInt(count)
-  if (bits < 0) raise('ValueError', 'number of bits must be non-negative')
+  if (bits < 0) raise('ValueError', 'Cannot convert negative int')
   if (bits >= 2n ** 31n) asIntArgument(bits)
   return self.generator.bits(bits as number)
 }

@@ -18,6 +18,7 @@ import { asIndexBound, asSsizeArgument, textOf } from '../builtins/arguments'
 import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
 import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
+import { decodeBytes } from '../builtins/codecs'
 import { genericAlias } from '../builtins/genericalias'
 import { defineIterator, SourceIterator } from '../builtins/iterators'
 import { adjustSlice, isSlice, unpackSlice } from '../builtins/slice'
@@ -222,16 +223,26 @@ function held<T>(value: PyValue, run: (value: PyValue) => T): T {
 
 /** ins1 */
 function insertItem(self: PyArray, index: number, value: PyValue): void {
-  const bytes = packed(self, value)
   const { length } = self
+  const bytes = packed(self, value)
   const at = Math.min(length, index < 0 ? Math.max(0, index + length) : index)
-  self.splice(at, at, bytes)
+  if (self.length === length) self.splice(at, at, bytes)
+  else self.resize(length + 1)
+  writeAgain(self, at, value)
+}
+
+/** CPython converts a value once to see whether it will do, and again to write it: only an object of the learner's can tell. */
+function writeAgain(self: PyArray, at: number, value: PyValue): void {
+  if (typeof value !== 'object' || value === null) return
+  const raw = self.code.convert(value)
+  if (at >= self.length) raise('IndexError', 'array assignment index out of range')
+  self.code.write(self.view, at * self.code.size, raw)
 }
 
 function appendItem(self: PyArray, value: PyValue): void {
   const { code } = self
-  const raw = code.convert(value)
   const at = self.length
+  const raw = code.convert(value)
   if (self.exportCount > 0) {
     const offered = new Uint8Array(code.size)
     code.write(new DataView(offered.buffer), 0, raw)
@@ -239,6 +250,7 @@ function appendItem(self: PyArray, value: PyValue): void {
   }
   self.resize(at + 1)
   code.write(self.view, at * code.size, raw)
+  writeAgain(self, at, value)
   if (observer.resized !== null) observer.resized(self, at * code.size, (at + 1) * code.size, at * code.size)
 }
 
@@ -485,9 +497,7 @@ function asTextArgumentOf(value: PyValue): string {
 
 function tounicode(self: PyArray): string {
   if (!isTextCode(self.code)) raise('ValueError', "tounicode() may only be called on unicode type arrays ('u' or 'w')")
-  let text = ''
-  for (let i = 0; i < self.length; i++) text += self.item(i) as string
-  return text
+  return decodeBytes(self.contents(), 'utf-32-le', 'strict')
 }
 
 /** Reads items from something with `read`. array_array_fromfile_impl */
@@ -563,6 +573,7 @@ const arrayIteratorType: PyType = defineIterator<ArrayIterator>(
   },
 )
 arrayIteratorType.qualname = 'arrayiterator'
+arrayIteratorType.dict.set('__module__', 'array')
 
 export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
   doc: 'array(typecode [, initializer]) -> array\n\nReturn a new array whose items are restricted by typecode, and\ninitialized from the optional initializer value, which must be a list,\nstring or iterable over elements of the appropriate type.',

@@ -8,8 +8,7 @@ import _collections_abc
 from collections import deque
 from functools import wraps
 
-MethodType = type(abc.ABCMeta('_', (), {}).mro)
-GenericAlias = type(list[int])
+from types import MethodType, GenericAlias
 
 __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
            "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",

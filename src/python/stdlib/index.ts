@@ -3,36 +3,45 @@
  * line here. What CPython has and we have not is refused by name (`python-modules.ts`).
  */
 import { _abcModule } from './_abc'
-import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
-import { _collectionsModule } from './_collections'
-import { collectionsModule } from './collections'
-import { _functoolsModule } from './_functools'
-import { _weakrefModule } from './_weakref'
 import { abcModule } from './abc'
 import { arrayModule } from './array'
+import { base64Module } from './base64'
+import { binasciiModule } from './binascii'
+import { _collectionsModule } from './_collections'
+import { collectionsModule } from './collections'
+import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { contextlibModule } from './contextlib'
+import { _functoolsModule } from './_functools'
 import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
-import { _randomModule } from './_random'
-import { base64Module } from './base64'
-import { binasciiModule } from './binascii'
-import { zlibModule } from './zlib'
 import type { ModuleSpec } from './module'
 import { _operatorModule, operatorModule } from './operator'
+import { _randomModule } from './_random'
+import { randomModule } from './random'
+import { _stringModule } from './_string'
+import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { sysModule } from './sys'
+import { textwrapModule } from './textwrap'
 import { timeModule } from './time'
+import { typesModule } from './types'
+import { _weakrefModule } from './_weakref'
 import { weakrefModule } from './weakref'
+import { zlibModule } from './zlib'
 
 export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
+  textwrapModule,
+  stringModule,
+  randomModule,
   binasciiModule,
   base64Module,
+  _stringModule,
   _randomModule,
   _abcModule,
   _collectionsAbcModule,
@@ -48,6 +57,7 @@ const specs: readonly ModuleSpec[] = [
   operatorModule,
   _operatorModule,
   timeModule,
+  typesModule,
   arrayModule,
   gcModule,
   ioModule,

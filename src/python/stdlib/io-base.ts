@@ -2,6 +2,7 @@
 import { Tracked, type PyType, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
+import { classHooks } from '../objects/class'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
@@ -179,6 +180,8 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
     }),
   },
 })
+
+ioBaseType.dict.set('__dict__', classHooks.dictDescriptor(ioBaseType))
 
 /** read(size) by readinto() of a bytearray. _io__RawIOBase_read_impl */
 function rawRead(self: PyValue, wanted: PyValue | undefined): PyValue {

@@ -503,7 +503,7 @@ const zipLongestType = tool('zip_longest', (cls, args, keywords) => {
   const count = args.length - (keywords?.length ?? 0)
   let fill: PyValue = null
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (keyword !== 'fillvalue') raise('TypeError', `zip_longest() got an unexpected keyword argument '${keyword}'`)
+    if (keyword !== 'fillvalue') raise('TypeError', 'zip_longest() got an unexpected keyword argument')
     fill = args[count + i] as PyValue
   }
   const iterators = args.slice(0, count).map(iterOf)

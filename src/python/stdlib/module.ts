@@ -26,5 +26,7 @@ export function moduleFunctions(module: string, table: Record<string, MethodSpec
 export function defineModuleType<T extends PyValue>(module: string, name: string, spec: TypeSpec<T>): PyType {
   const type = defineType<T>(`${module}.${name}`, { ...spec, module })
   type.qualname = name
+  // As a class of the learner's has it: these are heap types in CPython.
+  type.dict.set('__module__', module)
   return type
 }

@@ -1,9 +1,9 @@
 /** random: the same numbers from the same seed as CPython's. Lib/random.py */
 import { isInstance, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
-import { raise } from '../objects/errors'
+import { notSimulated, raise } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
-import { noArgs, oneArg, unpackKeywords, withKeywords } from '../objects/native'
+import { noArgs, oneArg, unpackKeywords, variadic, withKeywords } from '../objects/native'
 import { asIndexInt, binaryOp } from '../objects/number'
 import { compareBool, getItem, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
@@ -19,7 +19,7 @@ import { makeFloat, PyFloat, toInt } from '../builtins/number-storage'
 import { toText } from '../builtins/str-storage'
 import { PyRandom, randomBaseType, restoreState, seedGenerator, stateOf } from './_random'
 import * as distributions from './random-distributions'
-import { defineModuleType, type ModuleSpec } from './module'
+import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 import { sha512 } from './sha512'
 
 /** The next double; a subclass may supply its own. */
@@ -291,7 +291,7 @@ export const randomType: PyType = defineModuleType<PyRandom>('random', 'Random',
     _randbelow: oneArg((self: PyRandom, n) => below(self, asIndexInt(n))),
     randbytes: withKeywords({ names: ['n'], required: 1 }, (self: PyRandom, n) => {
       const size = asSsizeArgument(n as PyValue)
-      if (size < 0) raise('ValueError', 'number of bits must be non-negative')
+      if (size < 0) raise('ValueError', 'Cannot convert negative int')
       return makeBytes(intToBytes(drawBits(self, size * 8), size, true, false))
     }),
     randrange: withKeywords({ names: ['start', 'stop', 'step'], required: 1 }, (self: PyRandom, start, stop, step) =>
@@ -334,6 +334,7 @@ export const randomType: PyType = defineModuleType<PyRandom>('random', 'Random',
       const [center, concentration] = doubles(mu, kappa) as [number, number]
       return makeFloat(distributions.vonMises(source(self), center, concentration))
     }),
+    binomialvariate: variadic(() => notSimulated('random.binomialvariate')),
     gammavariate: withKeywords({ names: ['alpha', 'beta'], required: 2 }, (self: PyRandom, alpha, beta) => {
       const [a, b] = doubles(alpha, beta) as [number, number]
       return makeFloat(distributions.gamma(source(self), a, b))
@@ -364,7 +365,7 @@ export const randomType: PyType = defineModuleType<PyRandom>('random', 'Random',
 /** The functions of the module are methods of one hidden generator. */
 const FUNCTIONS = [
   'seed', 'random', 'uniform', 'triangular', 'randint', 'choice', 'randrange', 'sample', 'shuffle', 'choices', 'normalvariate',
-  'lognormvariate', 'expovariate', 'vonmisesvariate', 'gammavariate', 'gauss', 'betavariate', 'paretovariate', 'weibullvariate',
+  'lognormvariate', 'expovariate', 'vonmisesvariate', 'gammavariate', 'gauss', 'betavariate', 'binomialvariate', 'paretovariate', 'weibullvariate',
   'getstate', 'setstate', 'getrandbits', 'randbytes',
 ]
 
@@ -374,13 +375,17 @@ export const randomModule: ModuleSpec = {
   members() {
     const hidden = immortal(new PyRandom(randomType))
     seedGenerator(hidden, null)
-    const members: Record<string, PyValue> = { Random: randomType, _inst: hidden }
+    const members: Record<string, PyValue> = {
+      Random: randomType,
+      _inst: hidden,
+      ...moduleFunctions('random', { SystemRandom: variadic(() => notSimulated('random.SystemRandom')) }),
+    }
     for (const name of FUNCTIONS) {
       const method = getAttribute(hidden, name)
       if (method instanceof Tracked) immortal(method)
       members[name] = method
     }
-    members.__all__ = makeList(['Random', ...FUNCTIONS].sort())
+    members.__all__ = makeList(['Random', 'SystemRandom', ...FUNCTIONS].sort())
     return members
   },
 }

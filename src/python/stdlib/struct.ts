@@ -96,8 +96,10 @@ function packField(field: StructField, view: DataView, at: number, value: PyValu
     case 'complex': {
       const { re, im } = complexFor(value)
       const half = field.size / 2
-      putFloat(view, at, half, re, little)
-      putFloat(view, at + half, half, im, little)
+      // In little-endian order parts too large for four bytes become infinite, where a float is refused.
+      const put = little ? writeFloat : putFloat
+      put(view, at, half, re, little)
+      put(view, at + half, half, im, little)
       return
     }
     case 'bool':
