@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page)
         await page.goto('about:blank')
         await playground.open('1.damaged')
-        await expect(page.getByRole('alert')).toBeVisible()
+        await expect(playground.problems).toBeVisible()
         await expectAccessible(page)
       })
 

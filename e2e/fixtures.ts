@@ -15,7 +15,7 @@ export const test = base.extend<Fixtures>({
       const said: string[] = []
       page.on('pageerror', (error) => said.push(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error') said.push(message.text())
+        if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED')) said.push(message.text())
       })
       await use(undefined)
       expect(said).toEqual([])

@@ -106,5 +106,5 @@ test('a lesson file that is dropped on the page opens, or says what is wrong in 
   await expect(playground.lesson.getByRole('heading', { level: 1 })).toHaveText('Mine')
   await expect(playground.stage.room('room')).toBeVisible()
   await drop('broken.md', '---\ntitle: Broken\n---\n\n## Programme\n')
-  await expect(page.getByRole('alert')).toContainText('broken.md, line 5')
+  await expect(playground.problems).toContainText('broken.md, line 5')
 })

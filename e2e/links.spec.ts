@@ -43,11 +43,11 @@ for (const [title, fragment, words] of [
 ] as const) {
   test(`${title} is answered in words, and the page works`, async ({ playground, page }) => {
     await playground.open(fragment)
-    await expect(page.getByRole('alert')).toContainText(words)
+    await expect(playground.problems).toContainText(words)
     await playground.editor.write('room = bytearray(b"works")\n')
     await expect(playground.stage.room('room')).toBeVisible()
     await page.getByRole('button', { name: 'Close' }).click()
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(playground.problems).toHaveCount(0)
   })
 }
 

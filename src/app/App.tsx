@@ -15,6 +15,7 @@ import { useNarrow } from './useNarrow'
 
 export function App() {
   const view = useStore(place, (state) => state.view)
+  const lesson = useStore(place, (state) => state.lesson)
   const narrow = useNarrow()
   useLessonDrop()
   const { Timeline } = panels
@@ -26,6 +27,7 @@ export function App() {
         <div className={styles.page} data-view={view}>
           {view === 'embed' ? <EmbedBar /> : <Header />}
           <main className={styles.main}>
+            {(lesson === null || view === 'embed') && <h1 className="spoken">Buffer Hotel, playground</h1>}
             <LinkProblems />
             {narrow ? <Tabs /> : <Columns />}
           </main>

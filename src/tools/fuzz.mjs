@@ -99,6 +99,7 @@ const equal = (a, b) => a.stdout === b.stdout && a.stderr === b.stderr && a.exit
 
 /** The first line that differs, from both. */
 function firstDifference(wanted, got) {
+  if (['fault', 2, 3].includes(got.exit) && wanted.exit !== got.exit && !got.stderr.startsWith('AUDIT')) return `ends early\n  ${got.stderr.trimEnd().split('\n').slice(-3).join('\n  ')}`
   for (const part of ['stdout', 'stderr']) {
     const left = wanted[part].split('\n')
     const right = got[part].split('\n')

@@ -3,7 +3,6 @@
  * ASCII never needs them. Objects/unicodectype.c
  */
 import {
-  CATEGORIES,
   CATEGORY_RUNS,
   DIGIT_EXCEPTIONS,
   FOLDINGS,
@@ -15,9 +14,9 @@ import {
   UPPERCASE_EXCEPTIONS,
 } from './unicode-tables'
 
-const CATEGORY_NAMES = CATEGORIES.split(' ')
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ@#$%'
 
+/** General categories, in the order of their letters in the table. */
 const enum Category {
   Cn, Lu, Ll, Lt, Lm, Lo, Mn, Mc, Me, Nd, Nl, No, Pc, Pd, Ps, Pe, Pi, Pf, Po, Sm, Sc, Sk, So, Zs, Zl, Zp, Cc, Cf, Cs, Co,
 }
@@ -71,11 +70,6 @@ function lastAtMost(starts: Int32Array, value: number): number {
 function categoryNumber(codePoint: number): Category {
   const { starts, categories } = runs()
   return categories[lastAtMost(starts, codePoint)] as Category
-}
-
-/** The general category, `Lu` … `Co`. unicodedata.category */
-export function categoryOf(codePoint: number): string {
-  return CATEGORY_NAMES[categoryNumber(codePoint)] as string
 }
 
 /** Sorted, separate ranges of code points. */

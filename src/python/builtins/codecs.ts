@@ -400,6 +400,8 @@ class Encoder {
       case 'namereplace':
         return notSimulated("the error handler 'namereplace'")
       case 'surrogateescape':
+        // A single byte is no unit of UTF-16 or UTF-32.
+        if (this.encoding.startsWith('utf-16') || this.encoding.startsWith('utf-32')) return strict()
         for (const code of failed) if (code < 0xdc80 || code > 0xdcff) return strict()
         for (const code of failed) this.byte(code - 0xdc00)
         return failed.length
@@ -441,6 +443,7 @@ export function encodeString(text: string, encoding = 'utf-8', errors = 'strict'
   if (named === 'utf-16' || named === 'utf-32') encoder.put(0xfeff)
   const codes = Array.from(text, (character) => character.codePointAt(0) as number)
   const limit = named === 'ascii' ? 128 : named === 'latin-1' ? 256 : Infinity
+  const isWide = named.startsWith('utf-16') || named.startsWith('utf-32')
   const isBad = (code: number): boolean => (limit === Infinity ? code >= 0xd800 && code <= 0xdfff : code >= limit)
   const reason = limit === Infinity ? 'surrogates not allowed' : `ordinal not in range(${limit})`
   for (let i = 0; i < codes.length; ) {
@@ -449,7 +452,8 @@ export function encodeString(text: string, encoding = 'utf-8', errors = 'strict'
       continue
     }
     let end = i + 1
-    while (end < codes.length && isBad(codes[end] as number)) end++
+    // The codecs of whole units look at one code point at a time.
+    if (!isWide) while (end < codes.length && isBad(codes[end] as number)) end++
     i += encoder.handle(codes, i, end, reason)
   }
   return encoder.bytes

@@ -288,11 +288,6 @@ export function doubleOfInt(value: PyInt): number {
   return double
 }
 
-/** An int of any size from a double that is a whole number. PyLong_FromDouble */
-export function intOfDouble(value: number): PyInt {
-  return value <= MAX && value >= -MAX ? value + 0 : BigInt(value)
-}
-
 /** Decimal digits. ValueError beyond the limit on digits. long_to_decimal_string */
 export function intToString(value: PyInt): string {
   if (typeof value === 'number') return String(value)

@@ -1,5 +1,5 @@
 /** int. Objects/longobject.c; the arithmetic itself is in int-arithmetic.ts */
-import { isInstance, normalizeInt, plainTypes, PyObject, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
+import { normalizeInt, plainTypes, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
@@ -39,7 +39,7 @@ import {
 } from './int-arithmetic'
 import { bytesToInt, intToBytes } from './int-bytes'
 import { parseInteger } from './int-parse'
-import { makeFloat, PyFloat, PyIntObject, toInt } from './number-storage'
+import { makeFloat, PyIntObject, toInt } from './number-storage'
 import { floatPower } from './float-arithmetic'
 import { warnSubclass } from './warn'
 
@@ -59,10 +59,10 @@ function binary(compute: (left: PyInt, right: PyInt) => PyValue): BinarySlot {
 export function compareNumbers(left: number | bigint, right: number | bigint, op: CompareOp): boolean {
   switch (op) {
     case '==':
-      // Loose equality of a bigint and a number is exact.
-      return left == right
+      // A number and a bigint are compared exactly, but only by order.
+      return left <= right && left >= right
     case '!=':
-      return left != right
+      return !(left <= right && left >= right)
     case '<':
       return left < right
     case '<=':
@@ -281,9 +281,4 @@ export function truncateDouble(value: number): PyInt {
   if (!Number.isFinite(value)) raise('OverflowError', 'cannot convert float infinity to integer')
   const whole = Math.trunc(value)
   return Number.isSafeInteger(whole) ? whole + 0 : normalizeInt(BigInt(whole))
-}
-
-/** Whether a value counts as a number for `int()`-like conversions that take floats too. */
-export function isNumber(value: PyValue): boolean {
-  return toInt(value) !== undefined || value instanceof PyFloat || (value instanceof PyObject && isInstance(value, intType))
 }

@@ -375,7 +375,7 @@ function realText({ letter, precision, alternate }: Conversion, source: Argument
   try {
     double = asDouble(value)
   } catch (thrown) {
-    if (source.mode === 'bytes' && isRaised(thrown, 'TypeError')) raise('TypeError', `float argument required, not ${typeName(value)}`)
+    if (source.mode === 'bytes' && isRaised(thrown, 'BaseException')) raise('TypeError', `float argument required, not ${typeName(value)}`)
     throw thrown
   }
   const text = formatDouble(double, letter, precision < 0 ? 6 : precision, { alternate })

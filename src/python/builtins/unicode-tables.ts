@@ -3,11 +3,7 @@
  * `characters.ts` unpacks it. Made from what CPython's own database answers for each code point.
  */
 
-/** General categories in the order of the letters A-Z @ # $ % of CATEGORY_RUNS. */
-export const CATEGORIES =
-  'Cn Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co'
-
-/** Runs from U+0000 on: a category's letter and the run's length in base 36 (1 when absent); ~n is n pairs of Lu and Ll. */
+/** Runs from U+0000 on: a category's letter (A-Z @ # $ % stand for Cn to Co, as in characters.ts) and the run's length in base 36 (1 when absent); ~n is n pairs of Lu and Ll. */
 export const CATEGORY_RUNS =
   '@wXS3US3OPSTSNS2JaS2T3S2BqOSPVMVCqOTPT@xXSU4WSVWFQT#WVWTL2VCS2VLFRL3SBnTB7CoTC8~sC~8C~nB2C~2C2B2CBCB2CB3C2B4CB2CB3C3' +
   'B2CB2C~2B2CBC2BCB2CB3CBCB2C2FBC3F4BDCBDCBDC~8C~9CBDCBCB3C~tC6B2CB2C2BCB4C~4C1wFCrEiV4EcVeE5V7EVEVhG34~2EVBCA2EC3SBA4' +

@@ -5,7 +5,7 @@ import { PyObject, type PyType, type PyValue } from '../objects/object'
 import { addressOf } from '../objects/protocols'
 import { ellipsis } from '../objects/singletons'
 import { makeTuple, PyTuple } from '../objects/tuple'
-import { bytesTypes, PyBytes } from '../builtins/bytes-storage'
+import { makeBytes, type PyBytes } from '../builtins/bytes-storage'
 import { makeComplex, makeFloat } from '../builtins/number-storage'
 import { makeFrozenSet } from '../builtins/set'
 import { makeSlice } from '../builtins/slice'
@@ -77,7 +77,7 @@ function makeConstant(constant: CodeConstant): PyValue {
     case 'complex':
       return immortal(makeComplex(constant.real, constant.imag))
     case 'bytes':
-      return keep(new PyBytes(bytesTypes.bytes, constant.value))
+      return keep(makeBytes(constant.value))
     case 'tuple':
       return immortal(makeTuple(constant.items.map(makeConstant)))
     case 'frozenset':

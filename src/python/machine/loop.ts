@@ -299,6 +299,7 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
   thread.frame = entry
 
   const { recorder } = state
+  if (recorder !== null && entry.func !== null && entry.generator === null) recorder.enterFrame(entry)
   let frame = entry
   let toThrow = thrown
 

@@ -125,7 +125,12 @@ export class Recorder implements RunRecorder {
     observer.staffKeyReturned = (buffer) => this.staffKeyReturned(buffer)
     observer.refused = (facts) => this.refused(facts)
     observer.copied = (bytes, from, to, what) => {
-      if (bytes > 0) this.events.push({ kind: 'copy', bytes, from: this.idOf(from), to: this.idOf(to), what })
+      if (bytes <= 0) return
+      // What is copied from takes part, even when no name reaches it.
+      const source = this.roomOf(from)
+      if (source !== null) source.touched = true
+      this.isStale = true
+      this.events.push({ kind: 'copy', bytes, from: source?.id ?? null, to: this.idOf(to), what })
     }
   }
 

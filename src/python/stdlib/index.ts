@@ -12,6 +12,7 @@ import { collectionsModule } from './collections'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
+import { enumModule } from './enum'
 import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
@@ -50,6 +51,7 @@ const specs: readonly ModuleSpec[] = [
   abcModule,
   collectionsAbcModule,
   contextlibModule,
+  enumModule,
   functoolsModule,
   _functoolsModule,
   itertoolsModule,

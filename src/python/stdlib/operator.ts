@@ -120,7 +120,7 @@ const itemgetterType = defineType<PyGetter>('operator.itemgetter', {
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'itemgetter')
-      if (args.length < 1) raise('TypeError', 'itemgetter expected at least 1 argument, got 0')
+      if (args.length < 1) raise('TypeError', 'itemgetter expected 1 argument, got 0')
       return new PyGetter(cls, args.slice())
     },
     init: () => {},
@@ -142,7 +142,7 @@ const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'attrgetter')
-      if (args.length < 1) raise('TypeError', 'attrgetter expected at least 1 argument, got 0')
+      if (args.length < 1) raise('TypeError', 'attrgetter expected 1 argument, got 0')
       for (const name of args) if (typeof name !== 'string') raise('TypeError', 'attribute name must be a string')
       return new PyGetter(cls, args.slice())
     },

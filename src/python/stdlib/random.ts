@@ -1,5 +1,5 @@
 /** random: the same numbers from the same seed as CPython's. Lib/random.py */
-import { isInstance, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
+import { Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { notSimulated, raise } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
@@ -389,9 +389,3 @@ export const randomModule: ModuleSpec = {
     return members
   },
 }
-
-/** Whether a value is a generator of this module. */
-export function isRandom(value: PyValue): value is PyRandom {
-  return isInstance(value, randomBaseType)
-}
-

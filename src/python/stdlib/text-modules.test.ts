@@ -31,12 +31,12 @@ textwrap.wrap('', 5), textwrap.wrap('   ', 5), textwrap.wrap('a' * 12, 5)
 textwrap.wrap('abc', 0)
 string.ascii_letters, string.punctuation, string.printable, string.whitespace, string.hexdigits, string.octdigits
 string.capwords('hello  wORLD foo'), string.capwords('a-b-c', '-')
-string.Template('$who likes ${"{"}what}s $$5').substitute(who='tim', what='pie'), string.Template('$who $x').safe_substitute({'who': 1}), string.Template('$a').substitute({'a': 1}, a=2)
+string.Template('$who likes ${"$"}{what}s $$5').substitute(who='tim', what='pie'), string.Template('$who $x').safe_substitute({'who': 1}), string.Template('$a').substitute({'a': 1}, a=2)
 string.Template('$who').substitute()
 string.Template('a $ b').substitute()
 string.Template('a\nb $').substitute()
 string.Template('$').substitute()
-string.Template('$a $b ${"{"}a} $$').get_identifiers(), string.Template('$a $').is_valid(), string.Template('$ a').safe_substitute()
+string.Template('$a $b ${"$"}{a} $$').get_identifiers(), string.Template('$a $').is_valid(), string.Template('$ a').safe_substitute()
 string.Formatter().format('{0} {a} {} x', 1, a=2)
 string.Formatter().format('{0} {a:>5} {{}} {b!r}', 1, a=2, b='x'), string.Formatter().format('{} {}', 1, 2), string.Formatter().format('{0.real} {1[0]} {a[k].imag}', 1, [5], a={'k': 2}), string.Formatter().format('{:{}}', 3, 5)
 string.Formatter().format('{!x}', 3)
@@ -121,12 +121,12 @@ textwrap.wrap('', 5), textwrap.wrap('   ', 5), textwrap.wrap('a' * 12, 5) -> ([]
 textwrap.wrap('abc', 0) -> ValueError: invalid width 0 (must be > 0)
 string.ascii_letters, string.punctuation, string.printable, string.whitespace, string.hexdigits, string.octdigits -> ('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', '!"#$%&\'()*+,-./:;<=>?@[\\]^_${"`"}{|}~', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!"#$%&\'()*+,-./:;<=>?@[\\]^_${"`"}{|}~ \t\n\r\x0b\x0c', ' \t\n\r\x0b\x0c', '0123456789abcdefABCDEF', '01234567')
 string.capwords('hello  wORLD foo'), string.capwords('a-b-c', '-') -> ('Hello World Foo', 'A-B-C')
-string.Template('$who likes ${"{"}what}s $$5').substitute(who='tim', what='pie'), string.Template('$who $x').safe_substitute({'who': 1}), string.Template('$a').substitute({'a': 1}, a=2) -> ('tim likes pies $5', '1 $x', '2')
+string.Template('$who likes ${"$"}{what}s $$5').substitute(who='tim', what='pie'), string.Template('$who $x').safe_substitute({'who': 1}), string.Template('$a').substitute({'a': 1}, a=2) -> ('tim likes pies $5', '1 $x', '2')
 string.Template('$who').substitute() -> KeyError: 'who'
 string.Template('a $ b').substitute() -> ValueError: Invalid placeholder in string: line 1, col 3
 string.Template('a\nb $').substitute() -> ValueError: Invalid placeholder in string: line 2, col 3
 string.Template('$').substitute() -> ValueError: Invalid placeholder in string: line 1, col 1
-string.Template('$a $b ${"{"}a} $$').get_identifiers(), string.Template('$a $').is_valid(), string.Template('$ a').safe_substitute() -> (['a', 'b'], False, '$ a')
+string.Template('$a $b ${"$"}{a} $$').get_identifiers(), string.Template('$a $').is_valid(), string.Template('$ a').safe_substitute() -> (['a', 'b'], False, '$ a')
 string.Formatter().format('{0} {a} {} x', 1, a=2) -> ValueError: cannot switch from manual field specification to automatic field numbering
 string.Formatter().format('{0} {a:>5} {{}} {b!r}', 1, a=2, b='x'), string.Formatter().format('{} {}', 1, 2), string.Formatter().format('{0.real} {1[0]} {a[k].imag}', 1, [5], a={'k': 2}), string.Formatter().format('{:{}}', 3, 5) -> ("1     2 {} 'x'", '1 2', '1 5 0', '    3')
 string.Formatter().format('{!x}', 3) -> ValueError: Unknown conversion specifier x

@@ -85,6 +85,28 @@ function hoverAt(model: monaco.editor.ITextModel, position: monaco.Position): mo
   }
 }
 
+/**
+ * Several lines that arrive at once (dictation, another program, a test) are taken as they are, like a paste. Monaco
+ * would type them key by key, and indent lines that are already indented.
+ */
+function takeWholeLines(host: HTMLElement, editor: monaco.editor.IStandaloneCodeEditor): void {
+  const onInput = (event: InputEvent) => {
+    const { target, data } = event
+    if (event.inputType !== 'insertText' || !data?.includes('\n') || !(target instanceof HTMLTextAreaElement)) return
+    const model = editor.getModel()
+    if (!model || !editor.hasTextFocus()) return
+    event.preventDefault()
+    event.stopPropagation()
+    // Who selects all in the element means all of the text, also where Monaco has not heard of it yet.
+    const all = target.value !== '' && target.selectionStart === 0 && target.selectionEnd === target.value.length
+    if (all) editor.setSelection(model.getFullModelRange())
+    editor.pushUndoStop()
+    editor.trigger('paste', 'paste', { text: data, pasteOnNewLine: false })
+    editor.pushUndoStop()
+  }
+  host.addEventListener('beforeinput', onInput, { capture: true })
+}
+
 export function createCodeEditor(host: HTMLElement): CodeEditor {
   putOnTheme(effectiveScheme())
   const { text, version } = snippet.getState()
@@ -110,6 +132,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     minimap: { enabled: false },
     padding: { top: 8, bottom: 8 },
     renderLineHighlight: 'none',
+    renderFinalNewline: 'on',
     overviewRulerLanes: 0,
     overviewRulerBorder: false,
     hideCursorInOverviewRuler: true,
@@ -133,6 +156,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
   const drawn = editor.createDecorationsCollection()
   const lit = editor.createDecorationsCollection()
   const zone = createZone(editor)
+  takeWholeLines(host, editor)
 
   const subscriptions: monaco.IDisposable[] = [
     model.onDidChangeContent(() => typed(model.getValue(monaco.editor.EndOfLinePreference.LF))),

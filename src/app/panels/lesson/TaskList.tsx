@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { foreseenAnswer, type Lesson } from '../../../course/lesson'
+import { plainText } from '../../../course/markdown'
 import { run } from '../../stores/run'
 import styles from './LessonPanel.module.css'
 import { Prose, Words } from './Prose'
@@ -13,10 +14,8 @@ export function TaskList({ lesson, done }: { lesson: Lesson; done: readonly stri
         {lesson.tasks.map((task) => {
           const isDone = done.includes(task.id)
           return (
-            <li key={task.id} data-done={isDone}>
-              <span className={styles.tick} aria-hidden="true">
-                {isDone ? '✓' : ''}
-              </span>
+            <li key={task.id} data-done={isDone} aria-label={`${isDone ? 'done' : 'to do'}: ${plainText(task.title)}`}>
+              <span className={styles.tick} aria-hidden="true" />
               <span>
                 <span className="spoken">{isDone ? 'done' : 'to do'}: </span>
                 <Words content={task.title} />
