@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstRunPlugin } from './src/tools/first-run-plugin.mjs'
 import { contentSecurityPolicyMeta } from './src/tools/headers.mjs'
 import { lessonsPlugin } from './src/tools/lessons-plugin.mjs'
 
@@ -9,7 +10,7 @@ const optimization = { inlineConst: { mode: 'all' as const, pass: 2 } }
 export default defineConfig({
   // Relative addresses, so that the built site works from any sub-path of any host.
   base: './',
-  plugins: [react(), lessonsPlugin(), contentSecurityPolicyMeta()],
+  plugins: [react(), lessonsPlugin(), firstRunPlugin(), contentSecurityPolicyMeta()],
   worker: { format: 'es', plugins: () => [lessonsPlugin()], rolldownOptions: { optimization } },
   build: {
     target: 'es2023',

@@ -2,6 +2,7 @@
  * npm run py: the simulated Python without a page. What it prints and the statuses it exits with are in the README.
  */
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { runProgram, type Limits, type Outcome, type RunResult } from './python'
 
 const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
@@ -100,7 +101,8 @@ const limitsOfCommandLine: Limits = { steps: 200_000_000, seconds: 60, bytes: 4 
 function run(path: string, options: Options, stream: boolean): RunResult {
   const source = readFileSync(path, 'utf8')
   return runProgram(source, {
-    filename: path,
+    // CPython makes the script's path absolute, for __file__ and for tracebacks.
+    filename: resolve(path),
     argv: [path, ...options.rest],
     record: options.record || options.timeline !== null,
     limits: { ...limitsOfCommandLine, ...options.limits },

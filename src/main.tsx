@@ -3,7 +3,7 @@ import './app/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { start } from './app/start'
+import { start, startRunning } from './app/start'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -14,3 +14,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+await startRunning()

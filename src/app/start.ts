@@ -3,7 +3,7 @@ import { keepAddress } from './address'
 import { listenToKeys } from './commands'
 import { playback, playOn } from './stores/playback'
 import { followProgress } from './stores/progress'
-import { runAsYouType } from './stores/run'
+import { runAsYouType, showFirstRun } from './stores/run'
 import { keepScheme, settings } from './stores/settings'
 
 function keepTime(): void {
@@ -20,12 +20,23 @@ function keepTime(): void {
   })
 }
 
+/** A moment in which the browser has painted what is there. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+}
+
 /** Settles once the link that the page was called with is read, so that the first picture is the right one. */
 export async function start(): Promise<void> {
   keepScheme()
   await keepAddress()
-  runAsYouType()
+  showFirstRun()
   followProgress()
   listenToKeys()
   keepTime()
+}
+
+/** The runtime is fetched after the first picture: that one does not need it. */
+export async function startRunning(): Promise<void> {
+  await painted()
+  runAsYouType()
 }

@@ -37,7 +37,8 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
   let patience: ReturnType<typeof setTimeout> | undefined
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let onDuty = hire()
-  let spare = hire()
+  /** Hired once the first answer is there, or once it takes long: until then it would only be in the way. */
+  let spare: Staff | null = null
 
   function hire(): Staff {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
@@ -57,6 +58,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     staff.runId = null
     if (staff !== onDuty) return
     clearTimeout(watchdog)
+    spare ??= hire()
     if (pending) start()
     else if (message.runId === newest) receive(message)
   }
@@ -65,8 +67,8 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     staff.worker.terminate()
     if (staff === spare) {
       // One that cannot start would fail for ever: the next run that needs a spare tries again.
-      spare.ready = false
-      spare.dead = true
+      staff.ready = false
+      staff.dead = true
       return
     }
     const runId = staff.runId
@@ -80,7 +82,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     clearTimeout(patience)
     patience = undefined
     onDuty.worker.terminate()
-    onDuty = spare.dead ? hire() : spare
+    onDuty = spare === null || spare.dead ? hire() : spare
     spare = hire()
     if (pending) start()
   }
@@ -123,7 +125,9 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
         patience = setTimeout(() => {
           patience = undefined
           // Until the spare is up, waiting for it or for the run under way comes to the same.
-          if (pending && onDuty.runId !== null && spare.ready) replace()
+          if (!pending || onDuty.runId === null) return
+          spare ??= hire()
+          if (spare.ready) replace()
         }, overtakenMilliseconds)
       }
       return newest
@@ -137,7 +141,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       clearTimeout(watchdog)
       clearTimeout(patience)
       onDuty.worker.terminate()
-      spare.worker.terminate()
+      spare?.worker.terminate()
     },
   }
 }

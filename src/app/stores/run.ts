@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Outcome } from '../../python/events'
 import { createRecording, type Recording } from '../../timeline'
 import { type Answer, createRunner, type Runner } from '../../worker/client'
+import { answerInAdvance } from '../../worker/firstRun'
 import { showRun } from './playback'
 import { snippet } from './snippet'
 import { keystrokeSeen, stageDue } from './timing'
@@ -47,6 +48,9 @@ function hasRun({ outcome, steps }: Extract<Answer, { kind: 'finished' }>): bool
 
 function receive(answer: Answer) {
   const source = asked
+  // The worker's first answer says once more what the page brought with it.
+  if (source === inAdvance && run.getState().source === source) return run.setState({ running: false })
+  inAdvance = null
   if (answer.kind === 'ourFault' || !hasRun(answer)) {
     const outcome: Outcome = answer.kind === 'ourFault' ? { kind: 'ourFault', report: answer.report, line: null } : answer.outcome
     run.setState({ outcome, outcomeSource: source, running: false })
@@ -62,6 +66,18 @@ function receive(answer: Answer) {
 
 let runner: Runner | null = null
 let asked = ''
+/** The text whose answer was there before the worker was. */
+let inAdvance: string | null = null
+
+/** Shows the run of the text that the page was opened with at once, if it is the one that came with the page. */
+export function showFirstRun(): void {
+  const { text } = snippet.getState()
+  const answer = answerInAdvance(text)
+  if (!answer) return
+  asked = text
+  receive(answer)
+  inAdvance = text
+}
 
 /** Starts the worker, and runs the text now and at each change. */
 export function runAsYouType(): () => void {

@@ -79,13 +79,13 @@ function callReleaseBuffer(object: PyObject, buffer: PyBuffer): void {
     callUnbound(pythonRelease(object) as PyValue, object, [view])
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
-    interpreter.reportUnraisable(thrown.exception, `Exception ignored in __release_buffer__ of ${typeName(object)}`, null)
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored in __release_buffer__ of ${typeName(object)}:`, null)
   }
   try {
     if (wrapper === null) releaseView(view)
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
-    interpreter.reportUnraisable(thrown.exception, `Exception ignored in bf_releasebuffer of ${typeName(object)}`, null)
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored in bf_releasebuffer of ${typeName(object)}:`, null)
   }
   // The object is in the middle of giving a buffer back, and so is held by whoever does that.
   object.rc--

@@ -23,6 +23,7 @@ export function isNarrow(text: string): boolean {
     return true
   }
   for (const known of lastNarrow) if (known.length === text.length && known === text) return true
+  for (const known of lastWide) if (known.text.length === text.length && known.text === text) return false
   if (SURROGATE_PAIR.test(text)) return false
   if (lastNarrow.unshift(text) > KEPT) lastNarrow.pop()
   return true

@@ -35,18 +35,27 @@ export function significantDigits(value: number, count: number): Decimal {
   if (value === 0) return ZERO
   const magnitude = Math.abs(value)
   const exponent = exponentOf(magnitude)
-  if (count <= 101) {
-    const scale = count - exponent
-    if (scale > 600 || !Number.isInteger(magnitude * 2 ** scale)) return fromExponential(magnitude.toExponential(count - 1))
-  }
+  if (count <= 101 && !mayTie(magnitude, count - 1 - exponent)) return fromExponential(magnitude.toExponential(count - 1))
   return roundedDigits(magnitude, count - 1 - exponent)
+}
+
+/**
+ * False when the value does not lie half-way between two decimals of so many places: a tie times 2**(places + 1) is an
+ * integer, and that times 5**places is odd.
+ */
+function mayTie(magnitude: number, places: number): boolean {
+  if (places > 600) return false
+  const units = magnitude * 2 ** (places + 1)
+  if (!Number.isInteger(units)) return false
+  const halves = places >= 0 ? units * 5 ** places : Number.POSITIVE_INFINITY
+  return halves > Number.MAX_SAFE_INTEGER || halves % 2 === 1
 }
 
 /** Digits up to `places` after the point; negative places round to tens, hundreds … dtoa mode 3 */
 export function fractionDigits(value: number, places: number): Decimal {
   if (value === 0) return ZERO
   const magnitude = Math.abs(value)
-  if (places >= 0 && places <= 100 && magnitude < 1e21 && !Number.isInteger(magnitude * 2 ** (places + 1))) {
+  if (places >= 0 && places <= 100 && magnitude < 1e21 && !mayTie(magnitude, places)) {
     const text = magnitude.toFixed(places)
     const dot = text.indexOf('.')
     return withoutLeadingZeros(dot < 0 ? text : text.slice(0, dot) + text.slice(dot + 1), dot < 0 ? text.length : dot)

@@ -34,8 +34,24 @@ export interface FormatSpec {
 const ALIGNMENTS = '<>=^'
 const MAX_SSIZE = 2 ** 63
 
-/** Reads a spec. ValueError for what is wrong with it. parse_internal_render_format_spec */
+/** Specs that were read lately: a program formats with few, many times. */
+const known = new Map<string, FormatSpec>()
+const MAX_KNOWN = 200
+
+/** The spec that a text spells. ValueError for what is wrong with it. */
 export function parseFormatSpec(text: string, value: PyValue, defaultType: string, defaultAlign: '<' | '>'): FormatSpec {
+  const key = defaultType + defaultAlign + text
+  let spec = known.get(key)
+  if (spec === undefined) {
+    spec = readFormatSpec(text, value, defaultType, defaultAlign)
+    if (known.size >= MAX_KNOWN) known.clear()
+    known.set(key, spec)
+  }
+  return spec
+}
+
+/** parse_internal_render_format_spec */
+function readFormatSpec(text: string, value: PyValue, defaultType: string, defaultAlign: '<' | '>'): FormatSpec {
   const chars = [...text]
   const spec: FormatSpec = {
     fill: ' ', align: defaultAlign, sign: '', noNegativeZero: false, alternate: false, width: -1, precision: -1,

@@ -51,7 +51,7 @@ function setItem(self: PyList, key: PyValue, value: PyValue | undefined): void {
 function setSlice(self: PyList, slice: PySlice, value: PyValue | undefined): void {
   const unpacked = unpackSlice(slice)
   if (unpacked.step === 1) {
-    const items = value === undefined ? [] : assignable(value, 'can only assign an iterable')
+    const items = value === undefined ? [] : assignable(value, 'must assign iterable to extended slice')
     const { start, stop } = adjustSlice(unpacked, self.items.length)
     replace(self, start, Math.max(start, stop) - start, items)
     return

@@ -9,9 +9,10 @@ import { asIndexInt, hasIndex, isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
 import { makeList, makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
-import { hasBuffer } from '../buffer/request'
+import { PyBUF } from '../buffer/flags'
+import { getBufferOr, releaseBuffer, windowOf } from '../buffer/request'
 import { asSliceBound, asSsizeArgument, asTextArgument } from './arguments'
-import { bytesOf, makeBytes } from './bytes-storage'
+import { makeBytes } from './bytes-storage'
 import { isAlnum, isAlpha, isDecimal, isDigit, isIdentifierPart, isIdentifierStart, isLower, isNumeric, isPrintable, isSpace, isUpper } from './characters'
 import { decodeBytes, encodeString } from './codecs'
 import { codePointAt, codePointLength, codePointsOf, compareTexts, isNarrow, sliceCodePoints, textFromPoints } from './code-points'
@@ -72,8 +73,13 @@ function newStr(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
 /** PyUnicode_FromEncodedObject */
 function decode(value: PyValue, encoding: string, errors: string): string {
   if (toText(value) !== undefined) raise('TypeError', 'decoding str is not supported')
-  if (!hasBuffer(value)) raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(value)} found`)
-  return decodeBytes(bytesOf(value), encoding, errors)
+  const refused = (): never => raise('TypeError', `decoding to str: need a bytes-like object, ${typeName(value)} found`)
+  const buffer = getBufferOr(value, PyBUF.SIMPLE, refused)
+  try {
+    return decodeBytes(windowOf(buffer), encoding, errors)
+  } finally {
+    releaseBuffer(buffer)
+  }
 }
 
 /** text[key]. unicode_subscript */

@@ -162,6 +162,7 @@ const PLAIN_FLAGS = 22044
 
 fillType<PyType>(typeType, {
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+  hasDict: true,
   hasWeakrefs: true,
   slots: {
     repr(self) {

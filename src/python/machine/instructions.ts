@@ -10,7 +10,7 @@ import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
-import { release, retain } from '../objects/lifetime'
+import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
 import { containsItem, deleteItem, getItem, iterOf, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
@@ -21,10 +21,11 @@ import { makeSlice } from '../builtins/slice'
 import { addToSet, makeSet, updateSet, type PySet } from '../builtins/set'
 import { exceptStarMatch, prepareReraise } from './exception-groups'
 import type { Frame } from './frame'
-import { PyFunction } from './function'
+import { bindArguments, PyFunction } from './function'
 import { PyGenerator, coroutineType, generatorType } from './generator'
 import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../compile/code'
 import { importFrom, importName, importStar } from './imports'
+import { finishBinding, runFrame } from './loop'
 import { matchClass, matchKeys } from './matching'
 import { deleteName, loadFromMapping, loadGlobal, raiseEmptyCell, raiseNameError, raiseUnbound } from './names'
 import { matchesException, prepareRaise, Reraise } from './raising'
@@ -116,10 +117,17 @@ function refuseSpecial(owner: PyValue, arg: number): never {
   return raise('TypeError', text)
 }
 
+/** A function of the learner's takes its arguments over: while it runs, the caller's stack holds them no more. */
 function callKeywords(frame: Frame, callable: PyValue, self: PyValue | undefined, count: number, drops: number): void {
   const names = peek(frame, 1) as PyTuple
   const values = frame.slots.slice(frame.sp - 1 - count, frame.sp - 1) as PyValue[]
   if (self !== undefined) values.unshift(self)
+  if (callable instanceof PyFunction) {
+    const inner = finishBinding(callable, bindArguments(callable, values, names.items as string[]))
+    drop(frame, drops)
+    push(frame, runFrame(inner))
+    return
+  }
   const slot = typeOf(callable).slots.call
   if (slot === undefined) raise('TypeError', `'${typeName(callable)}' object is not callable`)
   replace(frame, drops, slot(callable, values, names.items as string[]))
@@ -324,15 +332,24 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     const args = pop(frame)
     const callable = peek(frame, 1)
     let result: PyValue
+    let inner: Frame | null = null
     try {
       const positional = starArguments(callable, args)
       const { names, values } = keywordsOf(keywords ?? null)
-      result = call(callable, [...positional, ...values], names.length === 0 ? null : names)
+      const given = [...positional, ...values]
+      const keywordNames = names.length === 0 ? null : names
+      if (callable instanceof PyFunction) inner = finishBinding(callable, bindArguments(callable, given, keywordNames))
+      else result = call(callable, given, keywordNames)
     } finally {
-      release(args)
-      if (keywords !== undefined) release(keywords)
+      // What a frame took over is its own from here on, so these go before it runs.
+      const letGo = inner === null ? release : releaseNow
+      letGo(args)
+      if (keywords !== undefined) letGo(keywords)
     }
-    replace(frame, 1, result)
+    if (inner !== null) {
+      drop(frame, 1)
+      push(frame, runFrame(inner))
+    } else replace(frame, 1, result!)
   },
   MAKE_FUNCTION(frame, arg) {
     const code = pop(frame) as PyCode

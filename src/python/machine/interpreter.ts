@@ -115,7 +115,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       code = compileProgram(source, options)
     } catch (thrown) {
       if (!(thrown instanceof PythonSyntaxError)) throw thrown
-      return finish(syntaxOutcome(thrown, options.host))
+      return finish(syntaxOutcome(forFile(thrown, source), options.host))
     }
     const main = makeMain(options, modules)
     settle(0)
@@ -188,6 +188,14 @@ function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
 
 function describeFault(fault: AuditFault, frame: Frame): string {
   return `line ${frame.line}: ${fault.object.cls.name} counts ${fault.counted}, found ${fault.found}`
+}
+
+/** Of a file, CPython says which line the null byte is on. */
+function forFile(error: PythonSyntaxError, source: string): PythonSyntaxError {
+  if (error.message !== 'source code string cannot contain null bytes') return error
+  const line = source.slice(0, source.indexOf('\0')).split('\n').length
+  const text = (source.split('\n')[line - 1] ?? '').split('\0')[0] as string
+  return Object.assign(error, { message: 'source code cannot contain null bytes', lineno: line, endLineno: line, text, offset: 0, endOffset: 0 })
 }
 
 function syntaxOutcome(error: PythonSyntaxError, host: Host): Outcome {

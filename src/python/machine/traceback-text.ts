@@ -6,6 +6,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import { reprOf, strOf } from '../objects/protocols'
 import { PyList, PyTuple } from '../objects/tuple'
 import { quoteSource } from './carets'
+import { findKeywordTypo } from './keyword-typos'
 import { suggestionFor } from './suggestions'
 import { PyTraceback } from './traceback'
 
@@ -275,7 +276,10 @@ export function formatSyntaxError(error: PythonSyntaxError): string {
 }
 
 /** TracebackException._format_syntax_error */
-function formatFacts(facts: SyntaxErrorFacts): string {
+function formatFacts(given: SyntaxErrorFacts): string {
+  const source = given.filename === null ? undefined : sources.get(given.filename)
+  const typo = source === undefined || given.line === null ? null : findKeywordTypo(given.message, source, given.line)
+  const facts = typo === null ? given : { ...given, ...typo, endLine: given.line }
   const { type, message, filename, line, endLine, offset, text } = facts
   let out = line === null ? '' : `  File "${filename ?? '<string>'}", line ${line}\n`
   const suffix = line === null && filename !== null ? ` (${filename})` : ''

@@ -156,7 +156,10 @@ export function deleteItem(value: PyValue, key: PyValue): void {
   const slot = typeOf(value).slots.setItem
   if (slot === undefined) {
     // An index goes to PySequence_DelItem, which has its own words.
-    const isSequence = typeOf(value).slots.getItem !== undefined && typeOf(value).patternKind !== 'mapping' && hasIndex(key)
+    const cls = typeOf(value)
+    // Types made by modules are heap types in CPython: these have every table, if empty.
+    const hasTable = cls.isHeapType || cls.name.includes('.') || ((cls.slots.getItem ?? cls.slots.contains) !== undefined && cls.patternKind !== 'mapping')
+    const isSequence = hasTable && hasIndex(key)
     raise('TypeError', `'${typeName(value)}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`)
   }
   slot(value, key, undefined)

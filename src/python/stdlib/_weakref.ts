@@ -78,7 +78,6 @@ function newWeakref(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
 }
 
 export const weakrefType: PyType = defineType<PyWeakref>('weakref.ReferenceType', {
-  hasWeakrefs: true,
   slots: {
     new: newWeakref,
     init(_self, args, keywords) {

@@ -15,7 +15,7 @@ import {
 } from '../buffer'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { bytesTypes, makeBytes, PyBytes } from '../builtins/bytes-storage'
-import { bufferedIOBaseType, finalizeStream, optionalSize, PyIOBase, writeInto } from './io-base'
+import { bufferedIOBaseType, optionalSize, PyIOBase, writeInto } from './io-base'
 import { defineModuleType } from './module'
 
 export class PyBytesIO extends PyIOBase implements ResizableExporter {
@@ -336,10 +336,6 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
       self.assertOpen()
       const count = self.line(-1)
       return count === 0 ? undefined : self.take(count, 'readline')
-    },
-    // Only a subclass is finalized: the type itself just lets go of its bytes.
-    del(self) {
-      if (self.cls.isHeapType) finalizeStream(self)
     },
   },
   getset: { closed: { get: (self) => self.storage === null } },

@@ -12,6 +12,8 @@ import { collectionsModule } from './collections'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
+import { copyModule } from './copy'
+import { dataclassesModule } from './dataclasses'
 import { enumModule } from './enum'
 import { functoolsModule } from './functools'
 import { gcModule } from './gc'
@@ -30,6 +32,7 @@ import { textwrapModule } from './textwrap'
 import { timeModule } from './time'
 import { typesModule } from './types'
 import { _weakrefModule } from './_weakref'
+import { typingModule } from './typing'
 import { weakrefModule } from './weakref'
 import { zlibModule } from './zlib'
 
@@ -51,6 +54,8 @@ const specs: readonly ModuleSpec[] = [
   abcModule,
   collectionsAbcModule,
   contextlibModule,
+  copyModule,
+  dataclassesModule,
   enumModule,
   functoolsModule,
   _functoolsModule,
@@ -60,6 +65,7 @@ const specs: readonly ModuleSpec[] = [
   _operatorModule,
   timeModule,
   typesModule,
+  typingModule,
   arrayModule,
   gcModule,
   ioModule,

@@ -4,9 +4,10 @@ import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { classHooks } from '../objects/class'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
-import { forEachItem, iterOf } from '../objects/protocols'
+import { forEachItem, iterOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { getBufferOr, PyBUF, releaseBuffer, windowOf, type PyBuffer } from '../buffer'
@@ -106,12 +107,20 @@ function readLines(self: PyValue, hint: PyValue | undefined): PyValue {
   return makeList(lines)
 }
 
-/** close() runs when the last reference goes, unless it did before; what it raises is not heard of. iobase_finalize */
+/** close() runs when the last reference goes, unless it did before; what it raises is reported. iobase_finalize */
 export function finalizeStream(self: PyValue): void {
   try {
-    if (!isTrue(getAttribute(self, 'closed'))) method(self, 'close')
+    if (isTrue(getAttribute(self, 'closed'))) return
+  } catch (thrown) {
+    // In no state to be closed, and no reason to say so.
+    if (isRaised(thrown, 'BaseException')) return
+    throw thrown
+  }
+  try {
+    method(self, 'close')
   } catch (thrown) {
     if (!isRaised(thrown, 'BaseException')) throw thrown
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while finalizing file ${reprOf(self)}:`, null)
   }
 }
 

@@ -5,7 +5,7 @@ import { raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
 import { makeTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
-import { finalizeStream, optionalSize, PyIOBase, textIOBaseType } from './io-base'
+import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
 import { defineModuleType } from './module'
 
 class PyStringIO extends PyIOBase {
@@ -116,9 +116,6 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
     next(self) {
       const line = self.line(-1)
       return line === '' ? undefined : line
-    },
-    del(self) {
-      if (self.cls.isHeapType) finalizeStream(self)
     },
   },
   getset: {
