@@ -21,10 +21,11 @@ test('a keystroke is on the stage within two frames', async ({ playground, page 
   expect(median).toBeLessThan(100)
 })
 
-test('the first picture needs little: code and stage are there before Monaco', async ({ playground, page }) => {
-  await page.route(/MonacoEditor/, (route) => route.abort())
+test('the first picture needs little: code and stage are there without Monaco and without the runtime', async ({ playground, page }) => {
+  await page.route(/MonacoEditor.*\.js|worker.*\.js/, (route) => route.abort())
   await page.goto('./')
   await expect(playground.stage.room('payload')).toBeVisible()
+  await expect(playground.stage.card('view')).toBeVisible()
   await expect(playground.editor.region).toContainText('payload.append(33)')
   const bytes = await page.evaluate(() =>
     performance
@@ -32,5 +33,6 @@ test('the first picture needs little: code and stage are there before Monaco', a
       .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js') && entry instanceof PerformanceResourceTiming)
       .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
   )
-  expect(bytes).toBeLessThan(250 * 1024)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(250_000)
 })

@@ -1,6 +1,7 @@
 /** What lives as long as the page does: runs, keys, the address bar, the colours, the clock. */
 import { keepAddress } from './address'
 import { listenToKeys } from './commands'
+import { painted } from './painted'
 import { playback, playOn } from './stores/playback'
 import { followProgress } from './stores/progress'
 import { runAsYouType, showFirstRun } from './stores/run'
@@ -18,11 +19,6 @@ function keepTime(): void {
   settings.subscribe((now, before) => {
     if (now.speed !== before.speed) set()
   })
-}
-
-/** A moment in which the browser has painted what is there. */
-function painted(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 }
 
 /** Settles once the link that the page was called with is read, so that the first picture is the right one. */

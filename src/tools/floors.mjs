@@ -42,7 +42,7 @@ export const floors = {
     ],
   },
   timeline: { uses: ['python/events'], types: ['python/host'] },
-  worker: { uses: ['python/index', 'timeline', ...ground] },
+  worker: { uses: ['python/index', 'timeline', ...ground], packages: ['virtual:'] },
   hotel: { uses: ['timeline', 'python/events'] },
   course: { uses: ['timeline', 'python/events'], packages: ['virtual:lessons', 'markdown-it', 'valibot'] },
   share: { uses: ['timeline', 'python/events'], packages: ['valibot'] },

@@ -65,14 +65,14 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
   function died(staff: Staff, report: string) {
     staff.worker.terminate()
-    if (staff === spare) {
-      // One that cannot start would fail for ever: the next run that needs a spare tries again.
-      staff.ready = false
-      staff.dead = true
-      return
-    }
-    const runId = staff.runId
-    replace()
+    const { runId, ready } = staff
+    staff.runId = null
+    staff.ready = false
+    staff.dead = true
+    if (staff !== onDuty) return
+    clearTimeout(watchdog)
+    // One that could not even start would fail again at once: the next run tries another.
+    if (ready) replace()
     if (runId !== null && runId === newest) receive({ kind: 'ourFault', runId, report })
   }
 
@@ -93,6 +93,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     patience = undefined
     const { runId, source } = pending
     pending = null
+    if (onDuty.dead) onDuty = hire()
     onDuty.runId = runId
     const message: ToWorker = { kind: 'run', runId, source, limits }
     onDuty.worker.postMessage(message)

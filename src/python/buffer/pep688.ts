@@ -2,7 +2,7 @@
  * PEP 688: classes that lend bytes out by `__buffer__` and hear of their return by `__release_buffer__`, and the same
  * two names on native exporters. slot_bf_getbuffer, bufferwrapper in Objects/typeobject.c
  */
-import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, typeOf, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callSpecial, callUnbound } from '../objects/call'
 import { PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'

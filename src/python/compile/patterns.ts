@@ -165,6 +165,7 @@ function patternConstant(node: Expr): CodeConstant | null {
 }
 
 function visitPatternValue(c: Compiler, node: Expr): void {
+  if (node.kind === 'JoinedStr' || node.kind === 'TemplateStr') c.file.fail('patterns may only match literals and attribute lookups', node)
   const constant = patternConstant(node)
   if (constant !== null) c.loadConst(constant, node)
   else visitExpression(c, node)

@@ -190,8 +190,11 @@ function describeFault(fault: AuditFault, frame: Frame): string {
   return `line ${frame.line}: ${fault.object.cls.name} counts ${fault.counted}, found ${fault.found}`
 }
 
-/** Of a file, CPython says which line the null byte is on. */
+/** A file is read line by line, which shows in two places: at its end no column is known, and a null byte has a line. */
 function forFile(error: PythonSyntaxError, source: string): PythonSyntaxError {
+  const lines = source.split(/\r\n|\r|\n/)
+  const isAtEnd = lines.slice(error.lineno).every((line) => line.trim() === '') && error.offset > (lines[error.lineno - 1] ?? '').trimEnd().length
+  if (isAtEnd && /^expected (an indented|'except')/.test(error.message)) return Object.assign(error, { offset: 0, endOffset: 0 })
   if (error.message !== 'source code string cannot contain null bytes') return error
   const line = source.slice(0, source.indexOf('\0')).split('\n').length
   const text = (source.split('\n')[line - 1] ?? '').split('\0')[0] as string

@@ -1,5 +1,5 @@
 /** io.BytesIO: a file of bytes in memory, whose bytes can be lent out. Modules/_io/bytesio.c */
-import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'

@@ -1,5 +1,5 @@
 /** struct: packing values into bytes and reading them back. Modules/_struct.c */
-import { normalizeInt, PyObject, Tracked, typeOf, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
+import { normalizeInt, Tracked, typeOf, type PyInt, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callSpecial } from '../objects/call'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { painted } from '../../painted'
 import { place } from '../../stores/place'
 import { run, stopRun } from '../../stores/run'
 import { choose, settings } from '../../stores/settings'
@@ -10,7 +11,8 @@ import { PlainEditor } from './PlainEditor'
 import { ProgramsMenu } from './ProgramsMenu'
 import { WithoutMonaco } from './WithoutMonaco'
 
-const MonacoEditor = lazy(() => import('./MonacoEditor'))
+/** After the first picture, which shows the code as text and does not need it. */
+const MonacoEditor = lazy(() => painted().then(() => import('./MonacoEditor')))
 
 function TabSwitch() {
   const tabMovesFocus = useStore(settings, (state) => state.tabMovesFocus)
