@@ -8,6 +8,9 @@ interface Fixtures {
   readonly quietConsole: undefined
 }
 
+/** What the browser says of requests that a test itself has stopped. */
+const stopped = /net::ERR_FAILED|Failed to fetch dynamically imported module/
+
 export const test = base.extend<Fixtures>({
   playground: async ({ page }, use) => use(new Playground(page)),
   quietConsole: [
@@ -15,7 +18,7 @@ export const test = base.extend<Fixtures>({
       const said: string[] = []
       page.on('pageerror', (error) => said.push(error.message))
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED')) said.push(message.text())
+        if (message.type() === 'error' && !stopped.test(message.text())) said.push(message.text())
       })
       await use(undefined)
       expect(said).toEqual([])

@@ -96,6 +96,13 @@ shelf = {}
 saved = walker = reader = note = None
 `
 
+/** Everything goes before the interpreter does: the order in which a shutdown clears modules is another subject. */
+const epilogue = `for name in [name for name in globals() if name not in ("gc", "Lender", "Plain", "Holder", "Mourned") and name[:2] != "__"]:
+    globals()[name] = None
+gc.collect()
+print("end")
+`
+
 class OperationProgram {
   private readonly out: string[] = []
   private readonly random: Choices
@@ -120,7 +127,7 @@ class OperationProgram {
       this.step(0)
       if (this.random.chance(0.75) || step === steps) this.put(0, `show(${step})`)
     }
-    return prelude + this.out.join('\n') + '\n'
+    return prelude + this.out.join('\n') + '\n' + epilogue
   }
 
   private put(indent: number, line: string): void {

@@ -437,6 +437,12 @@ def resizable(buffer):
     return "free"
 `
 
+/** Everything goes before the interpreter does, and before the classes do. */
+const epilogue = `for name in [name for name in globals() if name != "gc" and name[:2] != "__" and not isinstance(globals()[name], type)]:
+    globals()[name] = None
+gc.collect()
+print("end")`
+
 /** A whole program for the seed, in the second style. */
 export function scenarioProgram(seed: number): string {
   const random = new Choices(seed + 0x5bd1e995)
@@ -453,5 +459,5 @@ export function scenarioProgram(seed: number): string {
       main.push(`try:\n${indented(use)}\nexcept Exception as problem:\n    print("main:", type(problem).__name__, problem)`)
     }
   }
-  return [prelude, ...parts.map((part) => part.definition), ...main].join('\n') + '\n'
+  return [prelude, ...parts.map((part) => part.definition), ...main, epilogue].join('\n') + '\n'
 }

@@ -130,10 +130,13 @@ function deleteEvery(self: PyByteArray, start: number, step: number, count: numb
 function init(self: PyByteArray, args: PyValue[], keywords: readonly string[] | null): void {
   const { source, encoding, errors } = sourceArguments('bytearray', args, keywords)
   if (self.length !== 0) resizeTo(self, 0)
-  if (source === undefined) {
-    refuseStringArguments(encoding, errors)
-    return
-  }
+  if (source === undefined) refuseStringArguments(encoding, errors)
+  else initFrom(self, source, encoding, errors)
+  self.makeKnown()
+  if (source !== undefined && hasBuffer(source)) report(source, self, 'bytearray()')
+}
+
+function initFrom(self: PyByteArray, source: PyValue, encoding: string | undefined, errors: string | undefined): void {
   const text = textOf(source)
   if (text !== undefined) {
     if (encoding === undefined) raise('TypeError', 'string argument without an encoding')
@@ -154,7 +157,7 @@ function fill(self: PyByteArray, source: PyValue): void {
     }
   }
   if (hasBuffer(source)) {
-    fillFromBuffer(self, getBuffer(source, PyBUF.FULL_RO), source)
+    fillFromBuffer(self, getBuffer(source, PyBUF.FULL_RO))
     return
   }
   if ((source instanceof PyList || source instanceof PyTuple) && !source.cls.isHeapType) {
@@ -170,13 +173,12 @@ function fill(self: PyByteArray, source: PyValue): void {
   eachItem(source, `cannot convert '${typeName(source)}' object to bytearray`, (item) => self.push(asByte(item)))
 }
 
-function fillFromBuffer(self: PyByteArray, buffer: PyBuffer, source: PyValue): void {
+function fillFromBuffer(self: PyByteArray, buffer: PyBuffer): void {
   try {
     append(self, toContiguous(buffer, 'C'))
   } finally {
     releaseBuffer(buffer)
   }
-  report(source, self, 'bytearray()')
 }
 
 /** Bytes at the end. */
@@ -189,7 +191,7 @@ function resizeTo(self: PyByteArray, size: number): void {
   const before = self.length
   self.resize(size, { at: before })
   if (size > before) self.storage.fill(0, self.start + before, self.start + size)
-  if (size !== before && observer.resized !== null) observer.resized(self, before, size, Math.min(before, size))
+  if (size !== before && observer.resized !== null && self.isKnown) observer.resized(self, before, size, Math.min(before, size))
 }
 
 /** bytearray + any buffer. PyByteArray_Concat */

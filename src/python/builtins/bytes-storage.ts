@@ -70,7 +70,10 @@ export class PyByteArray extends PyObject implements ResizableExporter {
   length = 0
   /** `__alloc__()`: what CPython would have allocated, its final zero included. */
   allocated = 0
+  /** Whether who records knows of it: not before its first bytes are in. */
+  isKnown = false
 
+  /** With bytes it is complete; without, `__init__` fills it and makes it known. */
   constructor(cls: PyType, bytes?: Uint8Array) {
     super(cls)
     if (cls.isHeapType) heapHooks.newborn(this)
@@ -78,6 +81,12 @@ export class PyByteArray extends PyObject implements ResizableExporter {
       this.move(bytes, bytes.length + 1)
       this.length = bytes.length
     }
+    if (bytes !== undefined) this.makeKnown()
+  }
+
+  makeKnown(): void {
+    if (this.isKnown) return
+    this.isKnown = true
     if (observer.roomMade !== null) observer.roomMade(this)
   }
 
@@ -136,7 +145,7 @@ export class PyByteArray extends PyObject implements ResizableExporter {
     if (this.start + size < this.allocated) this.length = size
     else this.resize(size)
     this.storage[this.start + size - 1] = byte
-    if (observer.resized !== null) observer.resized(this, size - 1, size, size - 1)
+    if (observer.resized !== null && this.isKnown) observer.resized(this, size - 1, size, size - 1)
   }
 
   /** Puts `bytes` in place of the bytes from `low` to `high`. bytearray_setslice_linear */
@@ -155,9 +164,8 @@ export class PyByteArray extends PyObject implements ResizableExporter {
       this.storage.copyWithin(this.start + high + growth, this.start + high, this.start + before)
     }
     if (source.length > 0) this.storage.set(source, this.start + low)
-    if (growth !== 0) {
-      if (observer.resized !== null) observer.resized(this, before, before + growth, low)
-    }
+    if (!this.isKnown) return
+    if (observer.resized !== null && growth !== 0) observer.resized(this, before, before + growth, low)
     if (observer.bytesTouched !== null && bytes.length > 0) observer.bytesTouched(this, low, low + bytes.length, null)
   }
 

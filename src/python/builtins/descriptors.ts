@@ -69,7 +69,7 @@ fillType<PyMethodDescriptor>(nativeTypes.methodDescriptor, {
     descrGet(self, instance) {
       if (instance === undefined) return self
       if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
-      return new PyBuiltinFunction(self.spec, self.name, instance, self.owner.name, null, self.owner)
+      return new PyBuiltinFunction(self.spec, self.name, instance, typeOf(instance).qualname, null, self.owner)
     },
   },
   getset: {
@@ -101,7 +101,7 @@ function bindToClass(self: PyMethodDescriptor, cls: PyType): PyBuiltinFunction {
   if (!cls.isSubtypeOf(self.owner)) {
     raise('TypeError', `descriptor '${self.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`)
   }
-  return new PyBuiltinFunction(self.spec, self.name, cls, self.owner.name, null, self.owner)
+  return new PyBuiltinFunction(self.spec, self.name, cls, cls.qualname, null, self.owner)
 }
 
 fillType<PySlotWrapper>(nativeTypes.wrapperDescriptor, {
@@ -201,8 +201,8 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
     __qualname__: {
       get(self) {
         if (!isMethod(self)) return self.name
-        const cls = self.ownerType ?? (typeOf(self.self) as PyType)
-        const owner = self.name === '__new__' || (self.ownerType === null && self.self instanceof PyType) ? (self.self as PyType) : cls
+        // meth_get__qualname__: the type of what it is bound to, wherever the method comes from.
+        const owner = self.self instanceof PyType ? self.self : typeOf(self.self)
         return `${owner.qualname}.${self.name}`
       },
     },

@@ -17,7 +17,7 @@ function inverseFactorial(n: number): DoubleDouble {
 }
 
 /** exp(x) as mantissa × 2**power, for |x| below 2000 or so. */
-function exponential(x: DoubleDouble): { mantissa: DoubleDouble; power: number } {
+export function exponential(x: DoubleDouble): { mantissa: DoubleDouble; power: number } {
   const power = Math.round(x.hi / LN2.hi)
   const reduced = subtract(x, scale(LN2, power))
   const small = dd(reduced.hi / 256, reduced.lo / 256)
@@ -42,7 +42,7 @@ function roundScaled(value: DoubleDouble, power: number): number {
 }
 
 /** log(x) for a finite positive x. */
-function logarithm(x: number): DoubleDouble {
+export function logarithm(x: number): DoubleDouble {
   const { mantissa, exponent } = decompose(x)
   let m = mantissa
   let e = exponent
@@ -91,7 +91,6 @@ export function log(x: number): number {
   return logarithm(x).hi
 }
 
-const LN10: DoubleDouble = { hi: 2.302585092994046, lo: -2.1707562233822494e-16 }
 
 export function log2(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log2(x)
@@ -104,7 +103,15 @@ export function log2(x: number): number {
 
 export function log10(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log10(x)
-  return divide(logarithm(x), LN10).hi
+  // In the C library's steps, which are not quite exact.
+  const { mantissa, exponent } = decompose(x)
+  const bits = Math.floor(Math.log2(mantissa))
+  const power = exponent + bits
+  const below = power < 0 ? 1 : 0
+  const y = power + below
+  const rest = scaleByTwo(mantissa, -bits - below)
+  const z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(rest)
+  return z + y * 3.01029995663611771306e-1
 }
 
 /** x ** y for a positive finite x. */

@@ -1,7 +1,7 @@
 /** int. Objects/longobject.c; the arithmetic itself is in int-arithmetic.ts */
 import { normalizeInt, plainTypes, typeOf, type Keywords, type PyInt, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
-import { raise, typeName } from '../objects/errors'
+import { isRaised, raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
@@ -107,7 +107,16 @@ export function intFromValue(value: PyValue): PyInt {
   const text = textOf(value)
   if (text !== undefined) return parseOrRaise(text, 10, value)
   if (value instanceof PyBytes || value instanceof PyByteArray) return parseBytes(value, 10)
-  if (hasBuffer(value)) return parseBytes(makeBytes(bytesOf(value).slice()), 10)
+  if (hasBuffer(value)) {
+    let bytes: Uint8Array | undefined
+    try {
+      bytes = bytesOf(value)
+    } catch (thrown) {
+      // A buffer that cannot be had (a strided view) is no text of a number.
+      if (!isRaised(thrown, 'BaseException')) throw thrown
+    }
+    if (bytes !== undefined) return parseBytes(makeBytes(bytes.slice()), 10)
+  }
   return raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`)
 }
 

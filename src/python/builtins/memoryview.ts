@@ -1,11 +1,12 @@
 /** memoryview: what can be done with a key card. Objects/memoryobject.c */
 import { isInstance, plainTypes, type PyType, type PyValue } from '../objects/object'
-import { isRaised, raise, typeName } from '../objects/errors'
+import { isRaised, PyRaise, raise, typeName, type PyException } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
-import { classMethod, noArgs, oneArg, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../objects/native'
+import { anyPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type GetSet } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex } from '../objects/number'
 import { addressOf, compareBool, equals, hashOf } from '../objects/protocols'
 import { ellipsis } from '../objects/singletons'
+import type { StructureFacts } from '../events'
 import type { CompareOp } from '../objects/slots'
 import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
@@ -141,13 +142,44 @@ function reportWrite(view: PyMemoryView, start: number, end: number): void {
   }
 }
 
+/** Which bytes of the room a write through a key would have met, for whoever listens; nothing where telling would run Python. */
+function aimOf(view: PyMemoryView, key: PyValue): { at?: number; wanted?: StructureFacts } {
+  if (observer.refused === null || view.ndim !== 1) return {}
+  const isPlain = (bound: PyValue) => bound === null || typeof bound === 'number'
+  const facts = (offset: number, items: number) => ({
+    at: offsetInRoom(view, offset),
+    wanted: { format: view.format, items, bytes: items * view.itemsize },
+  })
+  if (typeof key === 'number') {
+    const place = key < 0 ? key + (view.shape[0] as number) : key
+    return place < 0 || place >= (view.shape[0] as number) ? {} : facts(view.offset + place * (view.strides[0] as number), 1)
+  }
+  if (!isSlice(key) || !isPlain(key.start) || !isPlain(key.stop) || !isPlain(key.step) || key.step === 0) return {}
+  const { offset, length, shape, strides } = sliceLayout(view, key)
+  const target: Layout = { memory: view.memory, offset, length, itemsize: view.itemsize, ndim: 1, shape, strides }
+  return facts(extentOf(target)[0], shape[0] as number)
+}
+
 /** pack_single: converting may run Python, so the card is looked at once more before the write. */
 function write(view: PyMemoryView, at: number, value: PyValue, spelled: string): void {
   const format = elementFormat(view, spelled)
-  const raw = toElement(value, format, spelled)
-  assertUsable(view)
-  writeElement(view.dataView, at, format, raw, spelled)
+  try {
+    const raw = toElement(value, format, spelled)
+    assertUsable(view)
+    writeElement(view.dataView, at, format, raw, spelled)
+  } catch (thrown) {
+    if (observer.refused !== null && thrown instanceof PyRaise) tellMisfit(view, at, thrown.exception)
+    throw thrown
+  }
   reportWrite(view, at, at + view.itemsize)
+}
+
+/** A value that no element of the format can hold: whoever listens hears where it would have stood. */
+function tellMisfit(view: PyMemoryView, at: number, { args, cls }: PyException): void {
+  const message = args.items[0]
+  if (typeof message !== 'string' || !/^memoryview: invalid (value|type) for format /.test(message)) return
+  const wanted = { format: view.format, items: 1, bytes: view.itemsize }
+  observer.refused?.({ operation: 'element', errorType: cls.name, message, exporter: view.managed.room, view, at: offsetInRoom(view, at), wanted })
 }
 
 /** memory_ass_sub */
@@ -155,7 +187,7 @@ function setItem(view: PyMemoryView, key: PyValue, value: PyValue | undefined): 
   assertUsable(view)
   const spelled = spelledFormat(view)
   if (view.readonly) {
-    refuse({ operation: 'readonly', errorType: 'TypeError', message: 'cannot modify read-only memory', exporter: view.managed.room, view })
+    refuse({ operation: 'readonly', errorType: 'TypeError', message: 'cannot modify read-only memory', exporter: view.managed.room, view, ...aimOf(view, key) })
   }
   if (value === undefined) raise('TypeError', 'cannot delete memory')
   if (view.ndim === 0) {
@@ -188,6 +220,7 @@ function setSlice(view: PyMemoryView, slice: PySlice, value: PyValue): void {
         message: 'memoryview assignment: lvalue and rvalue have different structures',
         exporter: view.managed.room,
         view,
+        at: offsetInRoom(view, extentOf(target)[0]),
         offered: toContiguous(source, 'C'),
         wanted: { format: view.format, items: shape[0] as number, bytes: length },
         given: { format, items: shapeOf(source).reduce((product, extent) => product * extent, 1), bytes: source.length },
@@ -459,7 +492,7 @@ export const memoryviewType: PyType = defineType<PyMemoryView>('memoryview', {
       assertUsable(self)
       return self
     }),
-    __exit__: variadic((self: PyMemoryView) => {
+    __exit__: anyPositional((self: PyMemoryView) => {
       releaseView(self, 'with')
       return null
     }),

@@ -166,10 +166,10 @@ fillType<PyValue>(objectType, {
     __format__: {
       kind: 'other',
       invoke(self: PyValue, args: PyValue[], keywords: readonly string[] | null, name: string) {
-        if (keywords !== null && keywords.length > 0) raise('TypeError', `${typeName(self)}.${name}() takes no keyword arguments`)
+        if (keywords !== null && keywords.length > 0) raise('TypeError', `object.${name}() takes no keyword arguments`)
         if (args.length !== 1) raise('TypeError', `object.__format__() takes exactly one argument (${args.length} given)`)
         const spec = args[0] as PyValue
-        if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${typeName(spec)}`)
+        if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
         if (spec !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
         return strOf(self)
       },

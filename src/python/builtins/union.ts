@@ -3,7 +3,7 @@ import { plainTypes, PyObject, Tracked, typeOf, type PyType, type PyValue, type 
 import { isType } from '../objects/call'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { oneArg } from '../objects/native'
+import { classMethod, oneArg } from '../objects/native'
 import { equals, hashOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
@@ -73,6 +73,7 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
     getItem: () => raise('TypeError', 'is not a generic class'),
   },
   methods: {
+    __class_getitem__: classMethod(oneArg((_cls, parameters) => makeUnion(parameters instanceof PyTuple ? parameters.items : [parameters]))),
     __mro_entries__: oneArg(() => raise('TypeError', 'Cannot subclass <class \'typing.Union\'>')),
     __instancecheck__: oneArg((self: PyUnion, value) => self.alternatives.items.some((member) => isInstanceOf(value, member))),
     __subclasscheck__: oneArg((self: PyUnion, value) => {

@@ -7,6 +7,7 @@ import { exceptionTypes, makeException, notSimulated, PyRaise, raise } from '../
 import { getOptionalAttribute } from '../objects/attributes'
 import { itemsOf } from '../objects/protocols'
 import { PyTuple } from '../objects/tuple'
+import { collectCycles } from '../objects/lifetime'
 import { isTrue } from '../objects/number'
 import { makeModule, PyModule } from '../builtins/module'
 import type { CodeObject } from '../compile/code'
@@ -32,6 +33,9 @@ export const importable: {
   modules: PyDict | null
   builtins: PyDict | null
 } = { find: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
+
+/** Modules written in Python that are in the middle of their import. */
+let loading = 0
 
 const compiled = new Map<string, CodeObject>()
 
@@ -65,12 +69,17 @@ function load(source: ModuleSource): PyModule {
   for (const [key, value] of Object.entries(source.members?.() ?? {})) module.namespace.setString(key, value)
   if (source.source !== undefined) {
     module.namespace.setString('__builtins__', importable.builtins as PyDict)
+    loading++
     try {
       runModule(compileLibrary(source.name, source.source), module.namespace)
     } catch (thrown) {
       modules.delete(source.name)
       throw thrown
+    } finally {
+      loading--
     }
+    // What the library leaves behind is no garbage of the learner's, whose gc.collect() counts.
+    if (loading === 0) collectCycles()
   }
   return module
 }

@@ -5,7 +5,7 @@
 import type { OpcodeName } from '../compile/opcodes'
 import * as op from '../compile/opcodes'
 import { isInstance, plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
-import { call, callTypes, isType } from '../objects/call'
+import { call, callTypes, isType, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
 import { PyDict } from '../objects/dict'
@@ -117,13 +117,20 @@ function refuseSpecial(owner: PyValue, arg: number): never {
   return raise('TypeError', text)
 }
 
+/** The frame of a call whose callable is a function of the learner's, or such a function bound to its instance. */
+function frameFor(callable: PyValue, values: PyValue[], names: readonly string[] | null): Frame | null {
+  if (callable instanceof PyFunction) return finishBinding(callable, bindArguments(callable, values, names))
+  if (!(callable instanceof PyBoundMethod && callable.func instanceof PyFunction)) return null
+  return finishBinding(callable.func, bindArguments(callable.func, [callable.self, ...values], names))
+}
+
 /** A function of the learner's takes its arguments over: while it runs, the caller's stack holds them no more. */
 function callKeywords(frame: Frame, callable: PyValue, self: PyValue | undefined, count: number, drops: number): void {
   const names = peek(frame, 1) as PyTuple
   const values = frame.slots.slice(frame.sp - 1 - count, frame.sp - 1) as PyValue[]
   if (self !== undefined) values.unshift(self)
-  if (callable instanceof PyFunction) {
-    const inner = finishBinding(callable, bindArguments(callable, values, names.items as string[]))
+  const inner = frameFor(callable, values, names.items as string[])
+  if (inner !== null) {
     drop(frame, drops)
     push(frame, runFrame(inner))
     return
@@ -338,6 +345,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
       const { names, values } = keywordsOf(keywords ?? null)
       const given = [...positional, ...values]
       const keywordNames = names.length === 0 ? null : names
+      // Unlike CALL_KW, this leaves a bound method's arguments with the tuple that brought them.
       if (callable instanceof PyFunction) inner = finishBinding(callable, bindArguments(callable, given, keywordNames))
       else result = call(callable, given, keywordNames)
     } finally {

@@ -9,7 +9,7 @@ import { parseExpression, parseInteractive, parseModule, parseModuleWithWarnings
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
-import { atReset, interpreter } from '../objects/interpreter'
+import { atExit, atReset, interpreter } from '../objects/interpreter'
 import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
@@ -22,6 +22,7 @@ import { lookup } from '../objects/type'
 import { resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
+import { resetOutput } from '../builtins/stream'
 import { makeTuple, sequenceTypes } from '../objects/tuple'
 import { buildClassFunction } from './classes'
 import { codeObjectOf, prepareConstants, PyCode } from './code-object'
@@ -63,6 +64,7 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
   running.host = options.host
   stopObserving()
   resetHeap()
+  resetOutput()
   resetAddresses()
   resetMemory(options.host.limits.bytes)
   for (const forget of atReset) forget()
@@ -284,6 +286,8 @@ function lineOf(exception: PyException): number | null {
 /** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
 function tearDown(main: PyModule, host: Host): void {
   try {
+    for (const run of atExit) run()
+    settle(0)
     const dict = main.namespace
     const names = [...dict.entries()].map(([name]) => name).filter((name) => typeof name === 'string')
     const clear = (name: string): void => {
@@ -358,7 +362,7 @@ Object.assign(interpreter, {
   handledException,
   lastArgumentWasBorrowed() {
     const { frame } = state.thread
-    return frame !== null && (frame.code.flags & CO_OPTIMIZED) !== 0 && frame.code.ops[frame.ip - 1] === LOAD_FAST
+    return frame !== null && frame.code.ops[frame.ip - 1] === LOAD_FAST
   },
   superArguments() {
     const frame = topFrame()

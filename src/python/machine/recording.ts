@@ -27,6 +27,7 @@ import { PyByteArray } from '../builtins/bytes-storage'
 import type { PyException } from '../objects/errors'
 import { observer, stopObserving, type HeldBuffer, type RefusalFacts } from '../observer'
 import type { Frame } from './frame'
+import { EarlierWorld } from './earlier'
 import { findHolders, type Holders } from './holders'
 import { state, type RunRecorder } from './thread'
 import { summarize, summaryText } from './summaries'
@@ -83,6 +84,7 @@ interface FrameShadow {
 export class Recorder implements RunRecorder {
   readonly steps: StepRecord[] = []
   skippedSteps = 0
+  private readonly earlier = new EarlierWorld()
   private step = 0
   private line = 0
   private current: Frame | null = null
@@ -195,6 +197,8 @@ export class Recorder implements RunRecorder {
 
   finish(): void {
     this.endStep()
+    const [first] = this.steps
+    if (this.skippedSteps > 0 && first !== undefined) this.steps[0] = { ...first, changes: [...this.earlier.changes(), ...first.changes] }
     stopObserving()
   }
 
@@ -217,7 +221,11 @@ export class Recorder implements RunRecorder {
       events: this.events.length === 0 ? NO_EVENTS : this.events,
       changes: this.changes.length === 0 ? NO_CHANGES : this.changes,
     })
-    if (this.steps.length > MAX_STEPS + 50_000) this.skippedSteps += this.steps.splice(0, this.steps.length - MAX_STEPS).length
+    if (this.steps.length > MAX_STEPS + 50_000) {
+      const gone = this.steps.splice(0, this.steps.length - MAX_STEPS)
+      this.skippedSteps += gone.length
+      this.earlier.absorb(gone)
+    }
     if (this.events.length > 0) this.events = []
     if (this.changes.length > 0) this.changes = []
   }

@@ -1,5 +1,5 @@
 /** A variable that functions share. Objects/cellobject.c */
-import { Tracked, type PyType, type PyValue, type Visit } from './object'
+import { Tracked, typeOf, type PyType, type PyValue, type Visit } from './object'
 import { raise } from './errors'
 import { release, releaseNow, retain } from './lifetime'
 import { defineType } from './type'
@@ -38,7 +38,7 @@ export const cellType: PyType = defineType<PyCell>('cell', {
   getset: {
     cell_contents: {
       get(self) {
-        if (self.value === undefined) raise('ValueError', 'cell is empty')
+        if (self.value === undefined) raise('ValueError', 'Cell is empty')
         return self.value
       },
       set: (self, value) => self.set(value),
@@ -47,5 +47,5 @@ export const cellType: PyType = defineType<PyCell>('cell', {
 })
 
 function describe(value: PyValue): string {
-  return `${value === null ? 'NoneType' : typeof value === 'object' ? value.cls.name : 'object'} object at ${addressOf(value)}`
+  return `${typeOf(value).name} object at ${addressOf(value)}`
 }

@@ -82,3 +82,6 @@ export const interpreter: Interpreter = {
 
 /** Called when a fresh interpreter begins, by modules that keep anything between calls. */
 export const atReset: (() => void)[] = []
+
+/** Called when the program has ended and its names are still there. */
+export const atExit: (() => void)[] = []

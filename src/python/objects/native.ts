@@ -58,6 +58,29 @@ export function noArgs<T>(fn: (self: T) => PyValue): MethodSpec<T> {
   }
 }
 
+/** METH_METHOD without parameters: its words give neither the class nor how many arguments came. */
+export function noArgumentsOfMethod<T>(fn: (self: T) => PyValue): MethodSpec<T> {
+  return {
+    kind: 'noArgs',
+    direct: fn as (self: T) => PyValue,
+    invoke(self, args, _keywords, name) {
+      if (args.length > 0) raise('TypeError', `${name}() takes no arguments`)
+      return fn(self)
+    },
+  }
+}
+
+/** METH_VARARGS: any number of positional arguments. */
+export function anyPositional<T>(fn: (self: T, args: PyValue[]) => PyValue): MethodSpec<T> {
+  return {
+    kind: 'other',
+    invoke(self, args, keywords, name, owner) {
+      refuseKeywords(args, keywords, name, owner)
+      return fn(self, args)
+    },
+  }
+}
+
 /** METH_O */
 export function oneArg<T>(fn: (self: T, argument: PyValue) => PyValue): MethodSpec<T> {
   return {

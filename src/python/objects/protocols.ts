@@ -4,7 +4,7 @@ import { call } from './call'
 import { dictHooks } from './dict'
 import { exceptionTypes, isRaised, PyRaise, raise, raiseWith, typeName } from './errors'
 import { release } from './lifetime'
-import { hasIndex, isTrue } from './number'
+import { asIndexInt, hasIndex, isTrue } from './number'
 import { lookup } from './type'
 import type { CompareOp } from './slots'
 
@@ -147,8 +147,27 @@ export const protocolHooks: { genericAlias: (origin: PyValue, parameters: PyValu
 /** value[key] = item. PyObject_SetItem */
 export function setItem(value: PyValue, key: PyValue, item: PyValue): void {
   const slot = typeOf(value).slots.setItem
-  if (slot === undefined) raise('TypeError', `'${typeName(value)}' object does not support item assignment`)
+  if (slot === undefined) {
+    if (isSequenceOperation(value, key)) refuseFarIndex(key)
+    raise('TypeError', `'${typeName(value)}' object does not support item assignment`)
+  }
   slot(value, key, item)
+}
+
+/** Whether PyObject_SetItem and PyObject_DelItem go on to PySequence_SetItem and PySequence_DelItem. */
+function isSequenceOperation(value: PyValue, key: PyValue): boolean {
+  const cls = typeOf(value)
+  // Types made by modules are heap types in CPython: these have every table, if empty.
+  const hasTable = cls.isHeapType || cls.name.includes('.') || ((cls.slots.getItem ?? cls.slots.contains) !== undefined && cls.patternKind !== 'mapping')
+  return hasTable && hasIndex(key)
+}
+
+/** An index is converted before it turns out that nothing can be stored under it. */
+function refuseFarIndex(key: PyValue): void {
+  const index = asIndexInt(key)
+  if (typeof index === 'bigint' && (index >= 2n ** 63n || index < -(2n ** 63n))) {
+    raise('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`)
+  }
 }
 
 /** del value[key]. PyObject_DelItem */
@@ -156,10 +175,8 @@ export function deleteItem(value: PyValue, key: PyValue): void {
   const slot = typeOf(value).slots.setItem
   if (slot === undefined) {
     // An index goes to PySequence_DelItem, which has its own words.
-    const cls = typeOf(value)
-    // Types made by modules are heap types in CPython: these have every table, if empty.
-    const hasTable = cls.isHeapType || cls.name.includes('.') || ((cls.slots.getItem ?? cls.slots.contains) !== undefined && cls.patternKind !== 'mapping')
-    const isSequence = hasTable && hasIndex(key)
+    const isSequence = isSequenceOperation(value, key)
+    if (isSequence) refuseFarIndex(key)
     raise('TypeError', `'${typeName(value)}' object ${isSequence ? "doesn't" : 'does not'} support item deletion`)
   }
   slot(value, key, undefined)

@@ -23,13 +23,13 @@ function fromPython(value: PyValue | undefined): PyValue | undefined {
   return value === notImplemented ? undefined : value
 }
 
-function expectArguments(count: number, fn: (self: PyValue, ...args: PyValue[]) => PyValue, max = count, named = ''): MethodSpec {
+function expectArguments(count: number, fn: (self: PyValue, ...args: PyValue[]) => PyValue, max = count, isNamed = count > 1): MethodSpec {
   return {
     kind: 'other',
     invoke(self, args, keywords, name) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', `wrapper ${name}() takes no keyword arguments`)
       if (args.length < count || args.length > max) {
-        raise('TypeError', `${named}expected ${count === max ? '' : args.length < count ? 'at least ' : 'at most '}${args.length < count ? count : max} argument${(args.length < count ? count : max) === 1 ? '' : 's'}, got ${args.length}`)
+        raise('TypeError', `${isNamed ? `${name} ` : ''}expected ${count === max ? '' : args.length < count ? 'at least ' : 'at most '}${args.length < count ? count : max} argument${(args.length < count ? count : max) === 1 ? '' : 's'}, got ${args.length}`)
       }
       return fn(self, ...args)
     },
@@ -114,8 +114,8 @@ function buildTable(): SlotDef[] {
   def('__rmul__', 'repeat', (s) => s.repeat && expectArguments(1, (self, count) => s.repeat!(self, asSsize(count))))
   def('__iadd__', 'inplaceConcat', (s) => s.inplaceConcat && expectArguments(1, (self, other) => s.inplaceConcat!(self, other)))
   def('__imul__', 'inplaceRepeat', (s) => s.inplaceRepeat && expectArguments(1, (self, count) => s.inplaceRepeat!(self, asSsize(count))))
-  def('__buffer__', 'buffer', (s) => s.buffer && expectArguments(1, (self, flags) => bufferHooks.viewOf(self, asSsize(flags), s.buffer!), 1, '__buffer__ '))
-  def('__release_buffer__', 'buffer', (s) => s.buffer?.releaseBuffer && expectArguments(1, (self, view) => (bufferHooks.releaseView(self, view), null), 1, '__release_buffer__ '))
+  def('__buffer__', 'buffer', (s) => s.buffer && expectArguments(1, (self, flags) => bufferHooks.viewOf(self, asSsize(flags), s.buffer!), 1, true))
+  def('__release_buffer__', 'buffer', (s) => s.buffer?.releaseBuffer && expectArguments(1, (self, view) => (bufferHooks.releaseView(self, view), null), 1, true))
   def('__await__', 'await', unary((s) => s.await))
   def('__aiter__', 'aiter', unary((s) => s.aiter))
   def('__anext__', 'anext', unary((s) => s.anext))

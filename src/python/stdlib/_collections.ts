@@ -7,7 +7,7 @@ import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
 import { compareBool, equals, forEachItem, hashOf, reprOf, setItem } from '../objects/protocols'
-import { makeTuple, PyTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from '../builtins/call-method'
 import { copyDict, dictType, updateDict } from '../builtins/dict'
@@ -260,6 +260,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     }),
     copy: noArgs(copyDeque),
     __copy__: noArgs(copyDeque),
+    __reduce__: noArgs((self: PyDeque) => makeTuple([self.cls, makeTuple([makeList(self.visible().slice()), self.maxlen === Infinity ? null : self.maxlen])])),
     count: oneArg((self: PyDeque, item) => countItem(self.visible(), item)),
     extend: oneArg((self: PyDeque, iterable) => {
       extendDeque(self, iterable, false)
@@ -377,6 +378,7 @@ export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.de
     }),
     copy: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
     __copy__: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
+    __reduce__: noArgs((self: PyDefaultDict) => makeTuple([self.cls, makeTuple([self.factory, copyDict(self)])])),
   },
   getset: { default_factory: { member: true, get: (self) => self.factory, set: (self, value) => setFactory(self, value ?? null) } },
 })

@@ -88,7 +88,7 @@ function character(code: string): TypeCode {
     code, size: 4, format: 'w',
     read(view, at) {
       const point = view.getUint32(at, true)
-      if (point > 0x10ffff) raise('ValueError', `character U+${point.toString(16)} is not in range [U+0000; U+10ffff]`)
+      if (point > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)')
       return String.fromCodePoint(point)
     },
     convert(value) {

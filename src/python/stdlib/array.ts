@@ -34,19 +34,30 @@ export class PyArray extends PyObject implements ResizableExporter {
   length = 0
   /** Items that CPython would have room for. */
   allocated = 0
+  /** Whether who records knows of it: not before its first items are in. */
+  private isKnown = false
 
   constructor(
     cls: PyType,
     readonly code: TypeCode,
-    bytes: Uint8Array = EMPTY_BYTES,
+    bytes?: Uint8Array,
   ) {
     super(cls)
     if (cls.isHeapType) heapHooks.newborn(this)
-    if (bytes.length > 0) {
-      this.move(bytes, bytes.length / code.size)
-      this.length = bytes.length / code.size
-    }
+    if (bytes === undefined) return
+    if (bytes.length > 0) this.adopt(bytes)
+    this.makeKnown()
+  }
+
+  makeKnown(): void {
+    this.isKnown = true
     if (observer.roomMade !== null) observer.roomMade(this)
+  }
+
+  /** Tells who records that its size changed, at an item. */
+  resizedAt(item: number, before: number): void {
+    const { size } = this.code
+    if (observer.resized !== null && this.isKnown && before !== this.length) observer.resized(this, before * size, this.length * size, item * size)
   }
 
   get resizeRefusal(): string {
@@ -69,6 +80,12 @@ export class PyArray extends PyObject implements ResizableExporter {
     this.storage = storage
     this.view = new DataView(storage.buffer, storage.byteOffset, storage.byteLength)
     this.allocated = allocated
+  }
+
+  /** Takes the bytes of its items over, with no room to spare. */
+  adopt(bytes: Uint8Array): void {
+    this.length = bytes.length / this.code.size
+    this.move(bytes, this.length)
   }
 
   item(index: number): PyValue {
@@ -108,13 +125,13 @@ export class PyArray extends PyObject implements ResizableExporter {
       this.storage.copyWithin((high + growth) * size, high * size, before * size)
     }
     this.storage.set(source, low * size)
-    if (growth !== 0 && observer.resized !== null) observer.resized(this, before * size, (before + growth) * size, low * size)
+    this.resizedAt(low, before)
     this.touched(low, low + bytes.length / size)
   }
 
   /** Items from `start` to `end` were written. */
   touched(start: number, end: number): void {
-    if (observer.bytesTouched !== null && end > start) observer.bytesTouched(this, start * this.code.size, end * this.code.size, null)
+    if (observer.bytesTouched !== null && this.isKnown && end > start) observer.bytesTouched(this, start * this.code.size, end * this.code.size, null)
   }
 
   override dealloc(): void {
@@ -165,6 +182,7 @@ function create(cls: PyType, args: PyValue[], keywords: readonly string[] | null
   if (code === undefined) raise('ValueError', 'bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)')
   const self = new PyArray(cls, code)
   if (initial !== undefined) initialize(self, initial, iterator)
+  self.makeKnown()
   return self
 }
 
@@ -194,22 +212,8 @@ function initialize(self: PyArray, initial: PyValue, iterator: PyValue | undefin
     const bytes = allocate(length * self.code.size)
     const view = new DataView(bytes.buffer)
     for (let i = 0; i < length; i++) self.code.write(view, i * self.code.size, held(initial.items[i] as PyValue, (item) => self.code.convert(item)))
-    if (length > 0) {
-      const exact = new PyArray(self.cls, self.code, bytes)
-      adopt(self, exact)
-    }
+    self.adopt(bytes)
   } else forEachItem(iterator as PyValue, (item) => appendItem(self, item))
-}
-
-/** Takes the storage of a fresh array over, with no room to spare. */
-function adopt(self: PyArray, other: PyArray): void {
-  self.storage = other.storage
-  self.view = other.view
-  self.length = other.length
-  self.allocated = other.allocated
-  other.storage = EMPTY_BYTES
-  other.length = other.allocated = 0
-  if (self.storage.length >= COUNTED_FROM && !self.cls.isHeapType) pending.push(self)
 }
 
 function held<T>(value: PyValue, run: (value: PyValue) => T): T {
@@ -251,7 +255,7 @@ function appendItem(self: PyArray, value: PyValue): void {
   self.resize(at + 1)
   code.write(self.view, at * code.size, raw)
   writeAgain(self, at, value)
-  if (observer.resized !== null) observer.resized(self, at * code.size, (at + 1) * code.size, at * code.size)
+  self.resizedAt(at, at)
 }
 
 /** array_array_frombytes_impl */
@@ -359,7 +363,7 @@ function deleteEvery(self: PyArray, start: number, step: number, count: number):
     to++
   }
   self.resize(before - count)
-  if (observer.resized !== null) observer.resized(self, before * size, self.length * size, first * size)
+  self.resizedAt(first, before)
 }
 
 function concat(self: PyArray, other: PyValue): PyValue {
@@ -385,7 +389,7 @@ function inplaceRepeat(self: PyArray, count: number): PyValue {
   const pattern = self.contents().slice()
   self.resize(sizeTimes(self, count), { at: before * size })
   if (self.length > 0) self.storage.set(repeated(pattern, self.length * size))
-  if (observer.resized !== null) observer.resized(self, before * size, self.length * size, Math.min(before, self.length) * size)
+  self.resizedAt(Math.min(before, self.length), before)
   return self
 }
 
@@ -480,7 +484,7 @@ function fromlist(self: PyArray, list: PyValue): PyValue {
     self.resize(before)
     throw thrown
   }
-  if (observer.resized !== null) observer.resized(self, before * size, self.length * size, before * size)
+  self.resizedAt(before, before)
   return null
 }
 
@@ -628,9 +632,9 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
     buffer_info: noArgs((self: PyArray) => makeTuple([idOf(self), self.length])),
     byteswap: noArgs(byteswap),
     clear: noArgs((self: PyArray) => {
-      const before = self.contents().length
+      const before = self.length
       self.resize(0)
-      if (before > 0 && observer.resized !== null) observer.resized(self, before, 0, 0)
+      self.resizedAt(0, before)
       return null
     }),
     count: oneArg((self: PyArray, value) => {

@@ -4,8 +4,7 @@ import { instanceDict } from '../objects/attributes'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
-import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
-import { asIndexInt } from '../objects/number'
+import { noArgs, noArgumentsOfMethod, oneArg, positional, unpackKeywords } from '../objects/native'
 import { forEachItem, iterOf } from '../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { observer } from '../observer'
@@ -27,9 +26,12 @@ export class PyBytesIO extends PyIOBase implements ResizableExporter {
   size = 0
   position = 0
   private counted = 0
+  /** Whether who records knows of it: not before `__init__` ran. */
+  private isKnown = false
 
-  constructor(cls: PyType) {
-    super(cls)
+  makeKnown(): void {
+    if (this.isKnown) return
+    this.isKnown = true
     if (observer.roomMade !== null) observer.roomMade(this)
   }
 
@@ -100,11 +102,9 @@ export class PyBytesIO extends PyIOBase implements ResizableExporter {
     const before = this.size
     if (this.position > before) storage.fill(0, before, this.position)
     storage.set(bytes, this.position)
-    if (end > before) {
-      this.size = end
-      if (observer.resized !== null) observer.resized(this, before, end, before)
-    }
-    if (observer.bytesTouched !== null) observer.bytesTouched(this, Math.min(before, this.position), end, null)
+    if (end > before) this.size = end
+    if (observer.resized !== null && this.isKnown && end > before) observer.resized(this, before, end, before)
+    if (observer.bytesTouched !== null && this.isKnown) observer.bytesTouched(this, Math.min(before, this.position), end, null)
     this.position = end
   }
 
@@ -245,7 +245,7 @@ function readLines(self: PyBytesIO, hint: PyValue | undefined): PyValue {
   if (hint !== undefined && hint !== null) {
     if (typeof hint === 'object') raise('TypeError', `integer argument expected, got '${typeName(hint)}'`)
     if (typeof hint === 'string') raise('TypeError', `integer argument expected, got 'str'`)
-    limit = Number(asIndexInt(hint))
+    limit = asSsizeArgument(hint)
   }
   const lines: PyValue[] = []
   let size = 0
@@ -274,12 +274,12 @@ function init(self: PyBytesIO, args: PyValue[], keywords: readonly string[] | nu
   self.size = 0
   self.position = 0
   self.storage ??= EMPTY_BYTES
-  if (initial === undefined || initial === null) return
   if (initial instanceof PyBytes && initial.cls === bytesTypes.bytes) self.share(initial)
-  else {
+  else if (initial !== undefined && initial !== null) {
     write(self, initial)
     self.position = 0
   }
+  self.makeKnown()
 }
 
 function getState(self: PyBytesIO): PyValue {
@@ -351,7 +351,7 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
       return null
     }),
     flush: whenOpen(null),
-    getbuffer: noArgs((self: PyBytesIO) => {
+    getbuffer: noArgumentsOfMethod((self: PyBytesIO) => {
       self.assertOpen()
       return viewOf(new BytesIOBuffer(self))
     }),

@@ -41,7 +41,7 @@ function rebuild(value: PyObject, inner: (part: PyValue) => PyValue, register: (
   } else {
     const base = cls.mro.find((candidate) => !candidate.isHeapType) as PyType
     if (base === objectType) return notSimulated(`copying '${cls.name}' objects`)
-    raise('TypeError', `cannot pickle '${cls.name}' object`)
+    raise('TypeError', cls.name === 'memoryview' ? 'cannot pickle memoryview objects' : `cannot pickle '${cls.name}' object`)
   }
   retain(made)
   register(made)
@@ -91,7 +91,7 @@ function reconstruct(value: PyObject, reduced: PyValue, inner: (part: PyValue) =
 function ownReduce(value: PyObject): PyValue | undefined {
   for (const name of ['__reduce_ex__', '__reduce__']) {
     const owner = value.cls.mro.find((cls) => cls.dict.has(name))
-    if (owner !== undefined && owner.isHeapType) return callSpecial(value, name, name === '__reduce_ex__' ? [4] : [])
+    if (owner !== undefined && (owner.isHeapType || owner.module === 'collections')) return callSpecial(value, name, name === '__reduce_ex__' ? [4] : [])
   }
   return undefined
 }

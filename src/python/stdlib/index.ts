@@ -10,6 +10,7 @@ import { binasciiModule } from './binascii'
 import { _collectionsModule } from './_collections'
 import { collectionsModule } from './collections'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
+import { atexitModule } from './atexit'
 import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
 import { copyModule } from './copy'
@@ -18,6 +19,7 @@ import { enumModule } from './enum'
 import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
+import { inspectModule } from './inspect'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
 import type { ModuleSpec } from './module'
@@ -29,6 +31,8 @@ import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { sysModule } from './sys'
 import { textwrapModule } from './textwrap'
+import { tracebackModule } from './traceback'
+import { warningsModule } from './warnings'
 import { timeModule } from './time'
 import { typesModule } from './types'
 import { _weakrefModule } from './_weakref'
@@ -41,7 +45,6 @@ export { isModuleOfPython } from './python-modules'
 const specs: readonly ModuleSpec[] = [
   zlibModule,
   textwrapModule,
-  stringModule,
   randomModule,
   binasciiModule,
   base64Module,
@@ -53,19 +56,24 @@ const specs: readonly ModuleSpec[] = [
   collectionsModule,
   abcModule,
   collectionsAbcModule,
+  atexitModule,
   contextlibModule,
   copyModule,
   dataclassesModule,
   enumModule,
   functoolsModule,
   _functoolsModule,
+  inspectModule,
   itertoolsModule,
   mathModule,
   operatorModule,
   _operatorModule,
+  stringModule,
   timeModule,
+  tracebackModule,
   typesModule,
   typingModule,
+  warningsModule,
   arrayModule,
   gcModule,
   ioModule,

@@ -5,7 +5,7 @@ import { call } from '../objects/call'
 import { classHooks } from '../objects/class'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
-import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
+import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { forEachItem, iterOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
@@ -146,7 +146,7 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
       assertOpen(self)
       return self
     }),
-    __exit__: variadic((self: PyIOBase) => method(self, 'close')),
+    __exit__: anyPositional((self: PyIOBase) => method(self, 'close')),
     _checkClosed: variadic((self: PyIOBase) => {
       assertOpen(self)
       return null
@@ -163,7 +163,7 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
       }
       return null
     }),
-    fileno: refuses('fileno'),
+    fileno: noArgumentsOfMethod(() => unsupported('fileno')),
     flush: noArgs((self: PyIOBase) => {
       if (self.finished) raise('ValueError', 'I/O operation on closed file.')
       return null
@@ -248,7 +248,7 @@ function readIntoByRead(name: 'readinto' | 'readinto1', reader: 'read' | 'read1'
 export const bufferedIOBaseType: PyType = defineModuleType<PyIOBase>('_io', '_BufferedIOBase', {
   bases: [ioBaseType],
   methods: {
-    detach: refuses('detach'),
+    detach: noArgumentsOfMethod(() => unsupported('detach')),
     read: refuses('read'),
     read1: refuses('read1'),
     readinto: readIntoByRead('readinto', 'read'),
@@ -260,5 +260,5 @@ export const bufferedIOBaseType: PyType = defineModuleType<PyIOBase>('_io', '_Bu
 export const textIOBaseType: PyType = defineModuleType<PyIOBase>('_io', '_TextIOBase', {
   bases: [ioBaseType],
   getset: { encoding: { get: () => null }, errors: { get: () => null }, newlines: { get: () => null } },
-  methods: { detach: refuses('detach'), read: refuses('read'), readline: refuses('readline'), write: refuses('write') },
+  methods: { detach: noArgumentsOfMethod(() => unsupported('detach')), read: refuses('read'), readline: refuses('readline'), write: refuses('write') },
 })

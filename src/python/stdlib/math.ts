@@ -10,7 +10,10 @@ import { lookup } from '../objects/type'
 import * as double from '../builtins/double-functions'
 import { asDouble } from '../builtins/float'
 import { makeFloat, PyFloat, toInt } from '../builtins/number-storage'
-import { erf, erfc, ExactSum, fma, gamma, lgamma } from './math-special'
+import { erf, erfc } from './error-function'
+import { gamma, lgamma } from './gamma'
+import { acosh, asinh, atanh, cosh, sinh } from './hyperbolic'
+import { ExactSum, fma } from './math-special'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 function shown(x: number): string {
@@ -290,18 +293,18 @@ const isPole = (x: number): boolean => x <= 0 && Number.isInteger(x)
 
 const functions: Record<string, MethodSpec> = {
   acos: real(double.acos, { outside: BETWEEN }),
-  acosh: real((x) => Math.acosh(x), { outside: 'expected argument value not less than 1' }),
+  acosh: real(acosh, { outside: 'expected argument value not less than 1' }),
   asin: real(double.asin, { outside: BETWEEN }),
-  asinh: real((x) => Math.asinh(x)),
+  asinh: real(asinh),
   atan: real(double.atan),
   atan2: real2('atan2', double.atan2),
-  atanh: real((x) => Math.atanh(x), { outside: 'expected a number between -1 and 1' }),
+  atanh: real(atanh, { outside: 'expected a number between -1 and 1' }),
   cbrt: real((x) => Math.cbrt(x)),
   ceil: floorOrCeil('ceil'),
   comb: positional(2, 2, (_self, n, k) => combinations(bigIndex(n as PyValue), bigIndex(k as PyValue))),
   copysign: real2('copysign', (x, y) => (Object.is(y, -0) || y < 0 ? -Math.abs(x) : Math.abs(x))),
   cos: real(double.cos, { outside: 'expected a finite input' }),
-  cosh: real((x) => Math.cosh(x), { overflows: true }),
+  cosh: real(cosh, { overflows: true }),
   degrees: oneArg((_self, x) => makeFloat(asDouble(x) * (180 / Math.PI))),
   dist: positional(2, 2, (_self, p, q) => {
     const [a, b] = [floats(p as PyValue), floats(q as PyValue)]
@@ -380,7 +383,7 @@ const functions: Record<string, MethodSpec> = {
   radians: oneArg((_self, x) => makeFloat(asDouble(x) * (Math.PI / 180))),
   remainder: real2('remainder', remainder),
   sin: real(double.sin, { outside: 'expected a finite input' }),
-  sinh: real((x) => Math.sinh(x), { overflows: true }),
+  sinh: real(sinh, { overflows: true }),
   sqrt: real(Math.sqrt, { outside: 'expected a nonnegative input' }),
   sumprod: positional(2, 2, (_self, p, q) => sumOfProducts(p as PyValue, q as PyValue)),
   tan: real(double.tan, { outside: 'expected a finite input' }),

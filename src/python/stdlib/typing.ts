@@ -91,8 +91,6 @@ class _SpecialForm(_Base):
     def __name__(self):
         return self._name
 
-    __qualname__ = __name__
-
     def __repr__(self):
         return 'typing.' + self._name
 

@@ -77,7 +77,8 @@ export function PlainEditor() {
         </div>
       </div>
       {fault && (
-        <div className={styles.fault}>
+        // It scrolls where it is long, so the keyboard must reach it.
+        <div className={styles.fault} tabIndex={0}>
           <FaultCard fault={fault} />
         </div>
       )}

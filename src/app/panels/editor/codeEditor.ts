@@ -170,10 +170,11 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
       if (now.card !== card || now.room !== room) pointAt({ card, room: card === null ? room : null, name: word.word })
     }),
     editor.onMouseLeave(pointAtNothing),
-    editor.onDidChangeConfiguration((event) => {
-      if (!event.hasChanged(monaco.editor.EditorOption.tabFocusMode)) return
-      const on = editor.getOption(monaco.editor.EditorOption.tabFocusMode)
-      if (on !== settings.getState().tabMovesFocus) choose({ tabMovesFocus: on })
+    editor.addAction({
+      id: 'hotel.tabMovesFocus',
+      label: 'Tab moves focus, or indents',
+      keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyM, monaco.KeyMod.WinCtrl | monaco.KeyMod.Shift | monaco.KeyCode.KeyM],
+      run: () => choose({ tabMovesFocus: !settings.getState().tabMovesFocus }),
     }),
     editor.addAction({ id: 'hotel.nextStep', label: 'Next step', keybindings: [monaco.KeyMod.Alt | monaco.KeyCode.RightArrow], run: nextStep }),
     editor.addAction({ id: 'hotel.previousStep', label: 'Previous step', keybindings: [monaco.KeyMod.Alt | monaco.KeyCode.LeftArrow], run: previousStep }),

@@ -1,0 +1,74 @@
+// @ts-check
+/**
+ * npm run bench -- page [--json FILE]: from a keystroke to its stage on the screen, in the built page, for each program
+ * of the menu. The page measures itself (`keystroke-to-stage` in its performance timeline): from the input event to
+ * after the frame in which the new stage was painted. The aim is two frames, 33 ms, at the median.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { findBrowser, remedies } from './browser.mjs'
+import { build, isBuilt, siteFolder } from './built.mjs'
+import { root } from './installed.mjs'
+import { serveFolder } from './server.mjs'
+
+const keystrokes = 25
+
+/** @typedef {{ program: string, median: number, worst: number, count: number }} Row */
+
+/** @param {import('@playwright/test').Page} page @param {string} address @param {string} program @returns {Promise<Row>} */
+async function measure(page, address, program) {
+  const code = readFileSync(join(root, 'src/app/programs', program), 'utf8')
+  await page.goto('about:blank')
+  await page.goto(`${address}#code=${encodeURIComponent(`${code}last = 1`)}`)
+  const text = page.getByRole('region', { name: 'Editor' }).getByRole('textbox').first()
+  await page.locator('.monaco-editor .view-line').first().waitFor()
+  await page.waitForTimeout(1500)
+  await text.focus()
+  await page.keyboard.press('Control+End')
+  for (let warm = 0; warm < 5; warm++) await press(page)
+  await page.evaluate(() => performance.clearMeasures('keystroke-to-stage'))
+  for (let key = 0; key < keystrokes; key++) await press(page)
+  const times = await page.evaluate(() => performance.getEntriesByName('keystroke-to-stage').map((entry) => entry.duration))
+  times.sort((a, b) => a - b)
+  return { program, median: times[Math.floor(times.length / 2)] ?? NaN, worst: times.at(-1) ?? NaN, count: times.length }
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function press(page) {
+  await page.keyboard.press('1')
+  await page.waitForTimeout(120)
+}
+
+/** @returns {Promise<Row[]>} */
+export async function benchPage() {
+  const found = await findBrowser()
+  if (!found) throw new Error(remedies)
+  if (!isBuilt() && !build().succeeded) throw new Error('the page could not be built')
+  const { address, close } = await serveFolder({ folder: siteFolder, port: 0 })
+  const asRoot = process.getuid?.() === 0
+  const browser = await chromium.launch({ executablePath: found.path, args: [...found.args, '--disable-gpu', ...(asRoot ? ['--no-sandbox'] : [])] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    const rows = []
+    for (const program of readdirSync(join(root, 'src/app/programs')).filter((name) => name.endsWith('.py'))) {
+      rows.push(await measure(page, address, program))
+    }
+    return rows
+  } finally {
+    await browser.close()
+    close()
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const rows = await benchPage()
+  console.log('keystroke to stage, ms            median   worst')
+  for (const { program, median, worst } of rows) console.log(`${program.padEnd(32)} ${median.toFixed(1).padStart(7)} ${worst.toFixed(1).padStart(7)}`)
+  const medians = rows.map((row) => row.median).sort((a, b) => a - b)
+  console.log(`${'median of all programs'.padEnd(32)} ${medians[Math.floor(medians.length / 2)].toFixed(1).padStart(7)}`)
+  const file = process.argv[process.argv.indexOf('--json') + 1]
+  if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(rows, null, 2))
+  process.exit()
+}
