@@ -1,8 +1,9 @@
 import { expect, test } from './fixtures'
+import type { Playground } from './pages/Playground'
 import { refusedResize } from './programs'
 
 /** Everything that the stage says, as text. */
-async function said(playground: { stage: { region: import('@playwright/test').Locator }; output: import('@playwright/test').Locator }) {
+async function said(playground: Playground) {
   return (await playground.stage.region.ariaSnapshot()) + (await playground.output.innerText())
 }
 

@@ -119,3 +119,19 @@ test('a ready program can be chosen, and the own text comes back with undo', asy
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(playground.stage.room('mine')).toBeVisible()
 })
+
+test('pointing at a name shows its value and lights up its card, and the other way round', async ({ playground, page }) => {
+  await playground.openCode('room = bytearray(b"abc")\nview = memoryview(room)\n')
+  await playground.editor.region.locator('.view-line').nth(1).getByText('view', { exact: false }).first().hover({ position: { x: 10, y: 12 } })
+  await expect(page.locator('.monaco-hover')).toContainText('view = <memory at')
+  await expect(playground.stage.card('view')).toHaveAttribute('data-lit', 'true')
+  await playground.stage.card('view').hover()
+  await expect(playground.editor.region.locator('.hotel-lit').first()).toHaveText('view')
+})
+
+test('text that is put into the box as a form is filled arrives as it is, indentation included', async ({ playground }) => {
+  await playground.openCode('old = 1\n\nfor i in range(3):\n    print(i)\n')
+  await playground.editor.textbox.fill(refusedResize)
+  await expect(playground.output).toContainText("bytearray(b'HELLO!!!')")
+  await expect(playground.timeline.slider).toHaveAttribute('aria-valuetext', /line 13$/)
+})

@@ -18,13 +18,13 @@ export function Columns() {
           <Separator className={styles.upright} aria-label="Lesson and editor" />
         </>
       )}
-      <Panel id="code" defaultSize={hasLesson ? '34%' : '42%'} minSize="240px">
+      <Panel id="code" defaultSize={hasLesson ? '35%' : '46%'} minSize="240px">
         <Group orientation="vertical">
-          <Panel id="editor" defaultSize="80%" minSize="100px">
+          <Panel id="editor" defaultSize="78%" minSize="100px">
             <Editor />
           </Panel>
           <Separator className={styles.lying} aria-label="Editor and output" />
-          <Panel id="output" defaultSize="20%" minSize="48px">
+          <Panel id="output" defaultSize="22%" minSize="48px">
             <Output />
           </Panel>
         </Group>

@@ -18,7 +18,7 @@ export function notesOf(recording: Recording, step: number, source: string, anal
     const happened = happeningsOf(recording, ranAt)
     const refused = refusedNote(recording, ranAt, happened, register)
     if (refused !== null) return [{ line, text: refused, tone: 'refused' }]
-    const text = quietNote(recording, ranAt, happened, register)
+    const text = quietNote({ recording, ranAt, upTo: step, happened, register })
     return text === null ? [] : [{ line, text, tone: 'plain' }]
   })
 }
@@ -61,7 +61,7 @@ const noteOfRefusal: Record<Refusal['operation'], (refusal: Refusal, recording: 
 }
 
 /** At most two things, the most important first. */
-function quietNote(recording: Recording, step: number, happened: Happenings, register: Register): string | null {
+function quietNote({ recording, ranAt, upTo, happened, register }: { recording: Recording; ranAt: number; upTo: number; happened: Happenings; register: Register }): string | null {
   const words = vocabulary[register]
   const parts: string[] = []
   for (const { card, leaseEnded } of happened.returned) parts.push(named(happened.returned.length, cardName(card), words.noteReturned(leaseEnded)))
@@ -75,20 +75,32 @@ function quietNote(recording: Recording, step: number, happened: Happenings, reg
   if (parts.length === 0) {
     const written = happened.writes.reduce((sum, { start, end }) => sum + end - start, 0)
     if (written > 0) parts.push(`wrote ${bytesText(written)}`)
-    parts.push(...valuesOf(recording, step))
+    parts.push(...valuesOf(recording, ranAt, upTo))
   }
   return parts.length === 0 ? null : parts.slice(0, 2).join(', ')
 }
 
 const named = (count: number, name: string, text: string): string => (count > 1 ? `${name} ${text}` : text)
 
-/** `n = 5`: plain values that names were bound to. */
-function valuesOf(recording: Recording, step: number): string[] {
-  return recording.changesOf(step).flatMap((change) => {
-    if (change.target !== 'binding' || change.after === null || !isPlain(change.after)) return []
-    const text = change.after.text.length > longestValue ? `${change.after.text.slice(0, longestValue)}…` : change.after.text
-    return [`${change.name} = ${text}`]
-  })
+/**
+ * `n = 5`: plain values that the line bound in its own frame, also after what it called came back; and at the first
+ * line of a function, its arguments. What a function that the line called did with its own names is told there.
+ */
+function valuesOf(recording: Recording, ranAt: number, upTo: number): string[] {
+  const frame = recording.frameOf(ranAt)
+  const end = Math.min(recording.endOfLine(ranAt), upTo)
+  const isEntry = ranAt > recording.firstStep && recording.beginsFrame(ranAt)
+  const steps = [...new Set([ranAt, end, ...(isEntry ? [ranAt - 1] : [])])]
+  const values = new Map<string, string>()
+  for (const step of steps) {
+    for (const change of recording.changesOf(step)) {
+      if (change.target !== 'binding' || change.frame !== frame || change.after === null || !isPlain(change.after)) continue
+      if (change.name === 'self' || values.has(change.name)) continue
+      const { text } = change.after
+      values.set(change.name, text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
+    }
+  }
+  return [...values].map(([name, text]) => `${name} = ${text}`)
 }
 
 const notPlain = new Set(['function', 'type', 'module', 'builtin_function_or_method', 'method', 'generator', 'memoryview'])

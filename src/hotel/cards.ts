@@ -39,14 +39,27 @@ export function cardsAtDesk(context: CardContext): { cards: Card[]; leftOut: str
   const out = all.filter(({ state }) => state === 'out')
   // A card that never had a name is forgotten once its step is over.
   const returned = all.filter((card) => card.state === 'returned' && (hasName(card) || justBack.has(card.id)))
-  const shown = [...out.slice(0, mostOut), ...returned.slice(-mostReturned)]
+  const newest = lastOfEach(returned, (card) => `${cardAccessibleName(card, card.room === null ? undefined : world.rooms.get(card.room))} ${card.bornLine} ${card.returnedLine}`)
+  const shown = [...out.slice(0, mostOut), ...newest.slice(-mostReturned)]
   const parts: string[] = []
   if (out.length > mostOut) parts.push(words.moreOut(out.length - mostOut))
-  if (returned.length > mostReturned) parts.push(words.moreReturned(returned.length - mostReturned))
+  const earlier = returned.length - Math.min(newest.length, mostReturned)
+  if (earlier > 0) parts.push(words.moreReturned(earlier))
   return {
     cards: shown.map((card) => cardOf(card, justBack.has(card.id), context)),
     leftOut: parts.length === 0 ? null : `… and ${parts.join(', ')}`,
   }
+}
+
+/** In a loop a card comes and goes many times over: of those that read the same, the newest is enough. */
+function lastOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const last = new Map<string, T>()
+  for (const one of all) {
+    const key = keyOf(one)
+    last.delete(key)
+    last.set(key, one)
+  }
+  return [...last.values()]
 }
 
 function cardOf(card: CardRecord, justReturned: boolean, context: CardContext): Card {

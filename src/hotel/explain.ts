@@ -1,5 +1,5 @@
 /** The sentence of a step: what happened, the most important thing first, in the words of the chosen register. */
-import type { CardRecord, RoomId } from '../python/events'
+import type { CardRecord, Outcome, RoomId } from '../python/events'
 import type { Recording, World } from '../timeline'
 import { type Happenings, happeningsOf } from './happenings'
 import { byteAccessibleName, cardExtent, cardName, heldByText, roomName, shortType } from './names'
@@ -41,7 +41,17 @@ function beforeTheFirst(recording: Recording, register: Register): Part {
   }
 }
 
+/** Said at the last step of a run that Python would have carried on; null of one that came to its end. */
+export function sentenceOfEnd(outcome: Outcome): Sentence | null {
+  if (outcome.kind === 'notSimulated') {
+    return finished({ tone: 'refused', icon: 'error', headline: 'Not simulated.', body: phrase`Buffer Hotel does not simulate ${outcome.what}, so the run ends here. Python itself would go on.` })
+  }
+  if (outcome.kind === 'limit') return finished({ tone: 'refused', icon: 'error', headline: 'Stopped at a limit.', body: [outcome.message] })
+  return null
+}
+
 function plainStep(world: World): Part {
+  if (world.line === 0) return { tone: 'plain', icon: 'step', headline: 'The program is empty.', body: phrase`Write some Python, or choose a program from the menu.` }
   return { tone: 'plain', icon: 'step', headline: `Line ${world.line} ran.`, body: phrase`No buffer was touched.` }
 }
 
@@ -72,7 +82,7 @@ const tellRaise: Teller = ({ raise }) => {
     tone: 'refused',
     icon: 'error',
     headline: raise.message === '' ? `${raise.errorType}.` : `${raise.errorType}: ${raise.message}`,
-    body: phrase`${explainException(raise.errorType)} ${where}`,
+    body: phrase`${explainException(raise.errorType, raise.message)} ${where}`,
   }
 }
 

@@ -6,7 +6,7 @@ import { changedBytes, type Recording, type World } from '../timeline'
 import { cardsAtDesk, staffKeysOf } from './cards'
 import { sentenceOf } from './explain'
 import { type Happenings, happeningsOf } from './happenings'
-import { phrase, plainText } from './phrase'
+import { plainText } from './phrase'
 import { explainException, explainRefusal } from './refusals'
 import { roomsOf } from './rooms'
 import type { DisplayOptions, Meter, RefusalNote, Scene } from './scene'
@@ -56,7 +56,7 @@ function refusalNote(world: World, happened: Happenings, register: Register): Re
   if (failed === null) return null
   const { errorType, message } = failed
   const explained = refusal === null ? null : explainRefusal(refusal, world)
-  const reason = explained === null ? phrase`${explainException(errorType)}` : explained.reason[register]
+  const reason = explained === null ? explainException(errorType, message) : explained.reason[register]
   return {
     errorType,
     message,
@@ -82,7 +82,7 @@ function metersOf(world: World, words: Words): Meter[] {
 }
 
 export { marksOf, notesOf } from './annotate'
-export { explainByte } from './explain'
+export { explainByte, sentenceOfEnd } from './explain'
 export { gridRow, rowCount, shownAs, stripMarks } from './grid'
 export { plainText } from './phrase'
 export type * from './scene'

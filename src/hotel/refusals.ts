@@ -310,7 +310,17 @@ const ofType: Record<string, Phrase> = {
   MemoryError: phrase`There is not so much memory.`,
 }
 
-export function explainException(errorType: string): Phrase {
-  return ofType[errorType] ?? phrase`The operation ended here with ${code(errorType)}.`
-}
+/** What some messages mean more exactly than their type does. */
+const ofMessage: readonly (readonly [RegExp, Phrase])[] = [
+  [/^memoryview: casts are restricted to C-contiguous views$/, phrase`A cast needs bytes that lie side by side, and this view jumps over some: its strides say how far. ${code('tobytes()')} makes a copy without gaps.`],
+  [/not C-contiguous|is not contiguous/, phrase`The bytes of this view do not lie side by side. ${code('tobytes()')} makes a copy that does.`],
+  [/^index out of (bounds|range)|index out of range$/, phrase`There is no such place: the first one is 0, and the last one length − 1.`],
+  [/^unpack(_from)? requires a buffer of/, phrase`The format stands for another number of bytes than it was given: ${code('calcsize')} says how many.`],
+  [/^pack_into requires a buffer of/, phrase`The packed bytes would go beyond the end of the buffer, and it does not grow by itself.`],
+  [/^No module named /, phrase`No module of that name is installed here.`],
+  [/^memoryview: length is not a multiple of itemsize$/, phrase`The bytes cannot be cut into whole items of the new format: some would be left over.`],
+]
 
+export function explainException(errorType: string, message = ''): Phrase {
+  return ofMessage.find(([pattern]) => pattern.test(message))?.[1] ?? ofType[errorType] ?? phrase`The operation ended here with ${code(errorType)}.`
+}

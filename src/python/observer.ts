@@ -33,6 +33,8 @@ export interface Observer {
   roomMade: ((exporter: PyObject) => void) | null
   /** Bytes start (included) to end (excluded) of the exporter were just written, perhaps through a view. */
   bytesTouched: ((exporter: PyObject, start: number, end: number, view: PyObject | null) => void) | null
+  /** One byte of a bytearray was just written by its own index: bytesTouched in short. */
+  byteStored: ((exporter: PyObject, at: number, value: number) => void) | null
   /** The exporter just changed its size; at `at` bytes came in or went. */
   resized: ((exporter: PyObject, from: number, to: number, at: number) => void) | null
   /** A first memoryview took an export: the managed buffer that it and its slices share. */
@@ -51,6 +53,7 @@ export interface Observer {
 export const observer: Observer = {
   roomMade: null,
   bytesTouched: null,
+  byteStored: null,
   resized: null,
   leaseMade: null,
   cardMade: null,

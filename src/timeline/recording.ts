@@ -38,6 +38,9 @@ class StepsRecording implements Recording {
   private readonly stderrCount: Uint32Array
   private readonly copied: Float64Array
   private readonly stepsOfLine = new Map<number, number[]>()
+  /** For each step, the index of the next one of its frame, and whether there is one before it. */
+  private readonly nextOfFrame: Uint32Array
+  private readonly isFirstOfFrame: Uint8Array
   private readonly traits: ReadonlyMap<number, CardTraits>
   private readonly appearances = new Map<number, number>()
   /** Steps in which each room's record changed, ascending. */
@@ -61,6 +64,9 @@ class StepsRecording implements Recording {
     const stderr: string[] = []
     const errorSteps: number[] = []
     const nameOrder = new Map<FrameId, Map<string, number>>()
+    const seenLast = new Map<FrameId, number>()
+    this.nextOfFrame = new Uint32Array(steps.length).fill(steps.length)
+    this.isFirstOfFrame = new Uint8Array(steps.length)
     steps.forEach((record, i) => {
       let copied = this.copied[i]!
       for (const event of record.events) {
@@ -75,6 +81,10 @@ class StepsRecording implements Recording {
       const ofLine = this.stepsOfLine.get(record.line)
       if (ofLine === undefined) this.stepsOfLine.set(record.line, [record.step])
       else ofLine.push(record.step)
+      const lastSeen = seenLast.get(record.frame)
+      if (lastSeen === undefined) this.isFirstOfFrame[i] = 1
+      else this.nextOfFrame[lastSeen] = i
+      seenLast.set(record.frame, i)
       this.noteChanges(record, nameOrder)
     })
     this.stdout = stdout
@@ -88,6 +98,19 @@ class StepsRecording implements Recording {
 
   lineOf(step: number): number {
     return this.recordOf(step)?.line ?? 0
+  }
+
+  frameOf(step: number): FrameId {
+    return this.recordOf(step)?.frame ?? 0
+  }
+
+  endOfLine(step: number): number {
+    const next = this.nextOfFrame[step - this.firstStep]
+    return next === undefined ? step : this.firstStep + next - 1
+  }
+
+  beginsFrame(step: number): boolean {
+    return this.isFirstOfFrame[step - this.firstStep] === 1
   }
 
   eventsOf(step: number): readonly RunEvent[] {

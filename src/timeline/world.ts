@@ -63,6 +63,15 @@ export interface Recording {
   /** First step that can be visited (1 unless the run was too long to keep whole). */
   readonly firstStep: number
   lineOf(step: number): number
+  /** The frame whose line ran in a step; 0 where there is no such step. */
+  frameOf(step: number): FrameId
+  /**
+   * The last step before the same frame ran its next line, so that calls which the line made lie in between; `step`
+   * itself when it called nothing. `stepCount` when the frame runs no further line.
+   */
+  endOfLine(step: number): number
+  /** Whether the step is the first one of its frame. */
+  beginsFrame(step: number): boolean
   eventsOf(step: number): readonly RunEvent[]
   /** How the world after this step differs from the one before it. */
   changesOf(step: number): readonly Change[]

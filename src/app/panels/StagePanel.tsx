@@ -1,11 +1,19 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOfEnd } from '../../hotel'
 import { useShown } from '../shown'
+import { run } from '../stores/run'
 import { stageDrawn } from '../stores/timing'
 import { Stage } from './stage/Stage'
 
 /** The stage of the step that is shown. */
 export function StagePanel({ size = 'normal', withRefusal = false }: { size?: 'normal' | 'projector'; withRefusal?: boolean }) {
-  const { scene } = useShown()
+  const { scene, step, recording } = useShown()
+  const ended = useStore(run, ({ outcome, outcomeSource, source }) => (outcomeSource === source ? outcome : null))
   useLayoutEffect(stageDrawn, [scene])
-  return <Stage scene={scene} size={size} withRefusal={withRefusal} />
+  const whole = useMemo(() => {
+    const say = ended === null || step < recording.stepCount ? null : sentenceOfEnd(ended)
+    return say === null ? scene : { ...scene, say }
+  }, [scene, ended, step, recording])
+  return <Stage scene={whole} size={size} withRefusal={withRefusal} />
 }

@@ -6,13 +6,13 @@ view = memoryview(scores)
 print(view.format, view.itemsize, view.nbytes)
 
 try:
-    view[0:2] = b"ab"         # two bytes are not two integers
+    view[0:2] = b"ab"  # two bytes are not two integers
 except ValueError as refusal:
     print(refusal)
 
 view[0:2] = array("i", [11, 21])
 print(scores.tolist())
 
-plain = view.cast("B")        # the same floor, seen byte by byte
+plain = view.cast("B")  # the same floor, seen byte by byte
 plain[0:2] = b"ab"
 print(scores.tolist())

@@ -7,12 +7,12 @@ try:
 except TypeError as refusal:
     print(refusal)
 
-copy = bytearray(sign)        # a second room: six bytes copied
+copy = bytearray(sign)  # a second room: six bytes copied
 copy[0:6] = b"OPENED"
 print(sign, copy)
 
 careful = memoryview(copy).toreadonly()
 try:
-    careful[0] = 0            # the room could be written, this card may not
+    careful[0] = 0  # the room could be written, this card may not
 except TypeError as refusal:
     print(refusal)

@@ -6,5 +6,5 @@ for thing in [128, "room 12", [1, 2, 3], None]:
         print(repr(thing), "->", refusal)
 
 text = "room 12"
-view = memoryview(text.encode())   # encoded text is bytes, and bytes are a buffer
+view = memoryview(text.encode())  # encoded text is bytes, and bytes are a buffer
 print(view[0], chr(view[0]), view.readonly)

@@ -1,7 +1,7 @@
 # Scenario 1: a frame with a header of 8 bytes. Views inside, copies at the boundary.
 import struct
 
-HEADER = struct.Struct(">HHI")      # kind, flags, length of the payload
+HEADER = struct.Struct(">HHI")  # kind, flags, length of the payload
 
 
 def parse(packet):
@@ -18,7 +18,7 @@ packet = bytearray(HEADER.pack(7, 0, 5) + b"HELLO" + b"rest")
 kind, payload = parse(packet)
 print(kind, payload)
 
-del packet[:HEADER.size + len(payload)]   # nothing is held, so it may shrink
+del packet[:HEADER.size + len(payload)]  # nothing is held, so it may shrink
 print(packet)
 
 try:

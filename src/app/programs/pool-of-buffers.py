@@ -8,7 +8,7 @@ class Pool:
         return self.free.pop()
 
     def give_back(self, buffer):
-        buffer[:] = bytes(self.size)    # the same length: a view does not matter here
+        buffer[:] = bytes(self.size)  # the same length: a view does not matter here
         self.free.append(buffer)
 
 
@@ -17,7 +17,7 @@ pool = Pool(2, 6)
 mine = pool.acquire()
 view = memoryview(mine)
 view[:] = b"secret"
-pool.give_back(mine)                    # view was forgotten
+pool.give_back(mine)  # view was forgotten
 
 yours = pool.acquire()
 yours[:] = b"yours!"

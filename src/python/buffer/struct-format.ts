@@ -21,18 +21,46 @@ export interface StructField {
   readonly signed: boolean
 }
 
-export interface StructLayout {
-  readonly fields: readonly StructField[]
+/** One code of a format with its count: `count` values of `field.size` bytes each, side by side. */
+interface StructRun {
+  readonly field: StructField
+  readonly count: number
+}
+
+export class StructLayout {
+  /** How many values are packed or unpacked. A format of a few characters may ask for more than could ever be listed. */
+  readonly valueCount: number
   readonly size: number
-  readonly little: boolean
-  /** Native sizes and alignment: '@' or no prefix. Messages differ. */
-  readonly native: boolean
+  private listed: StructField[] | null = null
+
+  constructor(
+    private readonly runs: readonly StructRun[],
+    /** Bytes, to the last one also where a number cannot tell them apart. */
+    readonly exactSize: bigint,
+    readonly little: boolean,
+    /** Native sizes and alignment: '@' or no prefix. Messages differ. */
+    readonly native: boolean,
+  ) {
+    this.valueCount = runs.reduce((sum, { count }) => sum + count, 0)
+    this.size = Number(exactSize)
+  }
+
+  /** One for each value. Ask only when there are as many values, or as many bytes, as the format wants. */
+  get fields(): readonly StructField[] {
+    if (this.listed === null) {
+      this.listed = []
+      for (const { field, count } of this.runs) {
+        for (let k = 0; k < count; k++) this.listed.push(k === 0 ? field : { ...field, offset: field.offset + k * field.size })
+      }
+    }
+    return this.listed
+  }
 }
 
 /** Sizes of the standard mode, for those that are not native ones. */
 const STANDARD_SIZES: Record<string, number> = { l: 4, L: 4 }
 const NATIVE_ONLY = 'nNP'
-const MAX_SIZE = 2 ** 63 - 1
+const MAX_SIZE = 2n ** 63n - 1n
 
 interface FieldKind {
   readonly size: number
@@ -60,8 +88,8 @@ export function parseStruct(format: string): StructLayout {
   const prefix = '@=<>!'.includes(format.charAt(0)) && format !== '' ? format.charAt(0) : ''
   const native = prefix === '' || prefix === '@'
   const little = prefix !== '>' && prefix !== '!'
-  const fields: StructField[] = []
-  let size = 0
+  const runs: StructRun[] = []
+  let size = 0n
   let i = prefix.length
   while (i < format.length) {
     const from = i
@@ -69,26 +97,26 @@ export function parseStruct(format: string): StructLayout {
       i++
       continue
     }
-    let count = 1
+    let count = 1n
     if (isDigitAt(format, i)) {
       while (isDigitAt(format, i)) i++
       if (i === format.length) fail('repeat count given without format specifier')
-      const wanted = Number(format.slice(from, i))
-      if (wanted > MAX_SIZE) fail('total struct size too long')
-      count = wanted
+      count = BigInt(format.slice(from, i))
+      if (count > MAX_SIZE) fail('total struct size too long')
     }
     const char = format.charAt(i++)
     const kind = char === 'x' ? { size: 1, alignment: 1, kind: 'byte' as const, signed: false } : kindOf(char, native)
     if (kind === undefined) fail('bad char in struct format')
-    size = Math.ceil(size / kind.alignment) * kind.alignment
-    if (size + count * kind.size > MAX_SIZE) fail('total struct size too long')
-    if (char === 's' || char === 'p') fields.push({ char, offset: size, size: count, kind: kind.kind, signed: false })
-    else if (char !== 'x') {
-      for (let k = 0; k < count; k++) fields.push({ char, offset: size + k * kind.size, size: kind.size, kind: kind.kind, signed: kind.signed })
-    }
-    size += count * kind.size
+    const alignment = BigInt(kind.alignment)
+    size += (alignment - (size % alignment)) % alignment
+    const end = size + count * BigInt(kind.size)
+    if (end > MAX_SIZE) fail('total struct size too long')
+    const offset = Number(size)
+    if (char === 's' || char === 'p') runs.push({ field: { char, offset, size: Number(count), kind: kind.kind, signed: false }, count: 1 })
+    else if (char !== 'x' && count > 0n) runs.push({ field: { char, offset, size: kind.size, kind: kind.kind, signed: kind.signed }, count: Number(count) })
+    size = end
   }
-  return { fields, size, little, native }
+  return new StructLayout(runs, size, little, native)
 }
 
 function isDigitAt(text: string, at: number): boolean {

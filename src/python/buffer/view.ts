@@ -4,7 +4,7 @@
  */
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
-import { release, releaseNow, retain } from '../objects/lifetime'
+import { releaseNow, retain } from '../objects/lifetime'
 import type { BufferSlots } from '../objects/slots'
 import { observer } from '../observer'
 import { nativeFormat, type ElementFormat } from './formats'
@@ -73,7 +73,7 @@ export class PyMemoryView extends Tracked implements Layout {
     this.shape = layout.shape
     this.strides = layout.strides
     this.readonly = layout.readonly
-    this.element = nativeFormat(layout.format)
+    this.element = cutFrom !== null && cutFrom.format === layout.format ? cutFrom.element : nativeFormat(layout.format)
     this.isPlain = layout.format === 'B' && layout.ndim === 1
     this.stride = layout.ndim === 1 ? (layout.strides[0] as number) : 0
     if (layout.ndim === 1) {
@@ -167,8 +167,20 @@ export function viewOfMaster(master: PyBuffer): PyMemoryView {
 
 /** A further view on the lease of `view`: what it shows unless `changes` says otherwise. mbuf_add_view */
 export function cutView(view: PyMemoryView, changes: Partial<ViewLayout> = {}): PyMemoryView {
-  const { offset, length, itemsize, format, ndim, shape, strides, readonly } = view
-  return new PyMemoryView(view.managed, { offset, length, itemsize, format, ndim, shape, strides, readonly, ...changes }, view)
+  return new PyMemoryView(
+    view.managed,
+    {
+      offset: changes.offset ?? view.offset,
+      length: changes.length ?? view.length,
+      itemsize: changes.itemsize ?? view.itemsize,
+      format: changes.format ?? view.format,
+      ndim: changes.ndim ?? view.ndim,
+      shape: changes.shape ?? view.shape,
+      strides: changes.strides ?? view.strides,
+      readonly: changes.readonly ?? view.readonly,
+    },
+    view,
+  )
 }
 
 /** memoryview(value), with a request of one's own. PyMemoryView_FromObjectAndFlags */
@@ -243,14 +255,4 @@ export const viewBufferSlots: BufferSlots<PyMemoryView> = {
   releaseBuffer(view) {
     view.exportCount--
   },
-}
-
-/** Keeps a view alive across a call into Python. */
-export function holding<T>(view: PyMemoryView, run: () => T): T {
-  retain(view)
-  try {
-    return run()
-  } finally {
-    release(view)
-  }
 }

@@ -356,14 +356,14 @@ function reduce(self: PyByteArray, protocol: number): PyValue {
   return makeTuple([self.cls, makeTuple([latinText(contents), 'latin-1']), state])
 }
 
-class ByteArrayIterator extends SourceIterator<PyByteArray> {
+export class ByteArrayIterator extends SourceIterator<PyByteArray> {
   index = 0
   constructor(source: PyByteArray) {
     super(byteArrayIteratorType, source)
   }
 }
 
-const byteArrayIteratorType: PyType = defineIterator<ByteArrayIterator>(
+export const byteArrayIteratorType: PyType = defineIterator<ByteArrayIterator>(
   'bytearray_iterator',
   (self) => {
     const { source } = self

@@ -234,14 +234,14 @@ export function eachItem(source: PyValue, refusal: string, visit: (item: PyValue
   }
 }
 
-class BytesIterator extends SourceIterator<PyBytes> {
+export class BytesIterator extends SourceIterator<PyBytes> {
   index = 0
   constructor(bytes: PyBytes) {
     super(bytesIteratorType, bytes)
   }
 }
 
-const bytesIteratorType: PyType = defineIterator<BytesIterator>(
+export const bytesIteratorType: PyType = defineIterator<BytesIterator>(
   'bytes_iterator',
   (self) => {
     if (self.source === null) return undefined

@@ -1,7 +1,7 @@
 /** The built-in functions that are about any object, or about iterables. Python/bltinmodule.c */
-import { plainTypes, PyObject, typeOf, type Keywords, type PyValue } from '../objects/object'
+import { PyObject, typeOf, type Keywords, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
-import { call, callUnbound, isCallable } from '../objects/call'
+import { call, isCallable } from '../objects/call'
 import { notSimulated, PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
 import { oneArg, positional, variadic, type MethodSpec } from '../objects/native'
@@ -9,32 +9,28 @@ import { asIndexInt, isTrue } from '../objects/number'
 import { compareValues, forEachItem, hashOf, idOf, itemsOf, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { attributeName, stopHooks } from '../objects/slotdefs'
 import { makeList } from '../objects/tuple'
-import { lookup } from '../objects/type'
 import { arithmeticFunctions } from './arithmetic-functions'
+import { codePointLength } from './code-points'
 import { evaluationFunctions } from './evaluation'
+import { formatOf } from './format-value'
 import { isInstanceOf, isSubclassOf } from './isinstance'
 import { PyCallableIterator } from './iterators'
 import { sortList } from './list'
 import { printFunctions } from './print'
+import { escapeNonAscii } from './str-repr'
+import { toText } from './str-storage'
 
 /** Escapes what is not ASCII. PyObject_ASCII */
 export function asciiOf(value: PyValue): string {
-  let text = ''
-  for (const character of reprOf(value)) {
-    const code = character.codePointAt(0) as number
-    if (code < 0x80) text += character
-    else if (code <= 0xff) text += `\\x${code.toString(16).padStart(2, '0')}`
-    else if (code <= 0xffff) text += `\\u${code.toString(16).padStart(4, '0')}`
-    else text += `\\U${code.toString(16).padStart(8, '0')}`
-  }
-  return text
+  return escapeNonAscii(reprOf(value))
 }
 
 function ord(value: PyValue): PyValue {
-  if (typeof value === 'string') {
-    const length = [...value].length
+  const text = toText(value)
+  if (text !== undefined) {
+    const length = codePointLength(text)
     if (length !== 1) raise('TypeError', `ord() expected a character, but string of length ${length} found`)
-    return value.codePointAt(0) as number
+    return text.codePointAt(0) as number
   }
   const name = typeName(value)
   const isBytes = value instanceof PyObject && value.cls.mro.some((cls) => cls.name === 'bytes' || cls.name === 'bytearray')
@@ -50,17 +46,6 @@ function chr(value: PyValue): string {
   const code = asIndexInt(value)
   if (code < 0 || code > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)')
   return String.fromCodePoint(Number(code))
-}
-
-/** format(value, spec). PyObject_Format */
-export function formatValue(value: PyValue, spec: string): string {
-  if (spec === '' && typeof value === 'string') return value
-  const method = lookup(typeOf(value), '__format__')
-  if (method === undefined) raise('TypeError', `Type ${typeName(value)} doesn't define __format__`)
-  const text = callUnbound(method, value, [spec])
-  if (typeof text === 'string') return text
-  if (typeOf(text).isSubtypeOf(plainTypes.str)) return String(getAttribute(text, '__str__'))
-  return raise('TypeError', `__format__ must return a str, not ${typeName(text)}`)
 }
 
 // The exception that ended an iteration, so that next() can raise it again with its value.
@@ -196,8 +181,9 @@ const objectFunctions: Record<string, MethodSpec> = {
   hash: oneArg((_self, value) => hashOf(value)),
   callable: oneArg((_self, value) => isCallable(value)),
   format: positional(1, 2, (_self, value, spec) => {
-    if (spec !== undefined && typeof spec !== 'string') raise('TypeError', `format() argument 2 must be str, not ${typeName(spec)}`)
-    return formatValue(value as PyValue, spec ?? '')
+    const text = spec === undefined ? '' : toText(spec)
+    if (text === undefined) raise('TypeError', `format() argument 2 must be str, not ${spec === null ? 'None' : typeName(spec as PyValue)}`)
+    return formatOf(value as PyValue, text)
   }),
   isinstance: positional(2, 2, (_self, value, classes) => isInstanceOf(value as PyValue, classes as PyValue)),
   issubclass: positional(2, 2, (_self, cls, classes) => isSubclassOf(cls as PyValue, classes as PyValue)),
@@ -232,7 +218,10 @@ const objectFunctions: Record<string, MethodSpec> = {
     return anext === undefined ? raise('TypeError', `'${typeName(value as PyValue)}' object is not an async iterator`) : anext(value as PyValue)
   }),
   breakpoint: variadic(breakpoint),
-  open: variadic(() => notSimulated('files (open)')),
+  open: variadic((_self, args, keywords) => {
+    if (args.length === 0 && keywords === null) raise('TypeError', "open() missing required argument 'file' (pos 1)")
+    return notSimulated('files (open)')
+  }),
 }
 
 /** Every built-in function by its name; `__build_class__` is the machine's. */

@@ -55,14 +55,19 @@ function binary(compute: (left: PyInt, right: PyInt) => PyValue): BinarySlot {
   }
 }
 
+/** A number and a bigint are compared exactly, but only by order. */
+function isSameNumber(left: number | bigint, right: number | bigint): boolean {
+  if (left < right) return false
+  return left <= right
+}
+
 /** Whether `left OP right` holds for two numbers of any kind, exactly. */
 export function compareNumbers(left: number | bigint, right: number | bigint, op: CompareOp): boolean {
   switch (op) {
     case '==':
-      // A number and a bigint are compared exactly, but only by order.
-      return left <= right && left >= right
+      return isSameNumber(left, right)
     case '!=':
-      return !(left <= right && left >= right)
+      return !isSameNumber(left, right)
     case '<':
       return left < right
     case '<=':

@@ -101,7 +101,9 @@ function getItem(view: PyMemoryView, key: PyValue): PyValue {
     assertUsable(view)
     const spelled = spelledFormat(view)
     if (key.items.length < view.ndim) raise('NotImplementedError', SUB_VIEWS)
-    return read(view, offsetOfTuple(view, key.items), spelled)
+    const at = offsetOfTuple(view, key.items)
+    assertUsable(view)
+    return read(view, at, spelled)
   }
   if (isMultiSlice(key)) raise('NotImplementedError', 'multi-dimensional slicing is not implemented')
   return raise('TypeError', 'memoryview: invalid slice key')
@@ -112,6 +114,9 @@ function sliceLayout(view: PyMemoryView, slice: PySlice): { offset: number; leng
   const unpacked = unpackSlice(slice)
   const { start, step: stepBy, count } = adjustSlice(unpacked, view.shape[0] as number)
   const stride = view.strides[0] as number
+  if (view.ndim === 1) {
+    return { offset: view.offset + start * stride, length: count * view.itemsize, shape: [count], strides: [stride * stepBy] }
+  }
   const shape = [count, ...view.shape.slice(1)]
   return {
     offset: view.offset + start * stride,
@@ -440,13 +445,23 @@ function structValue(view: DataView, at: number, layout: StructLayout): PyValue 
   return values.length === 1 ? (values[0] as PyValue) : makeTuple(values)
 }
 
+/** While this runs, which may run Python, the card cannot be returned. */
+function lendMeanwhile<T>(view: PyMemoryView, run: () => T): T {
+  view.exportCount++
+  try {
+    return run()
+  } finally {
+    view.exportCount--
+  }
+}
+
 /** memory_hash */
 function hash(view: PyMemoryView): ReturnType<typeof hashOf> {
   if (view.hash !== undefined) return view.hash as number
   assertUsable(view)
   if (!view.readonly) raise('ValueError', 'cannot hash writable memoryview object')
   if (!isByteFormat(view.element)) raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
-  if (view.managed.exporter !== null) hashOf(view.managed.exporter)
+  if (view.managed.exporter !== null) lendMeanwhile(view, () => hashOf(view.managed.exporter as PyValue))
   const value = hashBytes(toContiguous(view, 'C'))
   view.hash = value
   return value
@@ -504,7 +519,7 @@ export const memoryviewType: PyType = defineType<PyMemoryView>('memoryview', {
     count: oneArg(count),
     hex: withKeywords({ names: ['sep', 'bytes_per_sep'] }, (self: PyMemoryView, separator, group) => {
       assertUsable(self)
-      return hexOf(toContiguous(self, 'C'), separator, group)
+      return lendMeanwhile(self, () => hexOf(toContiguous(self, 'C'), separator, group))
     }),
     index: positional(1, 3, (self: PyMemoryView, value, start, stop) => indexOf(self, value as PyValue, start, stop)),
     release: noArgs((self: PyMemoryView) => {

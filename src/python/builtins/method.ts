@@ -39,7 +39,7 @@ export const methodType: PyType = defineType<PyBoundMethod>('method', {
     setAttr(self, name) {
       const found = lookup(self.cls, name)
       if (found !== undefined) genericGetAttribute(self, name)
-      raise('AttributeError', found === undefined ? `'method' object has no attribute '${name}'` : 'readonly attribute')
+      raise('AttributeError', found === undefined ? `'method' object has no attribute '${name}' and no __dict__ for setting new attributes` : 'readonly attribute')
     },
     descrGet: (self) => self,
   },

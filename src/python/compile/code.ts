@@ -134,6 +134,8 @@ export class CodeObject implements CodeFields {
 
   /** The machine's own: inline caches by ip. Allocated and filled there; the compiler leaves it null. */
   cache: unknown[] | null = null
+  /** The machine's own: `ops` as it runs them, rewritten while the program runs. */
+  quick: Uint8Array | null = null
   /** The machine's own: Python objects for `consts`, made at first use. */
   constObjects: unknown[] | null = null
 

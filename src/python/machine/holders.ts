@@ -147,6 +147,7 @@ class Walk {
       this.reference(object.func, at('.__func__'))
     } else if (object instanceof PyBuiltinFunction || object instanceof PyMethodWrapper) this.reference(object.self, at('.__self__'))
     else if (object instanceof PyType) for (const [key, value] of object.dict) this.reference(value, at(`.${key}`))
+    else if (object.cls.name === '_buffer_wrapper') this.visitLoan(object, path)
     else if (!(object instanceof PyModule)) {
       // An iterator, a set, an object of a library: it holds something, though no expression says how.
       const inside: Path = { expression: `${path.expression} (${object.cls.name})`, before: path.before === '' ? 'inside ' : path.before, after: path.after }
@@ -159,6 +160,19 @@ class Walk {
   private visitMembers(object: PyObject, at: (part: string) => Path): void {
     const names = object.cls.mro.toReversed().flatMap((cls) => cls.slotNames ?? [])
     object.members?.forEach((value, i) => this.reference(value, at(`.${names[i] ?? '?'}`)))
+  }
+
+  /** What a `__buffer__` method lent is kept for as long as the view that asked for it. */
+  private visitLoan(wrapper: PyObject, path: Path): void {
+    const kept: PyValue[] = []
+    wrapper.traverse((value) => void kept.push(value))
+    const lender = kept.find((value) => value instanceof PyObject && !(value instanceof PyMemoryView))
+    const name = lender instanceof PyObject ? `what ${lender.cls.name}.__buffer__ lent` : 'what __buffer__ lent'
+    const view = path.expression.replace(/\.obj$/, '')
+    for (const value of kept) {
+      if (value instanceof PyMemoryView) this.reference(value, { expression: name, before: '', after: `, kept until ${view}${path.after} is released` })
+      else this.reference(value, { ...path, expression: path.expression })
+    }
   }
 
   private visitException(object: PyException, at: (part: string) => Path): void {

@@ -54,6 +54,8 @@ export function importModule(name: string): PyModule {
   const loaded = modules.getString(name)
   if (loaded instanceof PyModule) return loaded
   const dot = name.lastIndexOf('.')
+  const top = name.split('.')[0] as string
+  if (dot >= 0 && importable.isKnownToPython(top) && !PACKAGES.has(top) && name !== 'os.path') refuseModule(name, `; '${top}' is not a package`)
   const parent = dot < 0 ? null : importModule(name.slice(0, dot))
   const source = importable.find(name)
   if (source === undefined) return refuseImport(name)
@@ -84,9 +86,18 @@ function load(source: ModuleSource): PyModule {
   return module
 }
 
+/** The modules of CPython's library that contain others. */
+const PACKAGES = new Set(
+  'asyncio collections compression concurrent ctypes curses dbm email encodings ensurepip html http idlelib importlib json logging multiprocessing pathlib pydoc_data re sqlite3 string sysconfig tkinter tomllib turtledemo unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo'.split(' '),
+)
+
 function refuseImport(name: string): never {
-  if (importable.isKnownToPython(name)) notSimulated(`the module '${name}'`)
-  const error = makeException(exceptionTypes.ModuleNotFoundError!, `No module named '${name}'${parentNote(name)}`)
+  if (importable.isKnownToPython(name) || name === 'numpy' || name.startsWith('numpy.')) notSimulated(`the module '${name}'`)
+  return refuseModule(name, parentNote(name))
+}
+
+function refuseModule(name: string, note: string): never {
+  const error = makeException(exceptionTypes.ModuleNotFoundError!, `No module named '${name}'${note}`)
   error.setField('name', name)
   throw new PyRaise(error)
 }

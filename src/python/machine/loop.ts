@@ -13,7 +13,6 @@ import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
 import { wrapSlots } from '../objects/slotdefs'
 import { call, callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
-import type { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, PyRaise, raise, typeName, type PyException } from '../objects/errors'
 import { handOver, pending, release, settle } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
@@ -22,86 +21,23 @@ import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../
 import { compareValues, getItem, iterOf, setItem } from '../objects/protocols'
 import { lookup } from '../objects/type'
 import type { CompareOp } from '../objects/slots'
-import { rangeIteratorType, type PyRangeIterator } from '../builtins/range'
 import { constantsOf } from './code-object'
 import { Frame, makeSlots, type HandledException } from './frame'
 import { bindArguments, PyFunction } from './function'
 import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
 import { runInstruction } from './instructions'
-import { loadName, raiseEmptyCell, raiseNameError, raiseUnbound, storeName } from './names'
+import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
 import { Reraise, setContext } from './raising'
 import { checkLimits, enterFrame, state, type Thread } from './thread'
 import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
+import { isPlainModule, lookUpGlobal, rememberName, type GlobalCache } from './global-cache'
+import { FAST_OPERATORS, runHot } from './hot'
+import { quicken } from './quicken'
 
 const BINARY: readonly string[] = op.BINARY_OPERATORS
 const COMPARE: readonly CompareOp[] = op.COMPARE_OPERATORS
 const NOT_SIMPLE = CO_VARARGS | CO_VARKEYWORDS
-
-// Operand numbers of BINARY_OP that have a fast path for small ints: places in BINARY_OPERATORS (a test holds them to
-// it). Written as numbers so that the switch over them becomes a jump table.
-const ADD = 0
-const AND = 1
-const FLOORDIV = 2
-const LSHIFT = 3
-const MUL = 5
-const MOD = 6
-const OR = 7
-const RSHIFT = 9
-const SUB = 10
-const XOR = 12
-/** From here on the operators are in place; minus this they are the plain ones. */
-const INPLACE = 13
-/** By name, for the test. */
-export const FAST_OPERATORS = { '+': ADD, '&': AND, '//': FLOORDIV, '<<': LSHIFT, '*': MUL, '%': MOD, '|': OR, '>>': RSHIFT, '-': SUB, '^': XOR, '+=': INPLACE }
-const SMALL = 2147483648
-
-/** The result for two small ints, or undefined when the general way must be taken. */
-function intOp(operator: number, a: number, b: number): number | undefined {
-  switch (operator) {
-    case ADD: {
-      const sum = a + b
-      return sum >= -9007199254740991 && sum <= 9007199254740991 ? sum : undefined
-    }
-    case SUB: {
-      const difference = a - b
-      return difference >= -9007199254740991 && difference <= 9007199254740991 ? difference : undefined
-    }
-    case MUL: {
-      const product = a * b
-      if (product < -9007199254740991 || product > 9007199254740991) return undefined
-      return product === 0 ? 0 : product
-    }
-    case AND:
-      if ((a | 0) === a && (b | 0) === b) return a & b
-      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a & b) >>> 0 : undefined
-    case OR:
-      if ((a | 0) === a && (b | 0) === b) return a | b
-      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a | b) >>> 0 : undefined
-    case XOR:
-      if ((a | 0) === a && (b | 0) === b) return a ^ b
-      return a >= 0 && b >= 0 && a < 4294967296 && b < 4294967296 ? (a ^ b) >>> 0 : undefined
-    case RSHIFT:
-      if (b < 0 || b > 31) return undefined
-      if ((a | 0) === a) return a >> b
-      return a >= 0 && a < 4294967296 ? a >>> b : undefined
-    case LSHIFT:
-      return b >= 0 && b < 22 && a > -SMALL && a < SMALL ? a * (1 << b) : undefined
-    case MOD: {
-      if (b === 0) return undefined
-      const rest = a % b
-      if (rest === 0) return 0
-      return rest < 0 !== b < 0 ? rest + b : rest
-    }
-    case FLOORDIV: {
-      if (b === 0 || a >= SMALL || a <= -SMALL || b >= SMALL || b <= -SMALL) return undefined
-      const quotient = Math.floor(a / b)
-      return quotient === 0 ? 0 : quotient
-    }
-    default:
-      return undefined
-  }
-}
 
 function compareInts(operator: number, a: number, b: number): boolean {
   switch (operator) {
@@ -121,13 +57,6 @@ function compareInts(operator: number, a: number, b: number): boolean {
 }
 
 /** What an instruction remembers of its last look-up. */
-interface GlobalCache {
-  globals: PyDict
-  version: number
-  source: PyDict
-  sourceVersion: number
-  entry: number
-}
 interface AttributeCache {
   cls: PyType
   version: number
@@ -310,6 +239,7 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
     const s = frame.slots
     const consts = constantsOf(code)
     const cache = (code.cache ??= new Array<unknown>(ops.length).fill(undefined))
+    const quick = (code.quick ??= quicken(code))
     let sp = frame.sp
     let ip = frame.ip
     try {
@@ -333,6 +263,11 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             if (++thread.steps >= thread.nextCheck) {
               frame.ip = ip
               checkLimits(thread)
+            }
+            if (quick[ip] !== op.LINE) {
+              runHot(frame, ip, sp, thread, recorder)
+              ip = frame.ip
+              sp = frame.sp
             }
             continue dispatch
           }
@@ -421,32 +356,11 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             const b = s[sp - 1] as PyValue
             const a = s[sp - 2] as PyValue
             let operator = args[ip] as number
-            if (typeof a === 'number' && typeof b === 'number') {
-              const quick = intOp(operator >= INPLACE ? operator - INPLACE : operator, a, b)
-              if (quick !== undefined) {
-                // The usual next instruction keeps the result in a local: done here, without going round.
-                if (ops[ip + 1] === op.STORE_FAST) {
-                  ip++
-                  const slot = args[ip] as number
-                  const old = s[slot]
-                  s[slot] = quick
-                  sp -= 2
-                  if (typeof old === 'object' && old !== null && --old.rc === 0) {
-                    pending.push(old)
-                    break
-                  }
-                  continue dispatch
-                }
-                s[sp - 2] = quick
-                sp--
-                continue dispatch
-              }
-            }
             frame.ip = ip
             frame.sp = sp
             let result: PyValue
-            if (operator >= INPLACE) {
-              operator -= INPLACE
+            if (operator >= FAST_OPERATORS['+=']) {
+              operator -= FAST_OPERATORS['+=']
               result = inplaceOp(BINARY[operator] as Operator, a, b)
             } else result = binaryOp(BINARY[operator] as Operator, a, b)
             if (typeof result === 'object' && result !== null) result.rc++
@@ -563,27 +477,7 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
               frame = enterInner(iterator as PyGenerator, null)
               continue frames
             }
-            let item: PyValue | undefined
-            if ((iterator as PyObject).cls === rangeIteratorType) {
-              const range = iterator as PyRangeIterator
-              if (range.isSmall && range.remaining > 0) {
-                const value = range.value as number
-                range.remaining = (range.remaining as number) - 1
-                range.value = value + (range.step as number)
-                item = value
-                if (ops[ip + 1] === op.STORE_FAST) {
-                  ip++
-                  const slot = args[ip] as number
-                  const old = s[slot]
-                  s[slot] = item
-                  if (typeof old === 'object' && old !== null && --old.rc === 0) {
-                    pending.push(old)
-                    break
-                  }
-                  continue dispatch
-                }
-              } else item = nextItem(iterator)
-            } else item = nextItem(iterator)
+            const item = nextItem(iterator)
             if (item === undefined) {
               sp--
               release(iterator)
@@ -600,24 +494,43 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             let value: PyValue
             if (cached !== undefined && cached.globals === globals && cached.version === globals.keysVersion && cached.sourceVersion === cached.source.keysVersion) {
               value = cached.source.values[cached.entry] as PyValue
-            } else value = lookUpGlobal(frame, code.names[args[ip] as number] as string, cache, ip)
+            } else value = lookUpGlobal(frame, code.names[args[ip] as number] as string, cache, ip, false)
             if (typeof value === 'object' && value !== null) value.rc++
             s[sp++] = value
             continue dispatch
           }
           case op.LOAD_NAME: {
+            let value: PyValue
+            const cached = cache[ip] as GlobalCache | undefined
+            if (cached !== undefined && cached.globals === frame.locals && cached.version === cached.globals.keysVersion && cached.sourceVersion === cached.source.keysVersion) {
+              value = cached.source.values[cached.entry] as PyValue
+              if (typeof value === 'object' && value !== null) value.rc++
+              s[sp++] = value
+              continue dispatch
+            }
             frame.ip = ip
             frame.sp = sp
-            const value = loadName(frame, code.names[args[ip] as number] as string)
+            const name = code.names[args[ip] as number] as string
+            value = isPlainModule(frame) ? lookUpGlobal(frame, name, cache, ip, true) : loadName(frame, name)
             if (typeof value === 'object' && value !== null) value.rc++
             s[sp++] = value
             break
           }
           case op.STORE_NAME: {
+            const cached = cache[ip] as GlobalCache | undefined
+            if (cached !== undefined && cached.globals === frame.locals && cached.version === cached.globals.keysVersion) {
+              const { values } = cached.globals
+              const old = values[cached.entry]
+              values[cached.entry] = s[--sp]
+              if (typeof old === 'object' && old !== null && --old.rc === 0) pending.push(old)
+              break
+            }
             frame.ip = ip
             frame.sp = sp
             const value = s[sp - 1] as PyValue
-            storeName(frame, code.names[args[ip] as number] as string, value)
+            const name = code.names[args[ip] as number] as string
+            storeName(frame, name, value)
+            if (isPlainModule(frame)) rememberName(frame.globals, name, cache, ip)
             sp--
             release(value)
             break
@@ -1012,21 +925,6 @@ function sendValue(receiver: PyValue, value: PyValue): { done: boolean; value: P
     }
     throw thrown
   }
-}
-
-/** LOAD_GLOBAL without a cached answer; remembers where the name was found. */
-function lookUpGlobal(frame: Frame, name: string, cache: unknown[], ip: number): PyValue {
-  const { globals, builtins } = frame
-  let source = globals
-  let entry = globals.findString(name)
-  if (entry < 0) {
-    source = builtins
-    entry = builtins.findString(name)
-    if (entry < 0) raiseNameError(name)
-  }
-  const remembered: GlobalCache = { globals, version: globals.keysVersion, source, sourceVersion: source.keysVersion, entry }
-  cache[ip] = remembered
-  return source.values[entry] as PyValue
 }
 
 function cacheAttribute(cls: PyType, name: string, cache: unknown[], ip: number): AttributeCache {

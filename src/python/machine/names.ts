@@ -1,5 +1,5 @@
 /** Look-up of names, and the errors when there is none. */
-import { PyObject, type PyValue } from '../objects/object'
+import { PyType, PyObject, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
 import { deleteItem, getItem, setItem } from '../objects/protocols'
@@ -42,6 +42,8 @@ function orBuiltin(frame: Frame, name: string): PyValue {
 /** A name in a namespace that may be any mapping; undefined when it is missing. */
 export function loadFromMapping(mapping: PyValue, name: string): PyValue | undefined {
   if (mapping instanceof PyDict && mapping.cls.isHeapType === false) return mapping.getString(name)
+  // The `__classdict__` of a class that is made: its own namespace.
+  if (mapping instanceof PyType) return mapping.dict.get(name)
   try {
     return getItem(mapping, name)
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runProgram } from '..'
 import { createRecording } from '../../timeline'
-import { FAST_OPERATORS } from './loop'
+import { FAST_OPERATORS } from './hot'
 import { BINARY_OPERATORS } from '../compile/opcodes'
 
 function record(source: string) {

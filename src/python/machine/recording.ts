@@ -119,6 +119,7 @@ export class Recorder implements RunRecorder {
   constructor(private readonly filename: string) {
     observer.roomMade = (exporter) => this.roomMade(exporter as BufferExporter)
     observer.bytesTouched = (exporter, start, end, view) => this.touched(exporter, start, end, view)
+    observer.byteStored = (exporter, at) => this.touched(exporter, at, at + 1, null)
     observer.resized = (exporter, from, to, at) => this.resized(exporter, from, to, at)
     observer.leaseMade = (managed) => void this.leases.set(managed, this.nextLease++)
     observer.cardMade = (view, cutFrom) => this.cardMade(view as PyMemoryView, cutFrom)

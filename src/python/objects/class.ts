@@ -148,7 +148,8 @@ function fillClass(type: HeapType, realBases: PyType[], best: PyType, namespace:
   const dictCell = type.dict.get('__classdictcell__')
   if (dictCell !== undefined) {
     type.removeOwn('__classdictcell__')
-    classCellHooks.fill(dictCell, namespace)
+    // The class stands for its namespace: a copy would keep alive what the class lets go.
+    classCellHooks.fill(dictCell, type)
   }
   callSetNames(type, namespace)
   callInitSubclass(type, keywords)

@@ -31,7 +31,9 @@ export const lifetimeHooks: {
   /** Values that the machine itself holds: running frames, sys.modules, the handled exceptions. */
   roots: (visit: Visit) => void
   died: ((object: PyObject) => void) | null
-} = { finalize: () => {}, callWeakref: () => {}, roots: () => {}, died: null }
+  /** How many objects CPython's collector would count for one of ours. */
+  weigh: (object: PyObject) => number
+} = { finalize: () => {}, callWeakref: () => {}, roots: () => {}, died: null, weigh: () => 1 }
 
 export function retain(value: PyValue): void {
   if (typeof value === 'object' && value !== null) value.rc++
@@ -141,6 +143,7 @@ export function liveObjects(): PyObject[] {
 export function collectCycles(): number {
   const unreachable = findUnreachable()
   if (unreachable.length === 0) return 0
+  const count = unreachable.reduce((sum, object) => sum + lifetimeHooks.weigh(object), 0)
   for (const object of unreachable) object.rc++
   const inTrash = new Set(unreachable)
   for (const object of unreachable) {
@@ -164,7 +167,7 @@ export function collectCycles(): number {
     if (stillTrash.has(object) && object.rc > 1) clearObject(object)
   }
   for (const object of unreachable) releaseNow(object)
-  return unreachable.filter((object) => (object as { inline?: boolean }).inline !== true).length
+  return count
 }
 
 /** tp_clear of an object and of its attributes. */

@@ -1,5 +1,5 @@
 /** io.BytesIO: a file of bytes in memory, whose bytes can be lent out. Modules/_io/bytesio.c */
-import { Tracked, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, type PyInt, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
@@ -222,13 +222,23 @@ function seek(self: PyBytesIO, offset: number, whence: number): PyValue {
   const base = whence === 1 ? self.position : whence === 2 ? self.size : 0
   if (offset > 2 ** 63 - 1 - base) raise('OverflowError', 'new position too large')
   self.position = Math.max(0, base + offset)
-  return self.position
+  return placeInt(self.position)
+}
+
+/** A place far beyond every byte is an int that a number may not be. */
+function placeInt(place: number): PyInt {
+  if (Number.isSafeInteger(place)) return place
+  const exact = BigInt(place)
+  return exact >= 2n ** 63n ? 2n ** 63n - 1n : exact
 }
 
 function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
   self.assertOpen()
   self.assertNotExported({ at: self.position })
   const size = wanted === undefined || wanted === null ? self.position : asSsizeArgument(wanted)
+  // __index__ may have closed or lent it meanwhile.
+  self.assertOpen()
+  self.assertNotExported({ at: self.position })
   if (size < 0) raise('ValueError', `negative size value ${size}`)
   if (size < self.size) {
     const before = self.size
@@ -236,7 +246,7 @@ function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
     self.writable(size)
     if (observer.resized !== null) observer.resized(self, before, size, size)
   }
-  return size
+  return placeInt(size)
 }
 
 function readLines(self: PyBytesIO, hint: PyValue | undefined): PyValue {
@@ -369,7 +379,7 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
     seekable: whenOpen(true),
     tell: noArgs((self: PyBytesIO) => {
       self.assertOpen()
-      return self.position
+      return placeInt(self.position)
     }),
     truncate: positional(0, 1, truncate),
     writable: whenOpen(true),

@@ -1,10 +1,11 @@
 /** gc: the collector of reference cycles. Modules/gcmodule.c */
-import { PyObject, type PyValue } from '../objects/object'
+import { PyObject, PyType, type PyValue } from '../objects/object'
+import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 
 import { atReset } from '../objects/interpreter'
-import { collectCycles, liveObjects } from '../objects/lifetime'
-import { noArgs, oneArg, variadic, withKeywords, type MethodSpec } from '../objects/native'
+import { collectCycles, lifetimeHooks, liveObjects } from '../objects/lifetime'
+import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { makeDict } from '../builtins/dict'
@@ -24,6 +25,14 @@ function isTracked(value: PyValue): boolean {
   if (value.cls.name === 'type' && !(value as { isHeapType?: boolean }).isHeapType) return false
   if (value instanceof PyTuple && value.cls.isHeapType === false) return value.items.some(isTracked)
   return true
+}
+
+/** A class is several objects to CPython: its MRO, its bases and the descriptors in its namespace besides itself. */
+lifetimeHooks.weigh = (object) => {
+  if (object instanceof PyDict && object.inline) return 0
+  if (object instanceof PyTuple) return isTracked(object) ? 1 : 0
+  if (!(object instanceof PyType)) return 1
+  return 3 + [...object.dict.values()].filter((value) => value instanceof PyGetSetDescriptor).length
 }
 
 function referentsOf(values: PyValue[]): PyValue[] {

@@ -174,7 +174,7 @@ function putString(field: StructField, view: DataView, at: number, value: PyValu
 }
 
 function pack(layout: StructLayout, values: readonly PyValue[]): PyValue {
-  const expected = layout.fields.length
+  const expected = layout.valueCount
   if (values.length !== expected) fail(`pack expected ${expected} items for packing (got ${values.length})`)
   const bytes = allocate(layout.size)
   packInto(layout, new DataView(bytes.buffer), 0, values)
@@ -203,7 +203,7 @@ function placeIn(buffer: PyBuffer, offset: number, size: number, verb: 'pack' | 
 }
 
 function packIntoBuffer(layout: StructLayout, args: readonly PyValue[]): PyValue {
-  const expected = layout.fields.length
+  const expected = layout.valueCount
   if (args.length !== expected + 2) {
     if (args.length === 0) fail('pack_into expected buffer argument')
     if (args.length === 1) fail('pack_into expected offset argument')
@@ -353,9 +353,10 @@ const structType: PyType = defineModuleType<PyStruct>('_struct', 'Struct', {
     new: (cls) => new PyStruct(cls),
     init(self, args, keywords) {
       const [format] = unpackKeywords('Struct', { names: ['format'], required: 1 }, args, keywords)
-      self.format = formatText(format as PyValue)
-      self.layout = null
-      self.layout = layoutOf(self.format)
+      // A format that is none leaves a Struct as it was.
+      const text = formatText(format as PyValue)
+      self.layout = layoutOf(text)
+      self.format = text
     },
     repr(self) {
       void self.ready
@@ -364,7 +365,7 @@ const structType: PyType = defineModuleType<PyStruct>('_struct', 'Struct', {
   },
   getset: {
     format: { get: (self) => (void self.ready, self.format) },
-    size: { get: (self) => self.layout?.size ?? -1 },
+    size: { get: (self) => normalizeInt(self.layout?.exactSize ?? -1n) },
   },
   methods: {
     __sizeof__: noArgs((self: PyStruct) => 56 + 32 * (codeCount(self.format) + 1)),
@@ -395,7 +396,7 @@ function members(): Record<string, PyValue> {
         layouts.clear()
         return null
       }),
-      calcsize: oneArg((_module, format) => normalizeInt(BigInt(layoutFrom(format).size))),
+      calcsize: oneArg((_module, format) => normalizeInt(layoutFrom(format).exactSize)),
       iter_unpack: positional(2, 2, (_module, format, value) => iterUnpack(null, layoutFrom(format as PyValue), value as PyValue)),
       pack: variadic((_module, args, keywords) => pack(...formatAndRest('pack', args, keywords))),
       pack_into: variadic((_module, args, keywords) => packIntoBuffer(...formatAndRest('pack_into', args, keywords))),

@@ -1,19 +1,37 @@
 import { useStore } from 'zustand'
 import { run } from '../../stores/run'
 import { RefusalPanel } from '../stage/RefusalPanel'
+import { endInWords } from '../output/endInWords'
 import type { Fault } from './fault'
 import styles from './FaultCard.module.css'
 
 /** Why it failed, under the line where it did. */
 export function FaultCard({ fault }: { fault: Fault }) {
   const nothingRan = useStore(run, (state) => state.serial === 0)
+  const isOfThisRun = useStore(run, (state) => state.outcomeSource === state.source)
   if ('refusal' in fault) return <RefusalPanel note={fault.refusal} />
+  const keptStage = nothingRan || isOfThisRun ? '' : ' The stage shows the last version that ran.'
+  if ('end' in fault) {
+    const { heading, advice } = endInWords(fault.end)
+    return (
+      <div role="group" aria-label={heading} className={styles.card} data-kind="end">
+        <b className={styles.heading}>{heading}</b>
+        <p>
+          {advice}
+          {keptStage}
+        </p>
+      </div>
+    )
+  }
   const { errorType, message } = fault.syntax
   const heading = `${errorType}: ${message}`
   return (
     <div role="group" aria-label={heading} className={styles.card}>
       <b className={styles.heading}>{heading}</b>
-      <p>Python cannot read line {fault.line} as it stands.{nothingRan ? '' : ' The stage shows the last version that ran.'}</p>
+      <p>
+        Python cannot read line {fault.line} as it stands.
+        {keptStage}
+      </p>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export default function MonacoEditor() {
   const shown = useShown()
   const { scene, marks, notes, source, step, world, recording } = shown
   const upToDate = source === text
-  const fault = faultToShow(outcomeSource === text ? outcome : null, upToDate ? scene.refusal : null)
+  const fault = faultToShow(outcomeSource === text ? outcome : null, upToDate ? scene.refusal : null, !upToDate || step === recording.stepCount)
 
   useEffect(() => {
     if (!host.current) return

@@ -19,16 +19,25 @@ export function PlainEditor() {
   const { version } = useStore(snippet)
   const text = useStore(snippet, (state) => state.text)
   const outcome = useStore(run, (state) => state.outcome)
-  const { scene, marks, notes, source } = useShown()
+  const outcomeSource = useStore(run, (state) => state.outcomeSource)
+  const { scene, marks, notes, source, step, recording } = useShown()
   const area = useRef<HTMLTextAreaElement>(null)
+  const lineList = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => highlight(text), [text])
   const upToDate = source === text
-  const fault = faultToShow(outcome, upToDate ? scene.refusal : null)
+  const fault = faultToShow(outcomeSource === text ? outcome : null, upToDate ? scene.refusal : null, !upToDate || step === recording.stepCount)
 
   // The textarea is where the text lives while someone types; only texts from elsewhere are put into it.
   useEffect(() => {
     if (area.current && area.current.value !== snippet.getState().text) area.current.value = snippet.getState().text
   }, [version])
+
+  // The card under the code must not hide the line that it is about.
+  const shownLine = fault?.line ?? (upToDate ? scene.line : 0)
+  useEffect(() => {
+    const line = lineList.current?.children[shownLine - 1]
+    if (line && document.activeElement !== area.current) line.scrollIntoView({ block: 'nearest', inline: 'start' })
+  }, [shownLine, fault])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
@@ -41,13 +50,13 @@ export function PlainEditor() {
     <div className={styles.frame}>
       <div className={styles.scroll}>
         <div className={styles.code}>
-          <div className={styles.lines} aria-hidden="true">
+          <div ref={lineList} className={styles.lines} aria-hidden="true">
             {lines.map((tokens, index) => {
               const line = index + 1
               const mark = marks.find((one) => one.line === line)
               const note = upToDate ? notes.find((one) => one.line === line) : undefined
               return (
-                <div key={line} className={styles.line} data-current={upToDate && scene.line === line} data-wrong={fault?.line === line}>
+                <div key={line} className={styles.line} data-current={upToDate && scene.line === line} data-wrong={fault !== null && 'syntax' in fault && fault.line === line}>
                   <span className={styles.mark} data-mark={mark?.mark}>
                     {mark ? gutterSigns[mark.mark] : ''}
                   </span>

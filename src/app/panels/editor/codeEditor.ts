@@ -111,8 +111,6 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
   putOnTheme(effectiveScheme())
   const { text, version } = snippet.getState()
   const model = monaco.editor.createModel(text, 'python')
-  // One colour for all brackets: colours mean cards here.
-  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
   let takenOver = version
   const editor = monaco.editor.create(host, {
     model,
@@ -150,7 +148,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     selectionHighlight: false,
     fixedOverflowWidgets: true,
     tabFocusMode: settings.getState().tabMovesFocus,
-    scrollbar: { useShadows: false },
+    scrollbar: { useShadows: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 8 },
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   })
   const drawn = editor.createDecorationsCollection()

@@ -136,7 +136,9 @@ export function putOnTheme(scheme: 'light' | 'dark'): void {
       'editorWidget.background': colour('--surface'),
       'editorHoverWidget.background': colour('--surface'),
       'editorHoverWidget.foreground': colour('--ink'),
-      'focusBorder': colour('--focus'),
+      focusBorder: colour('--focus'),
+      // One colour for all brackets: colours mean cards here.
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colour('--code-ink')])),
     },
   })
   monaco.editor.setTheme('hotel')

@@ -19,7 +19,7 @@ export function createZone(editor: monaco.editor.ICodeEditor): Zone {
 
   let id: string | null = null
   let afterLine: number | null = null
-  const zone: monaco.editor.IViewZone = {
+  const zone: monaco.editor.IViewZone & { heightInPx: number } = {
     get afterLineNumber() {
       return afterLine ?? 0
     },
@@ -37,6 +37,16 @@ export function createZone(editor: monaco.editor.ICodeEditor): Zone {
     if (id === null || height === 0 || height === zone.heightInPx) return
     zone.heightInPx = height
     editor.changeViewZones((accessor) => id !== null && accessor.layoutZone(id))
+    if (!editor.hasTextFocus()) showWhole()
+  }
+  // Line and card are seen together; of a card that is taller than the editor, the beginning.
+  const showWhole = () => {
+    if (afterLine === null || afterLine === 0) return
+    const top = editor.getTopForLineNumber(afterLine)
+    const bottom = editor.getBottomForLineNumber(afterLine) + zone.heightInPx
+    const { height } = editor.getLayoutInfo()
+    const scrolled = editor.getScrollTop()
+    if (bottom > scrolled + height) editor.setScrollTop(Math.min(top, bottom - height + 8))
   }
   const observer = new ResizeObserver(fit)
   observer.observe(element)
@@ -56,6 +66,7 @@ export function createZone(editor: monaco.editor.ICodeEditor): Zone {
       if (within !== null) {
         fit()
         editor.revealLine(within)
+        if (!editor.hasTextFocus()) showWhole()
       }
     },
     dispose() {

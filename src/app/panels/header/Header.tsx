@@ -42,7 +42,7 @@ export function Header() {
       <button type="button" className={styles.sign} aria-label={scheme.title} title={scheme.title} onClick={() => choose({ scheme: scheme.next })}>
         <span aria-hidden="true">{scheme.sign}</span>
       </button>
-      <button type="button" className={styles.sign} aria-label="All keys" title="All keys (?)" onClick={() => openDialog('keys')}>
+      <button type="button" className={`${styles.sign} ${styles.keys}`} aria-label="All keys" title="All keys (?)" onClick={() => openDialog('keys')}>
         <span aria-hidden="true">?</span>
       </button>
       <button type="button" className={styles.button} onClick={toggleProjector}>

@@ -2,17 +2,11 @@ import { useStore } from 'zustand'
 import type { Outcome } from '../../../python/events'
 import { run } from '../../stores/run'
 import { snippet } from '../../stores/snippet'
+import { endInWords } from './endInWords'
 import { OurFault } from './OurFault'
 import styles from './OutputPanel.module.css'
 
 type Said = Exclude<Outcome, { kind: 'finished' | 'raised' | 'ourFault' }>
-
-const limitWords: Record<Extract<Outcome, { kind: 'limit' }>['limit'], string> = {
-  steps: 'It ran more lines than the playground keeps up with.',
-  seconds: 'It took longer than the playground waits.',
-  bytes: 'Its buffers took more memory than the playground gives.',
-  output: 'It printed more than the playground keeps.',
-}
 
 function inWords(outcome: Said): string {
   const where = outcome.line === null ? '' : ` (line ${outcome.line})`
@@ -20,9 +14,10 @@ function inWords(outcome: Said): string {
     case 'syntaxError':
       return `${outcome.errorType}: ${outcome.message}${where}.`
     case 'notSimulated':
-      return `Buffer Hotel does not simulate ${outcome.what}${where}. Python itself would run it.`
-    case 'limit':
-      return `Stopped at a limit${where}: ${outcome.message}. ${limitWords[outcome.limit]}`
+    case 'limit': {
+      const { heading, advice } = endInWords(outcome)
+      return `${heading}${where}. ${advice}`
+    }
   }
 }
 

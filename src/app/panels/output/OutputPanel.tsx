@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShown } from '../../shown'
 import { run } from '../../stores/run'
@@ -20,13 +21,17 @@ export function OutputPanel() {
   const atEnd = step === recording.stepCount
   const traceback = atEnd && outcome?.kind === 'raised' && source !== '' && !world.stderr.endsWith(outcome.traceback) ? outcome.traceback : ''
   const stderr = tail(world.stderr + traceback)
+  const box = useRef<HTMLDivElement>(null)
+  // What was printed last is what the step is about.
+  useLayoutEffect(() => {
+    if (box.current) box.current.scrollTop = box.current.scrollHeight
+  }, [stdout.text, stderr.text])
   const nothing = stdout.text === '' && stderr.text === ''
   return (
     <section className={styles.output} aria-label="Output">
       <h2>Output at this step</h2>
       {/* Scrollable, so it takes the focus: its text can then be read by keyboard. */}
-      
-      <div className={styles.text} tabIndex={0} role="group" aria-label="Printed text">
+      <div ref={box} className={styles.text} tabIndex={0} role="group" aria-label="Printed text">
         {stdout.leftOut > 0 && <p className={styles.nothing}>{stdout.leftOut.toLocaleString('en')} characters before this are left out.</p>}
         {stdout.text !== '' && <pre>{stdout.text}</pre>}
         {stderr.text !== '' && <pre className={styles.error}>{stderr.text}</pre>}

@@ -4,7 +4,7 @@ import type { Card, Room } from '../../../hotel/scene'
 import { focus, pointAt, pointAtNothing } from '../../stores/focus'
 import { ByteAnswer } from './ByteAnswer'
 import { ByteGridView } from './ByteGridView'
-import { gridLayout } from './layout'
+import { gridLayout, isNarrow } from './layout'
 import { OfferedBytes } from './OfferedBytes'
 import styles from './RoomView.module.css'
 
@@ -17,16 +17,23 @@ interface RoomViewProps {
   readonly analogy: boolean
   /** Of the stage, in ems. */
   readonly width: number
+  /** Among many rooms, a small one takes no more than its share of a line. */
+  readonly isCrowded: boolean
 }
 
+/** Of a room that stands beside others; a room whose bytes do not fit takes a line of its own. */
+const shareInEms = 21
+
 /** An exporter as a room: walls that are free, locked, or of glass; its bytes as floor tiles. */
-export function RoomView({ room, cards, analogy, width }: RoomViewProps) {
+export function RoomView({ room, cards, analogy, width, isCrowded }: RoomViewProps) {
   const description = useId()
   const isLit = useStore(focus, ({ room: pointed, name }) => pointed === room.id || (name !== null && (name === room.name || room.alsoNamed.includes(name))))
   const { size, itemsize, ghost } = room.grid
+  const ghostTiles = ghost?.tiles.length ?? 0
+  const isSmall = isCrowded && room.offered === null && isNarrow({ size, ghostTiles, width: shareInEms - wallsInEms })
   const layout = useMemo(
-    () => gridLayout({ size, itemsize, ghostTiles: ghost?.tiles.length ?? 0, width: width - wallsInEms }),
-    [size, itemsize, ghost?.tiles.length, width],
+    () => gridLayout({ size, itemsize, ghostTiles, width: (isSmall ? Math.min(width, shareInEms) : width) - wallsInEms }),
+    [size, itemsize, ghostTiles, isSmall, width],
   )
   return (
     <div
@@ -37,6 +44,7 @@ export function RoomView({ room, cards, analogy, width }: RoomViewProps) {
       data-status={room.status}
       data-refused={room.refused}
       data-lit={isLit}
+      data-wide={isCrowded && !isSmall}
     >
       <header className={styles.head} onPointerEnter={() => pointAt({ room: room.id })} onPointerLeave={pointAtNothing}>
         <h3 className={styles.name} data-temporary={room.temporary}>

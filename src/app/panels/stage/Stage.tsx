@@ -17,10 +17,14 @@ interface StageProps {
   readonly withRefusal?: boolean
 }
 
+/** Of more rooms than these, small ones stand side by side. */
+const roomsOneUnderTheOther = 2
+
 /** What lies in memory at one step: rooms, cards, and the sentence that says what happened. */
 export function Stage({ scene, size = 'normal', withRefusal = false }: StageProps) {
   const rooms = useRef<HTMLDivElement>(null)
   const width = useWidthInEms(rooms)
+  const isCrowded = scene.rooms.length > roomsOneUnderTheOther
   return (
     <section aria-label="Stage" className={styles.stage} data-size={size}>
       <header className={styles.header}>
@@ -34,9 +38,9 @@ export function Stage({ scene, size = 'normal', withRefusal = false }: StageProp
         </div>
       )}
       {scene.empty !== null && <p className={styles.empty}>{scene.empty}</p>}
-      <div ref={rooms} className={styles.rooms}>
+      <div ref={rooms} className={styles.rooms} data-many={isCrowded}>
         {scene.rooms.map((room) => (
-          <RoomView key={room.id} room={room} cards={scene.cards} analogy={scene.options.analogy} width={width} />
+          <RoomView key={room.id} room={room} cards={scene.cards} analogy={scene.options.analogy} width={width} isCrowded={isCrowded} />
         ))}
       </div>
       {scene.roomsLeftOut > 0 && <p className={styles.note}>… and {scene.roomsLeftOut} more, untouched in this step</p>}

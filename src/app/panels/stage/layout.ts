@@ -14,11 +14,17 @@ export interface GridLayout {
 
 const widestCell = 3.3
 const narrowestCell = 2.3
+const comfortableCell = 2.6
 /** Bytes drawn without scrolling. */
 const mostBytesAtOnce = 256
 
 /** The gap that the wall of a refused resize takes. */
 const wallWidth = 1.2
+
+/** Whether a room stands in one row of cells that are not squeezed. */
+export function isNarrow({ size, ghostTiles, width }: { size: number; ghostTiles: number; width: number }): boolean {
+  return (Math.max(1, size) + ghostTiles) * comfortableCell + (ghostTiles > 0 ? wallWidth : 0) <= width
+}
 
 export function gridLayout({ size, ghostTiles, itemsize, width }: { size: number; ghostTiles: number; itemsize: number; width: number }): GridLayout {
   const tiles = Math.max(1, size) + ghostTiles
