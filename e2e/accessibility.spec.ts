@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(playground.failure("SyntaxError: '(' was never closed")).toBeVisible()
         await expectAccessible(page)
         await playground.openCode('import socket\n', '&step=1')
-        await expect(playground.output).toContainText('does not simulate')
+        await expect(playground.output).toContainText('Not simulated')
         await expectAccessible(page)
         await page.goto('about:blank')
         await playground.open('1.damaged')

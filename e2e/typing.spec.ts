@@ -97,7 +97,7 @@ test.describe('limits are answers', () => {
 
 test('what is not simulated is named with its line', async ({ playground }) => {
   await playground.openCode('x = 1\nimport socket\n')
-  await expect(playground.output).toContainText(/does not simulate .*socket.*line 2/)
+  await expect(playground.output).toContainText(/Not simulated: .*socket.*\(line 2\)/)
 })
 
 test('keys typed one by one all arrive, also while it runs', async ({ playground, page }) => {
@@ -123,7 +123,7 @@ test('a ready program can be chosen, and the own text comes back with undo', asy
 test('pointing at a name shows its value and lights up its card, and the other way round', async ({ playground, page }) => {
   await playground.openCode('room = bytearray(b"abc")\nview = memoryview(room)\n')
   await playground.editor.region.locator('.view-line').nth(1).getByText('view', { exact: false }).first().hover({ position: { x: 10, y: 12 } })
-  await expect(page.locator('.monaco-hover')).toContainText('view = <memory at')
+  await expect(page.locator('.monaco-hover').first()).toContainText('view = <memory')
   await expect(playground.stage.card('view')).toHaveAttribute('data-lit', 'true')
   await playground.stage.card('view').hover()
   await expect(playground.editor.region.locator('.hotel-lit').first()).toHaveText('view')
@@ -131,6 +131,7 @@ test('pointing at a name shows its value and lights up its card, and the other w
 
 test('text that is put into the box as a form is filled arrives as it is, indentation included', async ({ playground }) => {
   await playground.openCode('old = 1\n\nfor i in range(3):\n    print(i)\n')
+  await playground.editor.textbox.focus()
   await playground.editor.textbox.fill(refusedResize)
   await expect(playground.output).toContainText("bytearray(b'HELLO!!!')")
   await expect(playground.timeline.slider).toHaveAttribute('aria-valuetext', /line 13$/)

@@ -32,6 +32,9 @@ function finished(part: Part): Sentence {
 }
 
 function beforeTheFirst(recording: Recording, register: Register): Part {
+  if (recording.stepCount === 0) {
+    return { tone: 'plain', icon: 'step', headline: 'The program does nothing.', body: phrase`Write some Python, or choose a program from the menu.` }
+  }
   const line = recording.lineOf(recording.firstStep)
   return {
     tone: 'plain',
@@ -51,7 +54,6 @@ export function sentenceOfEnd(outcome: Outcome): Sentence | null {
 }
 
 function plainStep(world: World): Part {
-  if (world.line === 0) return { tone: 'plain', icon: 'step', headline: 'The program is empty.', body: phrase`Write some Python, or choose a program from the menu.` }
   return { tone: 'plain', icon: 'step', headline: `Line ${world.line} ran.`, body: phrase`No buffer was touched.` }
 }
 

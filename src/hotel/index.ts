@@ -46,7 +46,7 @@ export function sceneOf(world: World, recording: Recording, options: DisplayOpti
     refusal,
     say: sentenceOf(world, recording, register),
     meters: metersOf(world, words),
-    empty: isEmpty ? (world.step === 0 ? words.notYet : words.noRooms) : null,
+    empty: isEmpty ? (world.step === 0 && recording.stepCount > 0 ? words.notYet : words.noRooms) : null,
   }
 }
 

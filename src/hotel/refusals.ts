@@ -52,7 +52,7 @@ const capitalized = ({ hotel, protocol }: Record<Register, Phrase>): Record<Regi
 
 const holdText = ({ name, holders, sinceLine, staffKey }: Hold): string => {
   const who = staffKey === null ? heldByText(holders) : `${shortType(staffKey.type)}, held by ${heldByText(holders)}`
-  const called = staffKey !== null || holders.length === 0 || holders[0] === name ? who : `${name}: ${who}`
+  const called = staffKey !== null || holders.length === 0 || who.startsWith(name) ? who : `${name}: ${who}`
   return `${called}, since line ${sinceLine}`
 }
 

@@ -1,13 +1,11 @@
 // @ts-check
 /**
- * npm run bench -- page [--json FILE]: from a keystroke to its stage on the screen, in the built page, for each program
+ * npm run bench -- page: from a keystroke to its stage on the screen, in the built page, for each program
  * of the menu. The page measures itself (`keystroke-to-stage` in its performance timeline): from the input event to
  * after the frame in which the new stage was painted. The aim is two frames, 33 ms, at the median.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { findBrowser, remedies } from './browser.mjs'
 import { build, isBuilt, siteFolder } from './built.mjs'
 import { root } from './installed.mjs'
@@ -47,6 +45,8 @@ export async function benchPage() {
   if (!found) throw new Error(remedies)
   if (!isBuilt() && !build().succeeded) throw new Error('the page could not be built')
   const { address, close } = await serveFolder({ folder: siteFolder, port: 0 })
+  // Taken in here only: the other benchmarks need no browser.
+  const { chromium } = await import('@playwright/test')
   const asRoot = process.getuid?.() === 0
   const browser = await chromium.launch({ executablePath: found.path, args: [...found.args, '--disable-gpu', ...(asRoot ? ['--no-sandbox'] : [])] })
   try {
@@ -62,13 +62,14 @@ export async function benchPage() {
   }
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const rows = await benchPage()
-  console.log('keystroke to stage, ms            median   worst')
-  for (const { program, median, worst } of rows) console.log(`${program.padEnd(32)} ${median.toFixed(1).padStart(7)} ${worst.toFixed(1).padStart(7)}`)
+/** @param {Row[]} rows */
+export function pageTable(rows) {
+  const line = (/** @type {string} */ name, /** @type {number} */ median, /** @type {number | undefined} */ worst) =>
+    `${name.padEnd(32)} ${median.toFixed(1).padStart(7)} ${(worst?.toFixed(1) ?? '').padStart(7)}`.trimEnd()
   const medians = rows.map((row) => row.median).sort((a, b) => a - b)
-  console.log(`${'median of all programs'.padEnd(32)} ${medians[Math.floor(medians.length / 2)].toFixed(1).padStart(7)}`)
-  const file = process.argv[process.argv.indexOf('--json') + 1]
-  if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(rows, null, 2))
-  process.exit()
+  return [
+    'keystroke to stage, ms            median   worst',
+    ...rows.map(({ program, median, worst }) => line(program, median, worst)),
+    line('median of all programs', medians[Math.floor(medians.length / 2)], undefined),
+  ].join('\n')
 }

@@ -13,6 +13,7 @@ import { cpus } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { benchPage, pageTable } from './bench-page.mjs'
 import { ensureInstalled, root } from './installed.mjs'
 
 /** @typedef {{ name: string, command: string, args: string[] }} Contender */
@@ -107,9 +108,12 @@ if (!Number.isInteger(repeat) || repeat < 1) {
   process.exit(2)
 }
 const every = readdirSync(programs).filter((name) => name.endsWith('.py')).map((name) => name.slice(0, -3)).sort()
-const unknown = names.filter((name) => !every.includes(name))
+// `page` is no byte loop: how soon a keystroke is on the screen, measured by the page itself.
+const withPage = names.length === 0 || names.includes('page')
+const loops = names.filter((name) => name !== 'page')
+const unknown = loops.filter((name) => !every.includes(name))
 if (unknown.length > 0) {
-  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${every.join(', ')}.`)
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${[...every, 'page'].join(', ')}.`)
   process.exit(2)
 }
 
@@ -121,7 +125,7 @@ const contenders = [
   { name: 'plain', command: process.execPath, args: [...py, ...noLimits] },
   { name: 'recorded', command: process.execPath, args: [...py, ...noLimits, '--record'] },
 ]
-const chosen = names.length > 0 ? names : every
+const chosen = names.length > 0 ? loops : every
 const processor = cpus()[0]?.model ?? 'unknown processor'
 console.log(`Node ${process.versions.node}, ${yardstick ? `CPython ${yardstick.version}` : 'no CPython on PATH or in PYTHON: no yardstick'}, ${processor}, smallest of ${repeat}\n`)
 
@@ -151,8 +155,11 @@ const means = {
   recordedToPlain: geometricMean(present(results.map(({ ratios }) => ratios.recordedToPlain))),
 }
 rows.push(['geometric mean', '', '', '', show(means.plain, 2), show(means.recorded, 2), show(means.recordedToPlain, 2)])
-console.log(table(rows))
+if (chosen.length > 0) console.log(table(rows))
 for (const { program, contender, failure } of failures) console.log(`FAILED ${program}, ${contender}: ${failure}`)
+
+const page = withPage ? await benchPage() : undefined
+if (page) console.log(`\n${pageTable(page)}`)
 
 if (options.json) {
   const report = {
@@ -163,6 +170,7 @@ if (options.json) {
     repeat,
     byteLoops: results,
     geometricMeans: means,
+    keystrokeToStage: page,
     failures,
   }
   const file = resolve(process.env.INIT_CWD ?? '.', options.json)

@@ -3,9 +3,12 @@ import { Tracked, type PyObject, type Visit } from '../objects/object'
 import { defineType } from '../objects/type'
 import { observer } from '../observer'
 import { ownerOf, type BufferExporter } from './exporter'
-import { releaseBuffer, type PyBuffer } from './request'
+import { PyBuffer, releaseBuffer } from './request'
 
 export const managedBufferType = defineType<ManagedBuffer>('managedbuffer', { final: true })
+
+/** What stands in while the export is asked for: nothing to give back. */
+const NO_BUFFER = new PyBuffer(null, new Uint8Array(0), 0, 0, 1, true, 'B', 1, [0], [1])
 
 export class ManagedBuffer extends Tracked {
   /** Views registered with it that were not released. */
@@ -13,8 +16,13 @@ export class ManagedBuffer extends Tracked {
   released = false
   private owner: BufferExporter | null | undefined
 
-  constructor(readonly master: PyBuffer) {
+  readonly master: PyBuffer
+
+  /** It is there before the export is asked for, so the collector meets it before what `__buffer__` makes. _PyManagedBuffer_FromObject */
+  constructor(master: PyBuffer | (() => PyBuffer)) {
     super(managedBufferType)
+    this.master = NO_BUFFER
+    this.master = typeof master === 'function' ? master() : master
     if (observer.leaseMade !== null) observer.leaseMade(this)
   }
 

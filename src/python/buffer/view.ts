@@ -143,8 +143,9 @@ export function assertUnrestricted(view: PyMemoryView): void {
 const MAX_DIMENSIONS = 64
 
 /** The first view on a fresh lease; the lease takes the buffer over. mbuf_add_view */
-export function viewOfMaster(master: PyBuffer): PyMemoryView {
-  const managed = new ManagedBuffer(master)
+export function viewOfMaster(request: PyBuffer | (() => PyBuffer)): PyMemoryView {
+  const managed = new ManagedBuffer(request)
+  const { master } = managed
   if (master.ndim > MAX_DIMENSIONS) {
     raise('ValueError', `memoryview: number of dimensions must not exceed ${MAX_DIMENSIONS}`)
   }
@@ -191,7 +192,7 @@ export function viewOf(value: PyValue, flags: number = PyBUF.FULL_RO): PyMemoryV
     return cutView(value)
   }
   if (!hasBuffer(value)) refuseNoBuffer(`memoryview: a bytes-like object is required, not '${typeName(value)}'`)
-  return viewOfMaster(getBuffer(value, flags))
+  return viewOfMaster(() => getBuffer(value, flags))
 }
 
 /** memoryview.release() and the end of `with`: a second call does nothing. memoryview_release_impl */

@@ -217,7 +217,10 @@ function concat(self: PyByteArray, other: PyValue): PyValue {
 function inplaceConcat(self: PyByteArray, other: PyValue): PyValue {
   const buffer = getBufferOr(other, PyBUF.SIMPLE, () => raise('TypeError', `can't concat ${typeName(other)} to ${typeName(self)}`))
   try {
-    append(self, windowOf(buffer))
+    // __buffer__ may have changed the size: the bytes go to where the end was, if that is still there.
+    const at = Math.min(end, self.length)
+    if (at === self.length) append(self, windowOf(buffer))
+    else self.splice(at, at, windowOf(buffer).slice())
   } finally {
     releaseBuffer(buffer)
   }
@@ -288,6 +291,7 @@ function extendByBuffer(self: PyByteArray, source: PyValue): void {
     append(self, self.contents().slice())
     return
   }
+  const end = self.length
   const buffer = getBufferOr(source, PyBUF.SIMPLE, () => raise('TypeError', `can't set bytearray slice from ${typeName(source)}`))
   try {
     append(self, windowOf(buffer))

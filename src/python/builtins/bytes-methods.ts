@@ -4,7 +4,7 @@ import { isRaised, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, staticMethod, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
-import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { release, retain } from '../objects/lifetime'
 import { getBuffer, hasBuffer, PyBUF, refuseNoBuffer, releaseBuffer, windowOf, allocate, type PyBuffer } from '../buffer'
 import { asIntArgument, asSliceBound, asSsizeArgument, asTextArgument } from './arguments'
@@ -292,7 +292,11 @@ function join(flavour: Flavour): MethodSpec<BytesLike> {
         if (items.length === 1 && flavour.name === 'bytes' && only instanceof PyBytes && !only.cls.isHeapType) return only
         const parts = items.map((item, at) => {
           if (item instanceof PyBytes && !item.cls.isHeapType) return item.bytes
-          return partBytes(item, at, buffers)
+          const bytes = partBytes(item, at, buffers)
+          if (iterable instanceof PyList && iterable.items.length !== items.length) {
+            raise('RuntimeError', 'sequence changed size during iteration')
+          }
+          return bytes
         })
         let size = Math.max(0, parts.length - 1) * separator.length
         for (const part of parts) size += part.length

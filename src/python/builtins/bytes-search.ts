@@ -7,10 +7,31 @@ export function findBytes(text: Uint8Array, needle: Uint8Array, start: number, e
   if (count === 0) return start
   const first = needle[0] as number
   const last = end - count
+  // Comparing at each place is the fastest for ordinary texts; those made to defeat it get the careful way.
+  let effort = 1000 + 8 * (end - start)
   for (let at = text.indexOf(first, start); at !== -1 && at <= last; at = text.indexOf(first, at + 1)) {
     let k = 1
     while (k < count && text[at + k] === needle[k]) k++
     if (k === count) return at
+    effort -= k
+    if (effort < 0) return findByPrefixes(text, needle, at + 1, end)
+  }
+  return -1
+}
+
+/** Time in proportion to the lengths, whatever they hold: Knuth, Morris and Pratt. */
+function findByPrefixes(text: Uint8Array, needle: Uint8Array, start: number, end: number): number {
+  const count = needle.length
+  const borders = new Int32Array(count)
+  for (let i = 1, k = 0; i < count; i++) {
+    while (k > 0 && needle[i] !== needle[k]) k = borders[k - 1] as number
+    if (needle[i] === needle[k]) k++
+    borders[i] = k
+  }
+  for (let at = start, k = 0; at < end; at++) {
+    while (k > 0 && text[at] !== needle[k]) k = borders[k - 1] as number
+    if (text[at] === needle[k]) k++
+    if (k === count) return at - count + 1
   }
   return -1
 }
@@ -21,11 +42,18 @@ export function findLastBytes(text: Uint8Array, needle: Uint8Array, start: numbe
   if (end - start < count) return -1
   if (count === 0) return end
   const first = needle[0] as number
+  let effort = 1000 + 8 * (end - start)
   for (let at = end - count; at >= start; at--) {
     if (text[at] !== first) continue
     let k = 1
     while (k < count && text[at + k] === needle[k]) k++
     if (k === count) return at
+    effort -= k
+    if (effort < 0) {
+      const left = text.slice(start, at + count - 1).reverse()
+      const found = findByPrefixes(left, needle.slice().reverse(), 0, left.length)
+      return found === -1 ? -1 : start + left.length - found - count
+    }
   }
   return -1
 }

@@ -8,13 +8,14 @@ import { classHooks } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
+import type {
+  PyMethodDescriptor,
+  PySlotWrapper} from '../objects/native';
 import {
   nativeTypes,
   PyBuiltinFunction,
   PyGetSetDescriptor,
-  PyMethodDescriptor,
   PyMethodWrapper,
-  PySlotWrapper,
   type GetSet,
 } from '../objects/native'
 import { addressOf, hashOf, idOf } from '../objects/protocols'

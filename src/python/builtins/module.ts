@@ -57,7 +57,8 @@ export const moduleType: PyType = defineType<PyModule>('module', {
       const file = self.namespace.getString('__file__')
       const shown = name === undefined ? "'?'" : reprOf(name)
       if (file !== undefined) return `<module ${shown} from ${reprOf(file)}>`
-      return typeof name === 'string' && isImported(name, self) ? `<module ${shown} (built-in)>` : `<module ${shown}>`
+      if (typeof name !== 'string' || !isImported(name, self)) return `<module ${shown}>`
+      return builtInModules.has(name) ? `<module ${shown} (built-in)>` : `<module ${shown} from '/usr/lib/python3.14/${name.replaceAll('.', '/')}.py'>`
     },
     getAttr(self, name) {
       try {
@@ -82,6 +83,14 @@ export const moduleType: PyType = defineType<PyModule>('module', {
     __dict__: { get: (self) => self.namespace, member: true },
   },
 })
+/** What CPython has within itself: sys.builtin_module_names. */
+export const builtInModules = new Set(
+  ('_abc _ast _bisect _blake2 _codecs _collections _contextvars _csv _datetime _elementtree _functools _heapq _imp _io _json _locale ' +
+    '_md5 _opcode _operator _pickle _posixsubprocess _random _sha1 _sha2 _sha3 _signal _socket _sre _stat _statistics _string _struct ' +
+    '_suggestions _symtable _sysconfig _thread _tokenize _tracemalloc _types _typing _warnings _weakref array atexit binascii builtins ' +
+    'cmath errno faulthandler fcntl gc grp itertools marshal math posix pwd pyexpat select sys syslog time unicodedata zlib').split(' '),
+)
+
 /** Whether it is what `sys.modules` holds under its name. */
 function isImported(name: string, module: PyModule): boolean {
   return interpreter.hasFrame() && interpreter.modules().getString(name) === module

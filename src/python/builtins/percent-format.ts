@@ -3,7 +3,7 @@
  * PyUnicode_Format, _PyBytes_FormatEx
  */
 import { callSpecial } from '../objects/call'
-import { isRaised, raise, typeName } from '../objects/errors'
+import { isRaised, qualifiedTypeName, raise, typeName } from '../objects/errors'
 import { typeOf, type PyInt, type PyValue } from '../objects/object'
 import { asIndexInt } from '../objects/number'
 import { getItem, reprOf, strOf } from '../objects/protocols'
@@ -299,7 +299,7 @@ function byteCharacter(value: PyValue): string {
     return latinText(bytes)
   }
   if (toInt(value) === undefined && typeOf(value).slots.index === undefined) {
-    raise('TypeError', `%c requires an integer in range(256) or a single byte, not ${typeName(value)}`)
+    raise('TypeError', `%c requires an integer in range(256) or a single byte, not ${qualifiedTypeName(value)}`)
   }
   const int = asIndexInt(value)
   if (int < 0 || int > 255) raise('OverflowError', '%c arg not in range(256)')

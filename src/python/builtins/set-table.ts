@@ -87,13 +87,34 @@ export class SetTable {
     }
   }
 
-  /** Adds a key; false when an equal one is there. set_add_entry */
+  /** Adds a key, into the last dummy of its probe sequence if there is one; false when an equal one is there. set_add_entry */
   add(key: PyValue, hash: PyInt): boolean {
     if (this.used > 0 && this.find(key, hash) >= 0) return false
+    this.used++
+    if (this.fill >= this.used && this.placeInDummy(key, hash)) return true
     this.place(key, hash)
     this.fill++
-    this.used++
     if (this.fill * 5 >= this.mask * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4)
+    return true
+  }
+
+  private placeInDummy(key: PyValue, hash: PyInt): boolean {
+    const { keys, mask } = this
+    let i = lowBits(hash) & mask
+    let perturbation: Perturbation | undefined
+    let free = -1
+    search: for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i
+      for (let at = i; at <= last; at++) {
+        if (keys[at] === undefined) break search
+        if (keys[at] === DUMMY) free = at
+      }
+      perturbation ??= new Perturbation(hash)
+      i = nextSlot(i, perturbation.next(), mask)
+    }
+    if (free < 0) return false
+    keys[free] = key
+    this.hashes[free] = hash
     return true
   }
 
@@ -181,7 +202,7 @@ export class SetTable {
     this.keys = new Array<Entry>(MIN_SIZE).fill(undefined)
     this.hashes = new Array<PyInt>(MIN_SIZE).fill(0)
     this.mask = MIN_SIZE - 1
-    this.fill = this.used = this.finger = 0
+    this.fill = this.used = 0
   }
 
   /** The keys in table order. */

@@ -118,7 +118,8 @@ function clear(set: PySet): void {
 /** Puts the contents of `other`, which nobody else has, in the place of the set's own. set_swap_bodies */
 function takeContents(set: PySet, other: PySet): void {
   const keys = [...set.table.active()]
-  Object.assign(set.table, other.table)
+  const { finger } = set.table
+  Object.assign(set.table, other.table, { finger })
   other.table.clear()
   for (const key of keys) release(key)
 }

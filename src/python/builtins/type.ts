@@ -1,8 +1,10 @@
 /** type: the type of types. Objects/typeobject.c */
-import { PyObject, PyType, typeOf, type Keywords, type PyValue } from '../objects/object'
+import type { PyType} from '../objects/object';
+import { PyObject, typeOf, type Keywords, type PyValue } from '../objects/object'
 import { raiseAttributeError, typeGetAttribute } from '../objects/attributes'
 import { call, isType } from '../objects/call'
-import { calculateMetaclass, HeapType, makeClass } from '../objects/class'
+import type { HeapType} from '../objects/class';
+import { calculateMetaclass, makeClass } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'

@@ -4,7 +4,8 @@ import { raise } from '../objects/errors'
 import { addressOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { codeObjectOf } from './code-object'
-import { Frame, frameTypes } from './frame'
+import type { Frame} from './frame';
+import { frameTypes } from './frame'
 import { localsOf } from './interpreter'
 
 frameTypes.frame = defineType<Frame>('frame', {

@@ -2,7 +2,7 @@
 import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
 import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callTypes, PyBoundMethod } from '../objects/call'
-import { PyCell } from '../objects/cell'
+import type { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
 import { notSimulated, raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'

@@ -4,12 +4,11 @@
  */
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
-import { LOAD_FAST } from '../compile/opcodes'
 import { parseExpression, parseInteractive, parseModule, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
-import { atExit, atReset, interpreter } from '../objects/interpreter'
+import { atExit, atReset, heldOutside, interpreter } from '../objects/interpreter'
 import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
@@ -24,6 +23,7 @@ import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
 import { resetOutput } from '../builtins/stream'
 import { makeTuple, sequenceTypes } from '../objects/tuple'
+import { uncountedReferences } from './borrowing'
 import { buildClassFunction } from './classes'
 import { codeObjectOf, prepareConstants, PyCode } from './code-object'
 import { messageOf } from './exception-text'
@@ -360,10 +360,7 @@ Object.assign(interpreter, {
     return sys instanceof PyObject ? sys.attrs?.getString(name) : undefined
   },
   handledException,
-  lastArgumentWasBorrowed() {
-    const { frame } = state.thread
-    return frame !== null && frame.code.ops[frame.ip - 1] === LOAD_FAST
-  },
+  uncountedReferences: (value: PyValue) => uncountedReferences(value, state.thread.frame),
   superArguments() {
     const frame = topFrame()
     const { code } = frame
@@ -411,6 +408,7 @@ Object.defineProperty(interpreter, 'recursionLimit', {
 
 lifetimeHooks.roots = (visit: Visit) => {
   visitRoots(visit)
+  for (const holder of heldOutside) holder(visit)
   if (importable.modules !== null) visit(importable.modules)
   if (importable.builtins !== null) visit(importable.builtins)
 }

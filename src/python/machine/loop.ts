@@ -23,7 +23,8 @@ import { lookup } from '../objects/type'
 import type { CompareOp } from '../objects/slots'
 import { constantsOf } from './code-object'
 import { Frame, makeSlots, type HandledException } from './frame'
-import { bindArguments, PyFunction } from './function'
+import type { PyFunction } from './function';
+import { bindArguments } from './function'
 import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
 import { runInstruction } from './instructions'
 import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
@@ -624,7 +625,14 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
               // The method's place on the stack becomes the first argument.
               if (self instanceof PyObject) self.rc++
               s[at] = self
-              const inner = callFrame(func, s, at, count + 1, thread)
+              let inner: Frame
+              try {
+                inner = callFrame(func, s, at, count + 1, thread)
+              } catch (thrown) {
+                // Wrong arguments: the method has left the stack, so nobody else lets it go.
+                handOver(callable)
+                throw thrown
+              }
               frame.sp = at
               release(callable)
               frame = enterCall(inner, frame, thread)

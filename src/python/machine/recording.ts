@@ -19,7 +19,8 @@ import type {
   StepRecord,
   ValueSummary,
 } from '../events'
-import { PyObject, type PyValue } from '../objects/object'
+import type { PyObject} from '../objects/object';
+import { type PyValue } from '../objects/object'
 import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
 import { PyList } from '../objects/tuple'
@@ -113,6 +114,7 @@ export class Recorder implements RunRecorder {
   private isStale = false
   /** The module has ended: what happens from now on belongs to no step. */
   private isOver = false
+  private isFinished = false
   private ranFrames = new Set<Frame>()
   private pendingRaise: { event: { kind: 'raise'; errorType: string; message: string; caught: boolean }; exception: PyException } | null = null
 
@@ -143,7 +145,8 @@ export class Recorder implements RunRecorder {
 
   /** A line of the learner's file begins: the step before it is complete. */
   beginLine(frame: Frame, line: number): void {
-    if (!this.isLearners(frame)) return
+    // A module without a statement has no line of its own.
+    if (!this.isLearners(frame) || line === 0) return
     this.endStep()
     this.step++
     this.line = line
@@ -196,8 +199,12 @@ export class Recorder implements RunRecorder {
     else this.events.push({ kind: 'output', stream, text })
   }
 
+  /** A second call does nothing. */
   finish(): void {
+    if (this.isFinished) return
+    this.isFinished = true
     this.endStep()
+    this.isOver = true
     const [first] = this.steps
     if (this.skippedSteps > 0 && first !== undefined) this.steps[0] = { ...first, changes: [...this.earlier.changes(), ...first.changes] }
     stopObserving()
@@ -229,6 +236,14 @@ export class Recorder implements RunRecorder {
     }
     if (this.events.length > 0) this.events = []
     if (this.changes.length > 0) this.changes = []
+  }
+
+  /** The learner's line that is at work: after a call it is the caller's again, though its step has not come round. */
+  private lineNow(): number {
+    for (let frame = state.thread.frame; frame !== null; frame = frame.back) {
+      if (this.isLearners(frame)) return frame.finished ? this.line : frame.line || this.line
+    }
+    return this.line
   }
 
   private frameId(frame: Frame | null): FrameId {
@@ -323,7 +338,7 @@ export class Recorder implements RunRecorder {
     const lease = this.leases.get(view.managed) ?? this.nextLease++
     this.leases.set(view.managed, lease)
     const parent = cutFrom === null ? null : (this.cards.get(cutFrom)?.id ?? null)
-    const card: Card = { id: this.nextCard++, view, lease, cutFrom: parent, bornStep: this.step, bornLine: this.line, record: null, name: '', returned: null }
+    const card: Card = { id: this.nextCard++, view, lease, cutFrom: parent, bornStep: this.step, bornLine: this.lineNow(), record: null, name: '', returned: null }
     this.cards.set(view, card)
     this.liveCards.add(card)
     this.isStale = true
@@ -335,7 +350,7 @@ export class Recorder implements RunRecorder {
   private cardReturned(view: PyObject, by: 'release' | 'with' | 'gone', leaseEnded: boolean): void {
     const card = this.cards.get(view)
     if (card === undefined || card.returned !== null) return
-    card.returned = { by, line: this.line }
+    card.returned = { by, line: this.lineNow() }
     this.isStale = true
     this.events.push({ kind: 'release', room: this.idOf(card.view.managed.room), card: card.id, by, leaseEnded })
   }
@@ -343,7 +358,7 @@ export class Recorder implements RunRecorder {
   private staffKeyMade(holder: PyObject, exporter: PyObject, buffer: HeldBuffer): void {
     const room = this.idOf(exporter)
     if (room === null) return
-    const key: StaffKey = { id: this.nextStaffKey++, holder, room, bornLine: this.line, record: null, returnedLine: null }
+    const key: StaffKey = { id: this.nextStaffKey++, holder, room, bornLine: this.lineNow(), record: null, returnedLine: null }
     this.staffKeys.set(buffer, key)
     this.liveStaff.add(key)
     this.isStale = true
@@ -354,7 +369,7 @@ export class Recorder implements RunRecorder {
     const key = this.staffKeys.get(buffer)
     if (key === undefined) return
     this.staffKeys.delete(buffer)
-    key.returnedLine = this.line
+    key.returnedLine = this.lineNow()
     this.isStale = true
     this.events.push({ kind: 'release', room: key.room, card: null, by: 'gone', leaseEnded: true })
   }

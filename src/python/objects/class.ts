@@ -3,7 +3,7 @@ import { heapHooks, IMMORTAL, PyObject, PyType, Tracked, typeOf, type PyValue, t
 import { call, callTypes, isType } from './call'
 import type { PyDict } from './dict'
 import { raise } from './errors'
-import { release, retain } from './lifetime'
+import { release, releaseNow, retain } from './lifetime'
 import { PyGetSetDescriptor } from './native'
 import { slotsFromNamespace } from './slotdefs'
 import { inheritSlots, linearize, lookup, MroConflict, objectType } from './type'
@@ -320,7 +320,7 @@ export class HeapType extends PyType {
   override dropReferences(): void {
     const values = [...this.dict.values()]
     this.dict.clear()
-    for (const value of values) release(value)
+    for (const value of values) releaseNow(value)
     for (const base of this.bases) {
       base.subclasses.delete(this)
       if (base.rc < IMMORTAL / 2) release(base)

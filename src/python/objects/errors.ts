@@ -159,6 +159,13 @@ export function typeName(value: PyValue): string {
   return typeOf(value).name
 }
 
+/** A type with its module, unless that is builtins or `__main__`. %T of PyErr_Format, PyType_GetFullyQualifiedName */
+export function qualifiedTypeName(value: PyValue): string {
+  const { isHeapType, module, qualname, name } = typeOf(value)
+  if (!isHeapType) return name
+  return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`
+}
+
 export function assertNever(value: never): never {
   throw new Error(`unexpected ${String(value)}`)
 }

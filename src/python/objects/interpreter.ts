@@ -3,7 +3,7 @@
  * natives stand below it and may not import it.
  */
 import type { PyDict } from './dict'
-import type { PyType, PyValue } from './object'
+import type { PyType, PyValue, Visit } from './object'
 
 export type CompileMode = 'exec' | 'eval' | 'single'
 
@@ -42,11 +42,8 @@ export interface Interpreter {
   unraisableArguments(exception: PyValue, message: string, object: PyValue): PyValue
   /** The line number that a warning at `stacklevel` is reported for, the file's name, its module and globals. */
   warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
-  /**
-   * Whether the one argument of the native call that runs came straight from a local variable of a function: CPython
-   * lends such a value to the call without counting a reference. LOAD_FAST_BORROW
-   */
-  lastArgumentWasBorrowed(): boolean
+  /** How many references to a value the machine counts that CPython lends without counting. For sys.getrefcount */
+  uncountedReferences(value: PyValue): number
   recursionLimit: number
   /** sys.argv */
   argv: string[]
@@ -75,7 +72,7 @@ export const interpreter: Interpreter = {
   reportUnraisable: () => {},
   unraisableArguments: () => null,
   warningPlace: () => ({ filename: '<unknown>', line: 0, module: '__main__', registry: null, text: '' }),
-  lastArgumentWasBorrowed: () => false,
+  uncountedReferences: () => 0,
   recursionLimit: 1000,
   argv: [''],
 }
@@ -85,3 +82,6 @@ export const atReset: (() => void)[] = []
 
 /** Called when the program has ended and its names are still there. */
 export const atExit: (() => void)[] = []
+
+/** What native modules own outside any object: roots, for the audit and the collector. */
+export const heldOutside: ((visit: Visit) => void)[] = []

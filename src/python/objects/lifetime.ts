@@ -163,10 +163,14 @@ export function collectCycles(): number {
     }
   }
   const stillTrash = new Set(findUnreachable(unreachable, 1))
-  for (const object of unreachable) {
-    if (stillTrash.has(object) && object.rc > 1) clearObject(object)
-  }
   for (const object of unreachable) releaseNow(object)
+  // One at a time, so that each goes, with all that it alone held, before the next is touched. delete_garbage
+  for (const object of unreachable) {
+    if (!stillTrash.has(object) || object.rc <= 0) continue
+    object.rc++
+    clearObject(object)
+    releaseNow(object)
+  }
   return count
 }
 

@@ -744,6 +744,9 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+from array import array as _array
+MutableSequence.register(_array)
+del _array
 
 for _type in (type(iter(b'')), type(iter(bytearray())), type(iter({}.keys())), type(iter({}.values())), type(iter({}.items())),
               type(iter([])), type(iter(reversed([]))), type(iter(range(0))), type(iter(set())), type(iter("")),

@@ -2,7 +2,7 @@
 import type { Keywords, PyValue } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { PyRaise, raise } from '../objects/errors'
-import { atExit, atReset, interpreter } from '../objects/interpreter'
+import { atExit, atReset, heldOutside, interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
 import { equals } from '../objects/protocols'
@@ -32,6 +32,12 @@ function runAll(): void {
   }
 }
 atExit.push(runAll)
+heldOutside.push((visit) => {
+  for (const entry of registered) {
+    visit(entry.fn)
+    entry.args.forEach(visit)
+  }
+})
 
 function letGo(entry: Registered): void {
   release(entry.fn)

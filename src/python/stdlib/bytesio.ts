@@ -88,11 +88,20 @@ export class PyBytesIO extends PyIOBase implements ResizableExporter {
   writable(size: number): Uint8Array {
     const storage = this.storage as Uint8Array
     if (this.source === null && size <= storage.length) return storage
-    const room = size <= storage.length ? storage.length : size <= storage.length * 1.125 ? size + (size >>> 3) + 6 : size + 1
+    const room = size <= storage.length ? storage.length : size <= storage.length * 1.125 ? size + (size >>> 3) + (size < 9 ? 3 : 6) : size + 1
     const copy = allocate(Math.max(room, this.size))
     copy.set(storage.subarray(0, this.size))
     this.own(copy)
     return copy
+  }
+
+  /** Gives most of a block back that is less than half used. */
+  shrink(): void {
+    const storage = this.storage as Uint8Array
+    if (this.size >= Math.floor(storage.length / 2)) return
+    const copy = allocate(this.size + 1)
+    copy.set(storage.subarray(0, this.size))
+    this.own(copy)
   }
 
   /** Puts bytes at the position; a gap before it becomes zeros. write_bytes */
@@ -243,7 +252,7 @@ function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
   if (size < self.size) {
     const before = self.size
     self.size = size
-    self.writable(size)
+    self.shrink()
     if (observer.resized !== null) observer.resized(self, before, size, size)
   }
   return placeInt(size)
@@ -352,7 +361,7 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
   methods: {
     __getstate__: noArgs(getState),
     __setstate__: oneArg(setState),
-    __sizeof__: noArgs((self: PyBytesIO) => 64 + (self.storage === null || self.source !== null ? 0 : 33 + self.storage.length)),
+    __sizeof__: noArgs((self: PyBytesIO) => 64 + (self.storage === null || self.source !== null || self.storage.length === 0 ? 0 : 33 + self.storage.length)),
     close: noArgs((self: PyBytesIO) => {
       if (self.exportCount > 0) {
         refuse({ operation: 'close', errorType: 'BufferError', message: self.resizeRefusal, exporter: self })

@@ -3,7 +3,7 @@ import type { PyType, PyValue } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
-import { makeTuple } from '../objects/tuple'
+import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
 import { defineModuleType } from './module'
@@ -128,6 +128,15 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
       const text = self.assertOpen().join('')
       const attributes = self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)
       return makeTuple([text, self.newline, self.position, attributes])
+    }),
+    __setstate__: oneArg((self: PyStringIO, state) => {
+      if (!(state instanceof PyTuple) || state.items.length < 4) {
+        raise('TypeError', `${self.cls.name}.__setstate__ argument should be 4-tuple, got ${typeName(state)}`)
+      }
+      const [text, newline, position] = state.items as [PyValue, PyValue, PyValue]
+      init(self, [text, newline], null)
+      self.position = asSsizeArgument(position)
+      return null
     }),
     close: noArgs((self: PyStringIO) => {
       self.characters = null

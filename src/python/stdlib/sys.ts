@@ -11,6 +11,7 @@ import { makeList, makeTuple } from '../objects/tuple'
 import { asIntArgument } from '../builtins/arguments'
 import { intLimits } from '../builtins/int-arithmetic'
 import { makeFloat } from '../builtins/number-storage'
+import { builtInModules } from '../builtins/module'
 import { makeNamespace } from '../builtins/namespace'
 import { makeFrozenSet } from '../builtins/set'
 import { headerSize } from '../builtins/sizes'
@@ -41,7 +42,7 @@ function referenceCount(value: PyValue): number {
   if (typeof value === 'bigint') return 2
   if (!(value instanceof PyObject)) return IMMORTAL_COUNT
   if (value.rc > 2 ** 28) return IMMORTAL_COUNT
-  return value.rc - (interpreter.lastArgumentWasBorrowed() ? 1 : 0)
+  return value.rc - interpreter.uncountedReferences(value)
 }
 
 function sizeOf(value: PyValue): PyValue {
@@ -193,7 +194,7 @@ export const sysModule: ModuleSpec = {
       meta_path: makeList([]),
       path_hooks: makeList([]),
       path_importer_cache: new PyDict(),
-      builtin_module_names: makeTuple(['_abc', '_collections', '_functools', '_io', '_operator', '_struct', '_weakref', 'array', 'builtins', 'gc', 'itertools', 'math', 'sys', 'time']),
+      builtin_module_names: makeTuple([...builtInModules]),
       stdlib_module_names: makeFrozenSet(namesOfPython()),
       warnoptions: makeList([]),
       _xoptions: new PyDict(),

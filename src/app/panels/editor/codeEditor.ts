@@ -72,6 +72,11 @@ function litDecorations(names: readonly string[], line: number | null, model: mo
   return decorations
 }
 
+/** The pointer has left a name. Monaco says so late: by then the pointer may be on a card, which keeps its light. */
+function letGo(): void {
+  if (focus.getState().name !== null) pointAtNothing()
+}
+
 /** The value of the name at a position, in the step that is shown. */
 function hoverAt(model: monaco.editor.ITextModel, position: monaco.Position): monaco.languages.Hover | null {
   const word = model.getWordAtPosition(position)
@@ -162,12 +167,12 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     editor.onMouseMove(({ target }) => {
       const word = target.type === monaco.editor.MouseTargetType.CONTENT_TEXT && target.position ? model.getWordAtPosition(target.position) : null
       const found = word && boundName(shownNow().world, word.word)
-      if (!found || (found.card === undefined && found.room === undefined)) return pointAtNothing()
+      if (!found || (found.card === undefined && found.room === undefined)) return letGo()
       const { card = null, room = null } = found
       const now = focus.getState()
       if (now.card !== card || now.room !== room) pointAt({ card, room: card === null ? room : null, name: word.word })
     }),
-    editor.onMouseLeave(pointAtNothing),
+    editor.onMouseLeave(letGo),
     editor.addAction({
       id: 'hotel.tabMovesFocus',
       label: 'Tab moves focus, or indents',

@@ -14,6 +14,6 @@ export function endInWords(end: End): { readonly heading: string; readonly advic
   if (end.kind === 'notSimulated') {
     return { heading: `Not simulated: ${end.what}`, advice: 'Buffer Hotel does not have this, and does not guess. Python itself would run it.' }
   }
-  const message = end.message.replace(/\.$/, '').replace(/^T/, 't').replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en'))
+  const message = end.message.replace(/\.$/, '').replace(/ and was stopped$/, '').replace(/^T/, 't').replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en'))
   return { heading: `Stopped: ${message}`, advice: limitAdvice[end.limit] }
 }
