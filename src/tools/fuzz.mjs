@@ -1,9 +1,9 @@
-// node src/tools/fuzz.mjs --count N --seed S [--generator operations|scenarios|calls|all] [--python PATH] [--no-audit] [--keep]
+// node src/tools/fuzz.mjs --count N --seed S [--generator operations|scenarios|calls|mutations|all] [--python PATH] [--no-audit] [--keep]
 // Runs random programs under CPython and in the simulated Python, prints each difference with its seed and the
 // program made as small as possible, and ends with a count. --only-cpython runs the first half alone (to look at the
 // generators); --show prints the program of --seed.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -33,8 +33,24 @@ async function load(file) {
   }
 }
 
-const { operationProgram, scenarioProgram, callProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
-const generators = { operations: operationProgram, scenarios: scenarioProgram, calls: callProgram }
+const { operationProgram, scenarioProgram, callProgram, mutationProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
+
+/** The texts of all cases, in one order for ever. */
+const corpus = () =>
+  readdirSync(path.join(conformance, 'cases'))
+    .filter((area) => area !== 'fuzz')
+    .sort()
+    .flatMap((area) => readdirSync(path.join(conformance, 'cases', area)).sort().map((name) => path.join(conformance, 'cases', area, name)))
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((text) => !/[\ud800-\udfff\0]/.test(text) && text.length < 5000)
+
+let cachedCorpus
+const generators = {
+  operations: operationProgram,
+  scenarios: scenarioProgram,
+  calls: callProgram,
+  mutations: (seed) => mutationProgram(seed, (cachedCorpus ??= corpus())),
+}
 const chosen = which === 'all' ? Object.keys(generators) : [which]
 if (chosen.some((name) => !(name in generators))) {
   console.error(`--generator is one of ${Object.keys(generators).join(', ')}, all`)

@@ -1,5 +1,6 @@
 /** Everything that src/tools/fuzz.mjs needs, bundled as one file. */
 export { operationProgram } from './generate'
 export { callProgram } from './calls'
+export { mutationProgram } from './mutations'
 export { scenarioProgram } from './scenarios'
 export { shrinkCandidates } from './shrink'

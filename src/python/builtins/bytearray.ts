@@ -15,7 +15,7 @@ import {
 import { asByte, asSsizeArgument, textOf } from './arguments'
 import { countOf, eachItem, iteratorState, orderHolds, reduceIterator, repeated, takeEvery } from './bytes'
 import { formatBytes } from './bytes-format'
-import { containsBytes, refuseStringArguments, reprBytes, sharedMethods, sourceArguments, type Flavour } from './bytes-methods'
+import { containsBytes, pinned, refuseStringArguments, reprBytes, sharedMethods, sourceArguments, type Flavour } from './bytes-methods'
 import { compareBytes, findBytes, sameBytes } from './bytes-search'
 import { bytesTypes, makeByteArray, makeBytes, PyByteArray, PyBytes } from './bytes-storage'
 import { encodeString, latinText } from './codecs'
@@ -162,7 +162,7 @@ function fill(self: PyByteArray, source: PyValue): void {
   }
   if ((source instanceof PyList || source instanceof PyTuple) && !source.cls.isHeapType) {
     const { items } = source
-    if (items.every((item) => typeof item === 'number')) {
+    if (items.every((item) => typeof item === 'bigint' || typeof item === 'number')) {
       append(self, Uint8Array.from(items, (item) => asByte(item)))
       return
     }
@@ -217,10 +217,7 @@ function concat(self: PyByteArray, other: PyValue): PyValue {
 function inplaceConcat(self: PyByteArray, other: PyValue): PyValue {
   const buffer = getBufferOr(other, PyBUF.SIMPLE, () => raise('TypeError', `can't concat ${typeName(other)} to ${typeName(self)}`))
   try {
-    // __buffer__ may have changed the size: the bytes go to where the end was, if that is still there.
-    const at = Math.min(end, self.length)
-    if (at === self.length) append(self, windowOf(buffer))
-    else self.splice(at, at, windowOf(buffer).slice())
+    append(self, windowOf(buffer))
   } finally {
     releaseBuffer(buffer)
   }
@@ -294,7 +291,10 @@ function extendByBuffer(self: PyByteArray, source: PyValue): void {
   const end = self.length
   const buffer = getBufferOr(source, PyBUF.SIMPLE, () => raise('TypeError', `can't set bytearray slice from ${typeName(source)}`))
   try {
-    append(self, windowOf(buffer))
+    // __buffer__ may have changed the size: the bytes go to where the end was, if that is still there.
+    const at = Math.min(end, self.length)
+    if (at === self.length) append(self, windowOf(buffer))
+    else self.splice(at, at, windowOf(buffer).slice())
   } finally {
     releaseBuffer(buffer)
   }
@@ -412,7 +412,7 @@ export const bytearrayType: PyType = defineType<PyByteArray>('bytearray', {
     repeat: (self, count) => report(self, makeByteArray(repeated(self.contents(), timesOf(self, count))), '*'),
     inplaceConcat,
     inplaceRepeat,
-    mod: (left, right) => (left instanceof PyByteArray ? makeByteArray(formatBytes(left.contents().slice(), right)) : undefined),
+    mod: (left, right) => (left instanceof PyByteArray ? makeByteArray(pinned(left, (format) => formatBytes(format, right))) : undefined),
     buffer: {
       getBuffer(self, flags) {
         const buffer = plainBuffer(self, self.storage, self.start, self.length, false, flags)

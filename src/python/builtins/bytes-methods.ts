@@ -34,7 +34,7 @@ export function contentsOf(self: BytesLike): Uint8Array {
 }
 
 /** Runs with the bytes of `self` held in place, as bytearray's methods hold them. _bytearray_with_buffer */
-function pinned<T>(self: BytesLike, run: (bytes: Uint8Array) => T): T {
+export function pinned<T>(self: BytesLike, run: (bytes: Uint8Array) => T): T {
   if (self instanceof PyBytes) return run(self.bytes)
   self.exportCount++
   try {

@@ -337,9 +337,10 @@ Object.assign(interpreter, {
   compile(source: string, filename: string, mode: string) {
     try {
       rememberSource(filename, source)
-      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename, { source }))
-      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename, { source }))
-      return codeObjectOf(compileModule(parseModule(source, filename), filename, { source }))
+      // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
+      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename))
+      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename))
+      return codeObjectOf(compileModule(parseModule(source, filename), filename))
     } catch (thrown) {
       if (thrown instanceof PythonSyntaxError) return raiseSyntaxError(thrown)
       throw thrown

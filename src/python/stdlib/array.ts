@@ -2,7 +2,7 @@
 import { heapHooks, PyObject, type PyType, type PyValue } from '../objects/object'
 import { pending, release, retain } from '../objects/lifetime'
 import { getAttribute } from '../objects/attributes'
-import { call } from '../objects/call'
+import { call, isType } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg, positional, withKeywords } from '../objects/native'
 import { asSsize, hasIndex } from '../objects/number'
@@ -14,7 +14,7 @@ import {
   allocate, asksFor, COUNTED_FROM, EMPTY_BYTES, getBuffer, lend, PyBUF, PyBuffer, refuseResize, releaseBuffer, reserveBytes, returnBytes, takeBack,
   windowOf, type ExporterFacts, type ResizableExporter, type ResizeWish,
 } from '../buffer'
-import { asIndexBound, asSsizeArgument, textOf } from '../builtins/arguments'
+import { asIndexBound, asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
 import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
@@ -501,7 +501,17 @@ function asTextArgumentOf(value: PyValue): string {
 
 function tounicode(self: PyArray): string {
   if (!isTextCode(self.code)) raise('ValueError', "tounicode() may only be called on unicode type arrays ('u' or 'w')")
-  return decodeBytes(self.contents(), 'utf-32-le', 'strict')
+  if (self.code.code === 'w') return decodeBytes(self.contents(), 'utf-32-le', 'strict')
+  // 'w' is decoded as UTF-32, which knows no surrogates; 'u' takes every wchar_t that is a code point.
+  if (self.code.code === 'w') return decodeBytes(self.contents(), 'utf-32-le', 'strict')
+  const units = new DataView(self.contents().slice().buffer)
+  let text = ''
+  for (let at = 0; at < units.byteLength; at += 4) {
+    const point = units.getUint32(at, true)
+    if (point > 0x10ffff) raise('ValueError', `character U+${point.toString(16)} is not in range [U+0000; U+10ffff]`)
+    text += String.fromCodePoint(point)
+  }
+  return text
 }
 
 /** Reads items from something with `read`. array_array_fromfile_impl */
@@ -544,8 +554,53 @@ function reduce(self: PyArray, protocol: PyValue): PyValue {
     if (self.length === 0) return makeTuple([self.cls, makeTuple([code]), state])
     return makeTuple([self.cls, makeTuple([code, isTextCode(self.code) ? tounicode(self) : tolist(self)]), state])
   }
-  const reconstruct = arrayFunctions()._array_reconstructor as PyValue
-  return makeTuple([reconstruct, makeTuple([self.cls, code, MACHINE_FORMATS[code] as number, makeBytes(self.contents().slice())]), state])
+  const maker = arrayFunctions()._array_reconstructor as PyValue
+  return makeTuple([maker, makeTuple([self.cls, code, MACHINE_FORMATS[code] as number, makeBytes(self.contents().slice())]), state])
+}
+
+/** What a pickle from another machine holds: its own order of bytes and sizes. `code` as array has it, or for text its width. */
+const MACHINE_ITEMS: readonly { code: string; size: number; big: boolean }[] = [
+  { code: 'B', size: 1, big: false }, { code: 'b', size: 1, big: false },
+  { code: 'H', size: 2, big: false }, { code: 'H', size: 2, big: true }, { code: 'h', size: 2, big: false }, { code: 'h', size: 2, big: true },
+  { code: 'I', size: 4, big: false }, { code: 'I', size: 4, big: true }, { code: 'i', size: 4, big: false }, { code: 'i', size: 4, big: true },
+  { code: 'Q', size: 8, big: false }, { code: 'Q', size: 8, big: true }, { code: 'q', size: 8, big: false }, { code: 'q', size: 8, big: true },
+  { code: 'f', size: 4, big: false }, { code: 'f', size: 4, big: true }, { code: 'd', size: 8, big: false }, { code: 'd', size: 8, big: true },
+  { code: 'utf-16-le', size: 2, big: false }, { code: 'utf-16-be', size: 2, big: true },
+  { code: 'utf-32-le', size: 4, big: false }, { code: 'utf-32-be', size: 4, big: true },
+]
+
+/** array__array_reconstructor_impl, make_array */
+function reconstruct(cls: PyValue, code: PyValue, format: number, items: PyValue): PyValue {
+  if (!isType(cls)) raise('TypeError', `first argument must be a type object, not ${typeName(cls)}`)
+  if (!cls.isSubtypeOf(arrayType)) raise('TypeError', `${cls.name} is not a subtype of array.array`)
+  const character = textOf(code)
+  if (character === undefined) raise('TypeError', `_array_reconstructor() argument 2 must be a unicode character, not ${typeName(code)}`)
+  if (Array.from(character).length !== 1) {
+    raise('TypeError', `_array_reconstructor(): argument 2 must be a unicode character, not a string of length ${Array.from(character).length}`)
+  }
+  if (!'bBuwhHiIlLqQfd'.includes(character)) raise('ValueError', 'second argument must be a valid type code')
+  const from = MACHINE_ITEMS[format]
+  if (from === undefined) raise('ValueError', 'third argument must be a valid machine format code.')
+  if (!(items instanceof PyBytes)) raise('TypeError', `fourth argument should be bytes, not ${typeName(items)}`)
+  const { bytes } = items
+  const isNative = MACHINE_FORMATS[character] === format
+  // Numbers of another machine become an array of the code that has their size and sign here.
+  const self = create(cls, [isNative || !'BHIQbhiq'.includes(from.code) ? character : from.code], null) as PyArray
+  if (isNative) {
+    appendBytes(self, items)
+    return self
+  }
+  if (bytes.length % from.size !== 0) raise('ValueError', 'string length not a multiple of item size')
+  if (from.code.startsWith('utf')) {
+    appendText(self, decodeBytes(bytes, from.code, 'strict'))
+    return self
+  }
+  const numbers = create(arrayType, [from.code], null) as PyArray
+  const ordered = bytes.slice()
+  if (from.big) for (let at = 0; at < ordered.length; at += from.size) ordered.subarray(at, at + from.size).reverse()
+  appendBytes(numbers, makeBytes(ordered))
+  for (let i = 0; i < numbers.length; i++) appendItem(self, numbers.item(i))
+  return self
 }
 
 class ArrayIterator extends SourceIterator<PyArray> {
@@ -663,7 +718,7 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
       if (observer.copied !== null) observer.copied(made.bytes.length, self, made, 'tobytes')
       return made
     }),
-    tofile: oneArg(tofile),
+    tofile: withKeywords({ names: [''], positionalOnly: 1, required: 1 }, (self: PyArray, file) => tofile(self, file as PyValue)),
     tolist: noArgs(tolist),
     tounicode: noArgs(tounicode),
   },
@@ -671,11 +726,9 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
 
 function arrayFunctions(): Record<string, PyValue> {
   return (functions ??= moduleFunctions('array', {
-    _array_reconstructor: positional(4, 4, (_module, cls, code, _format, items) => {
-      const self = create(cls as PyType, [code as PyValue], null) as PyArray
-      appendBytes(self, items as PyValue)
-      return self
-    }),
+    _array_reconstructor: positional(4, 4, (_module, cls, code, format, items) =>
+      reconstruct(cls as PyValue, code as PyValue, asIntArgument(format as PyValue), items as PyValue),
+    ),
   }))
 }
 let functions: Record<string, PyValue> | undefined
