@@ -5,7 +5,7 @@ import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg } from '../objects/native'
 import { containsItem, equals, forEachItem, lengthOf, reprOf } from '../objects/protocols'
-import { makeTuple, PyTuple } from '../objects/tuple'
+import { makeTuple, PyTuple, refillTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from './call-method'
 import { defineIterator, SourceIterator } from './iterators'
@@ -46,7 +46,32 @@ export class PyDictIterator extends SourceIterator<PyDict> {
     this.at += this.backwards ? -1 : 1
     if (this.what === 'keys') return keys[entry]
     if (this.what === 'values') return values[entry]
-    return makeTuple([keys[entry] as PyValue, values[entry] as PyValue])
+    return this.pair(keys[entry] as PyValue, values[entry] as PyValue)
+  }
+
+  /** The pair that was given last; used again when nobody else holds it. Owned. dictiter_iternextitem */
+  private result: PyTuple | null = null
+  private pair(key: PyValue, value: PyValue): PyTuple {
+    const { result } = this
+    if (result === null) {
+      const made = makeTuple([key, value])
+      made.rc++
+      this.result = made
+      return made
+    }
+    if (result.rc !== 1) return makeTuple([key, value])
+    refillTuple(result, [key, value])
+    return result
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    if (this.result !== null) visit(this.result)
+  }
+  override dropReferences(): void {
+    super.dropReferences()
+    const { result } = this
+    this.result = null
+    if (result !== null) releaseNow(result)
   }
 
   hint(): number {

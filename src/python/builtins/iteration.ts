@@ -6,7 +6,7 @@ import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { getItem, iterOf, lengthOf, nextOf } from '../objects/protocols'
-import { makeTuple } from '../objects/tuple'
+import { makeTuple, refillTuple, type PyTuple } from '../objects/tuple'
 import { defineType, lookup } from '../objects/type'
 import { genericAlias } from './genericalias'
 import { PyReversed } from './iterators'
@@ -31,17 +31,34 @@ class PyDrawing extends Tracked {
     this.sources = []
     for (const source of sources) release(source)
   }
+  /** The tuple that was given last; used again when nobody else holds it any more, as CPython does. Owned. */
+  private result: PyTuple | null = null
+  tupleOf(items: PyValue[]): PyTuple {
+    const { result } = this
+    if (result === null) {
+      const made = makeTuple(items)
+      made.rc++
+      this.result = made
+      return made
+    }
+    if (result.rc !== 1) return makeTuple(items)
+    refillTuple(result, items)
+    return result
+  }
   override traverse(visit: Visit): void {
     super.traverse(visit)
     for (const source of this.sources) visit(source)
     visit(this.func)
+    if (this.result !== null) visit(this.result)
   }
   override dropReferences(): void {
-    const { sources, func } = this
+    const { sources, func, result } = this
     this.sources = []
     this.func = null
+    this.result = null
     for (const source of sources) releaseNow(source)
     releaseNow(func)
+    if (result !== null) releaseNow(result)
   }
 }
 
@@ -118,7 +135,7 @@ export const zipType: PyType = defineType<PyDrawing>('zip', {
     next(self) {
       if (self.sources.length === 0) return undefined
       const items = drawAll(self, 'zip')
-      return items === undefined ? undefined : makeTuple(items)
+      return items === undefined ? undefined : self.tupleOf(items)
     },
   },
 })
@@ -194,7 +211,7 @@ export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
       if (item === undefined) return undefined
       const { count } = self
       self.count = typeof count === 'number' && count < Number.MAX_SAFE_INTEGER ? count + 1 : normalizeInt(BigInt(count) + 1n)
-      return makeTuple([count, item])
+      return self.tupleOf([count, item])
     },
   },
   methods: { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) },

@@ -15,7 +15,7 @@ import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, LimitReached, NotSimulated, PyRaise, raise, type PyException } from '../objects/errors'
-import { audit, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
+import { audit, collectCycles, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { resetAddresses, strOf } from '../objects/protocols'
@@ -296,6 +296,9 @@ function tearDown(main: PyModule, host: Host): void {
     }
     for (const name of names) if (name.startsWith('_') && !name.startsWith('__')) clear(name)
     for (const name of names) if (!name.startsWith('_') || (name.startsWith('__') && name !== '__builtins__')) clear(name)
+    // What only cycles keep alive goes now. finalize_modules
+    collectCycles()
+    settle(0)
   } catch (thrown) {
     if (thrown instanceof PyRaise) host.stderr(formatException(thrown.exception, { chain: true, limit: null }))
   }

@@ -1,6 +1,6 @@
 /** The storage of tuple and list. Their types are in `builtins`. */
 import { Tracked, type PyType, type PyValue, type Visit } from './object'
-import { releaseNow } from './lifetime'
+import { release, releaseNow } from './lifetime'
 
 export const sequenceTypes = {} as { tuple: PyType; list: PyType }
 
@@ -28,6 +28,17 @@ export class PyTuple extends Tracked {
 /** A tuple of these values; it takes the array over and owns its items. */
 export function makeTuple(items: PyValue[]): PyTuple {
   return new PyTuple(sequenceTypes.tuple, items)
+}
+
+/** New items for a tuple that only its maker holds: zip, enumerate and the items of a dict use one tuple again and again. */
+export function refillTuple(tuple: PyTuple, items: readonly PyValue[]): void {
+  const own = tuple.items
+  for (const item of items) if (typeof item === 'object' && item !== null) item.rc++
+  for (let i = 0; i < own.length; i++) {
+    const old = own[i] as PyValue
+    own[i] = items[i] as PyValue
+    release(old)
+  }
 }
 
 export class PyList extends Tracked {

@@ -143,17 +143,17 @@ function take(iterator: PyValue, count: number): PyValue[] {
 }
 
 function makeChain(cls: PyType, iterables: PyValue): PyTool {
-  // owned: the iterator over iterables, and the one that is being drawn from.
-  return new PyTool(cls, [iterables, null], (self) => {
+  // owned: the one that is being drawn from, and the iterator over iterables.
+  return new PyTool(cls, [null, iterables], (self) => {
     for (;;) {
-      if (self.at(1) === null) {
-        const iterable = nextOf(self.at(0))
+      if (self.at(0) === null) {
+        const iterable = nextOf(self.at(1))
         if (iterable === undefined) return self.finish()
-        self.replace(1, iterOf(iterable))
+        self.replace(0, iterOf(iterable))
       }
-      const item = nextOf(self.at(1))
+      const item = nextOf(self.at(0))
       if (item !== undefined) return item
-      self.replace(1, null)
+      self.replace(0, null)
     }
   })
 }

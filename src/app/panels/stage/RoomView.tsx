@@ -43,6 +43,7 @@ export function RoomView({ room, cards, analogy, width, isCrowded }: RoomViewPro
       className={styles.room}
       data-status={room.status}
       data-refused={room.refused}
+      data-active={room.active}
       data-lit={isLit}
       data-wide={isCrowded && !isSmall}
     >

@@ -7,6 +7,7 @@ import { RoomView } from './RoomView'
 import { Say } from './Say'
 import { StaffKeys } from './StaffKeys'
 import styles from './Stage.module.css'
+import { useRoomInSight } from './useRoomInSight'
 import { useWidthInEms } from './useWidth'
 
 interface StageProps {
@@ -24,6 +25,7 @@ const roomsOneUnderTheOther = 2
 export function Stage({ scene, size = 'normal', withRefusal = false }: StageProps) {
   const rooms = useRef<HTMLDivElement>(null)
   const width = useWidthInEms(rooms)
+  useRoomInSight(rooms, scene, size)
   const isCrowded = scene.rooms.length > roomsOneUnderTheOther
   return (
     <section aria-label="Stage" className={styles.stage} data-size={size}>
