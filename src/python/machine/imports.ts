@@ -68,6 +68,7 @@ function load(source: ModuleSource): PyModule {
   const modules = importable.modules as PyDict
   const module = makeModule(source.name, source.doc ?? null)
   modules.setString(source.name, module)
+  if (source.name === 'gc') collectCycles()
   for (const [key, value] of Object.entries(source.members?.() ?? {})) module.namespace.setString(key, value)
   if (source.source !== undefined) {
     module.namespace.setString('__builtins__', importable.builtins as PyDict)
@@ -81,7 +82,7 @@ function load(source: ModuleSource): PyModule {
       loading--
     }
     // What the library leaves behind is no garbage of the learner's, whose gc.collect() counts.
-    if (loading === 0) collectCycles()
+    if (loading === 0 && modules.getString('gc') !== undefined) collectCycles()
   }
   return module
 }
