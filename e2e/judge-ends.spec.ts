@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures'
 
 test('a loop that never ends keeps the room that stood before it, and says where it was stopped', async ({ page, playground }) => {
   await playground.openCode('box = bytearray(3)\nview = memoryview(box)\nwhile True:\n    pass\n')
-  await expect(playground.editor.region.getByRole('group', { name: /^Stopped: the program ran / })).toBeVisible({ timeout: 30_000 })
+  await expect(playground.editor.region.getByRole('group', { name: /^Stopped at a limit: the program ran / })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('group', { name: 'Room box, bytearray, 3 bytes, 1 export', exact: true })).toBeVisible()
   await expect(playground.stage.card('view')).toBeVisible()
   await playground.timeline.press('Previous step')

@@ -13,7 +13,7 @@ export const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 
 /** An overtaken run may end by itself within this time, which most do: cheaper than a new worker. */
 const overtakenMilliseconds = 24
 /** A worker stops itself at its limit; one that is this much later has hung. */
-const graceMilliseconds = 3000
+const graceMilliseconds = 6000
 
 interface Staff {
   readonly worker: Worker

@@ -7,6 +7,7 @@ import { instanceDict } from '../objects/attributes'
 import { classHooks } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import type {
   PyMethodDescriptor,
@@ -208,7 +209,7 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
       },
     },
     __module__: { get: (self) => (isMethod(self) ? null : self.module), member: true, set: () => {} },
-    __self__: { get: (self) => self.self },
+    __self__: { get: (self) => (isMethod(self) || self.module === null ? self.self : (interpreter.modules().getString(self.module) ?? null)) },
     __doc__: { get: (self) => self.spec.doc ?? null },
     __text_signature__: { get: (self) => self.spec.signature ?? null },
   },

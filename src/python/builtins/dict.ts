@@ -38,6 +38,12 @@ export function dictSubscript(self: PyDict, key: PyValue): PyValue {
   return raiseKeyError(key)
 }
 
+function dictContains(self: PyDict, key: PyValue): boolean {
+  if (self.has(key)) return true
+  requireHash(key)
+  return false
+}
+
 function isPlainMapping(value: PyValue): value is PyDict {
   return value instanceof PyDict && value.cls.slots.iter === dictType.slots.iter
 }
@@ -128,6 +134,7 @@ function merged(left: PyValue, right: PyValue): PyValue | undefined {
 }
 
 function pop(self: PyDict, key: PyValue, fallback: PyValue | undefined): PyValue {
+  if (self.size === 0) return fallback === undefined ? raiseKeyError(key) : fallback
   const value = self.get(key)
   if (value === undefined) {
     requireHash(key)
@@ -153,11 +160,7 @@ export const dictType: PyType = defineType<PyDict>('dict', {
     },
     iter: (self) => new PyDictIterator('keys', self),
     length: (self) => self.size,
-    contains(self, key) {
-      if (self.has(key)) return true
-      requireHash(key)
-      return false
-    },
+    contains: dictContains,
     getItem: dictSubscript,
     setItem(self, key, value) {
       if (value !== undefined) self.set(key, value)
@@ -218,6 +221,8 @@ export const dictType: PyType = defineType<PyDict>('dict', {
       update(self, args, keywords, 'update')
       return null
     }),
+    __contains__: oneArg((self: PyDict, key) => dictContains(self, key)),
+    __getitem__: oneArg(dictSubscript),
     __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
     __sizeof__: noArgs((self: PyDict) => sizeOfDict(self)),
     __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),

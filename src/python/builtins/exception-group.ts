@@ -144,5 +144,6 @@ exceptionTypes.ExceptionGroup = defineType<PyException>('ExceptionGroup', {
   hasWeakrefs: true,
   bases: [exceptionTypes.BaseExceptionGroup, exceptionTypes.Exception as PyType],
   slots: { new: newGroup, init: initException },
+  attributes: { __module__: 'builtins' },
 })
 

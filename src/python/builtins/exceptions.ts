@@ -83,7 +83,7 @@ function setTraceback(self: PyException, value: PyValue): void {
 }
 
 function addNote(self: PyException, note: PyValue): PyValue {
-  if (typeof note !== 'string') raise('TypeError', `add_note() argument must be str, not ${typeName(note)}`)
+  if (typeof note !== 'string') raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`)
   const notes = getOptionalAttribute(self, '__notes__')
   if (notes === undefined) {
     setAttribute(self, '__notes__', makeList([note]))

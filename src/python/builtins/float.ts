@@ -3,7 +3,7 @@ import type { Keywords, PyType, PyValue } from '../objects/object'
 import { PyObject, typeOf } from '../objects/object'
 import { call } from '../objects/call'
 import { dictHooks } from '../objects/dict'
-import { raise, typeName } from '../objects/errors'
+import { isRaised, raise, typeName } from '../objects/errors'
 import { checkPositional, classMethod, noArgs, oneArg, positional } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { idOf, reprOf } from '../objects/protocols'
@@ -71,12 +71,22 @@ function warnFloatSubclass(value: PyValue, result: PyFloat): void {
   warnSubclass(`${typeName(value)}.__float__`, 'float', typeName(result))
 }
 
+/** A buffer that cannot be had (a strided view) is no text of a number. */
+function numberBytes(value: PyValue): Uint8Array {
+  try {
+    return bytesOf(value)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'BaseException')) throw thrown
+    return raise('TypeError', `float() argument must be a string or a real number, not '${typeName(value)}'`)
+  }
+}
+
 /** PyFloat_FromString */
 function floatFromText(value: PyValue): number {
   let text = textOf(value)
   if (text === undefined) {
     if (!hasBuffer(value)) raise('TypeError', `float() argument must be a string or a real number, not '${typeName(value)}'`)
-    text = latinText(bytesOf(value)).replace(/[\x80-\xff]/g, '?')
+    text = latinText(numberBytes(value)).replace(/[\x80-\xff]/g, '?')
   }
   const parsed = parseDouble(text)
   if (parsed === undefined) raise('ValueError', `could not convert string to float: ${reprOf(value)}`)

@@ -101,10 +101,16 @@ function findExtreme(values: PyValue[] | null, iterable: PyValue, key: PyValue, 
   let bestKey: PyValue = null
   const consider = (item: PyValue): void => {
     retain(item)
-    const itemKey = key === null ? item : call(key, [item])
-    if (best !== undefined && !isBetter(itemKey, bestKey, op)) {
+    let itemKey: PyValue
+    try {
+      itemKey = key === null ? item : call(key, [item])
+      if (best !== undefined && !isBetter(itemKey, bestKey, op)) {
+        release(item)
+        return
+      }
+    } catch (thrown) {
       release(item)
-      return
+      throw thrown
     }
     retain(itemKey)
     if (best !== undefined) {

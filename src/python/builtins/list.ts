@@ -8,6 +8,7 @@ import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { compareBool, compareValues, forEachItem, itemsOf, reprOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
+import { asSsizeArgument } from './arguments'
 import { genericAlias } from './genericalias'
 import { PyListIterator, PyListReverseIterator } from './iterators'
 import { nestedRepr } from './nested-repr'
@@ -240,7 +241,7 @@ export const listType: PyType = defineType<PyList>('list', {
       return at < 0 ? raise('ValueError', 'list.index(x): x not in list') : at
     }),
     insert: positional(2, 2, (self: PyList, index, item) => {
-      const at = asSsize(index as PyValue)
+      const at = asSsizeArgument(index as PyValue)
       retain(item as PyValue)
       self.items.splice(at < 0 ? Math.max(0, at + self.items.length) : at, 0, item as PyValue)
       return null
@@ -268,6 +269,7 @@ export const listType: PyType = defineType<PyList>('list', {
       sortList(self, key ?? null, reverse !== undefined && isTrue(reverse))
       return null
     }),
+    __getitem__: oneArg(getItem),
     __reversed__: noArgs((self: PyList) => new PyListReverseIterator(self)),
     __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
     __sizeof__: noArgs((self: PyList) => 40 + 8 * allocatedFor(self.items.length)),

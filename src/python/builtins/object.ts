@@ -163,17 +163,11 @@ fillType<PyValue>(objectType, {
         return null
       },
     }),
-    __format__: {
-      kind: 'other',
-      invoke(self: PyValue, args: PyValue[], keywords: readonly string[] | null, name: string) {
-        if (keywords !== null && keywords.length > 0) raise('TypeError', `object.${name}() takes no keyword arguments`)
-        if (args.length !== 1) raise('TypeError', `object.__format__() takes exactly one argument (${args.length} given)`)
-        const spec = args[0] as PyValue
-        if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
-        if (spec !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
-        return strOf(self)
-      },
-    },
+    __format__: oneArg((self, spec) => {
+      if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
+      if (spec !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
+      return strOf(self)
+    }),
     __sizeof__: noArgs((self) => basicSize(self)),
     __dir__: noArgs(objectDir),
   },

@@ -301,6 +301,7 @@ const sharedSlots = {
 }
 
 const sharedMethods = {
+  __contains__: oneArg((self: PySet, item) => hasKey(self, item)),
   copy: noArgs((self: PySet) => (self.cls === frozensetType ? self : fill(baseOf(self) === frozensetType ? frozensetType : self.cls, self))),
   difference: ofIterables('difference', (self, others) => {
     if (others.length === 0) return fill(baseOf(self), self)

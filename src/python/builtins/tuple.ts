@@ -1,7 +1,7 @@
 /** tuple. Objects/tupleobject.c */
 import type { PyType, PyValue } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
-import { classMethod, noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
+import { checkPositional, classMethod, noArgs, oneArg, positional } from '../objects/native'
 import { asSsize, hasIndex } from '../objects/number'
 import { compareBool, hashOf, itemsOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
@@ -30,7 +30,9 @@ export const tupleType: PyType = defineType<PyTuple>('tuple', {
   slots: {
     new(cls, args, keywords) {
       if (cls === tupleType && keywords !== null && keywords.length > 0) raise('TypeError', 'tuple() takes no keyword arguments')
-      const [iterable] = unpackKeywords('tuple', { names: [''], positionalOnly: 1 }, args.slice(0, args.length - (keywords?.length ?? 0)), null)
+      const given = args.length - (keywords?.length ?? 0)
+      checkPositional('tuple', given, 0, 1)
+      const iterable = given === 0 ? undefined : (args[0] as PyValue)
       if (cls !== tupleType) return new PyTuple(cls, iterable === undefined ? [] : itemsOf(iterable))
       return iterable === undefined ? emptyTuple() : tupleOf(iterable)
     },

@@ -4,7 +4,7 @@ import { isType } from '../objects/call'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { classMethod, oneArg } from '../objects/native'
-import { equals, hashOf } from '../objects/protocols'
+import { equals, hashOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { isInstanceOf, isSubclassOf } from './isinstance'
@@ -70,11 +70,11 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
       return sameMembers(self, other) === (op === '==')
     },
     or: unionOf,
-    getItem: () => raise('TypeError', 'is not a generic class'),
+    getItem: (self) => raise('TypeError', `${reprOf(self)} is not a generic class`),
   },
   methods: {
     __class_getitem__: classMethod(oneArg((_cls, parameters) => makeUnion(parameters instanceof PyTuple ? parameters.items : [parameters]))),
-    __mro_entries__: oneArg(() => raise('TypeError', 'Cannot subclass <class \'typing.Union\'>')),
+    __mro_entries__: oneArg((self: PyUnion) => raise('TypeError', `Cannot subclass ${reprOf(self)}`)),
     __instancecheck__: oneArg((self: PyUnion, value) => self.alternatives.items.some((member) => isInstanceOf(value, member))),
     __subclasscheck__: oneArg((self: PyUnion, value) => {
       if (!isType(value)) raise('TypeError', 'issubclass() arg 1 must be a class')

@@ -56,18 +56,20 @@ function buildClass(args: PyValue[], keywords: readonly string[] | null): PyValu
   if (isType(meta)) meta = calculateMetaclass(meta, bases)
   const basesTuple = makeTuple(bases.slice())
   basesTuple.rc++
-  const namespace = prepareNamespace(meta, metaclass !== undefined, name, basesTuple, names, values)
-  retain(namespace)
+  let namespace: PyValue = null
+  let cell: PyValue = null
   try {
-    const cell = runClassBody(body, namespace)
+    namespace = prepareNamespace(meta, metaclass !== undefined, name, basesTuple, names, values)
+    retain(namespace)
+    cell = runClassBody(body, namespace)
     if (bases.length !== givenBases.length || bases.some((base, i) => base !== givenBases[i])) {
       setItem(namespace, '__orig_bases__', makeTuple([...givenBases]))
     }
     const cls = call(meta, [name, basesTuple, namespace, ...values], names.length === 0 ? null : names)
     if (cls instanceof PyType && cell instanceof PyCell) checkClassCell(cell, cls, name)
-    release(cell)
     return cls
   } finally {
+    release(cell)
     release(namespace)
     release(basesTuple)
   }

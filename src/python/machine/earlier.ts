@@ -2,24 +2,59 @@
  * The world as the steps left it that a long run no longer keeps. A recording must begin with an empty world; so the
  * first step that is kept begins with the changes that make up all of this at once.
  */
-import type { CardRecord, Change, FrameId, FrameRecord, RoomId, RoomRecord, StaffKeyRecord, StepRecord, ValueSummary } from '../events'
+import type { CardRecord, Change, FrameId, FrameRecord, RoomId, RoomRecord, RunEvent, StaffKeyRecord, ValueSummary } from '../events'
+import { summarize } from './summaries'
 
 const NONE = new Uint8Array(0)
+
+/** A value that is no object and no more than a line long: its summary can be made at any later time. */
+export type PlainValue = number | boolean | string | null
+
+export function summaryOfPlain(value: PlainValue): ValueSummary {
+  return summarize(value, () => ({}))
+}
+
+/** What the names of each frame mean: a plain value, or how another one is shown. */
+export type Bindings = ReadonlyMap<FrameId, ReadonlyMap<string, PlainValue | ValueSummary>>
+
+export function summaryOf(value: PlainValue | ValueSummary): ValueSummary {
+  return typeof value === 'object' && value !== null ? value : summaryOfPlain(value)
+}
 
 export class EarlierWorld {
   private readonly rooms = new Map<RoomId, RoomRecord>()
   private readonly bytes = new Map<RoomId, Uint8Array>()
   private readonly cards = new Map<number, CardRecord>()
   private readonly staffKeys = new Map<number, StaffKeyRecord>()
-  private readonly frames = new Map<FrameId, { record: FrameRecord; bindings: Map<string, ValueSummary> }>()
+  private readonly frames = new Map<FrameId, FrameRecord>()
+  private stdout = ''
+  private stderr = ''
 
-  /** Takes in steps that are kept no longer, in order. */
-  absorb(steps: readonly StepRecord[]): void {
-    for (const { changes } of steps) for (const change of changes) this.apply(change)
+  /** Takes in what a step that is kept no longer tells. */
+  absorb(events: readonly RunEvent[], changes: readonly Change[]): void {
+    for (const change of changes) this.apply(change)
+    for (const event of events) {
+      if (event.kind !== 'output') continue
+      if (event.stream === 'stdout') this.stdout += event.text
+      else this.stderr += event.text
+    }
   }
 
-  /** From an empty world to this one. */
-  changes(): Change[] {
+  store(room: RoomId, offset: number, value: number): void {
+    const bytes = this.bytes.get(room)
+    if (bytes !== undefined) bytes[offset] = value
+  }
+
+  /** What was printed meanwhile. */
+  output(): RunEvent[] {
+    const events: RunEvent[] = []
+    if (this.stdout !== '') events.push({ kind: 'output', stream: 'stdout', text: this.stdout })
+    if (this.stderr !== '') events.push({ kind: 'output', stream: 'stderr', text: this.stderr })
+    return events
+  }
+
+  /** From an empty world to this one, in which names mean what `bindings` says. */
+  changes(bindings: Bindings): Change[] {
     const changes: Change[] = []
     for (const [id, after] of this.rooms) {
       changes.push({ target: 'room', id, before: null, after })
@@ -28,9 +63,9 @@ export class EarlierWorld {
     }
     for (const [id, after] of this.cards) changes.push({ target: 'card', id, before: null, after })
     for (const [id, after] of this.staffKeys) changes.push({ target: 'staffKey', id, before: null, after })
-    for (const [id, { record, bindings }] of this.frames) {
-      changes.push({ target: 'frame', id, before: null, after: record })
-      for (const [name, after] of bindings) changes.push({ target: 'binding', frame: id, name, before: null, after })
+    for (const [id, after] of this.frames) {
+      changes.push({ target: 'frame', id, before: null, after })
+      for (const [name, value] of bindings.get(id) ?? []) changes.push({ target: 'binding', frame: id, name, before: null, after: summaryOf(value) })
     }
     return changes
   }
@@ -45,13 +80,10 @@ export class EarlierWorld {
       case 'staffKey':
         return put(this.staffKeys, change.id, change.after)
       case 'frame':
-        if (change.after === null) this.frames.delete(change.id)
-        else this.frames.set(change.id, { record: change.after, bindings: this.frames.get(change.id)?.bindings ?? new Map() })
+        return put(this.frames, change.id, change.after)
+      case 'binding':
+        // `changes` is told what the names mean in the end.
         return
-      case 'binding': {
-        const bindings = this.frames.get(change.frame)?.bindings
-        return bindings === undefined ? undefined : put(bindings, change.name, change.after)
-      }
       case 'bytes':
         return this.replace(change.room, change.offset, change.before.length, change.after)
     }

@@ -11,7 +11,6 @@ import { PyMemoryView } from '../buffer/view'
 import type {
   CardRecord,
   Change,
-  FrameId,
   FrameRecord,
   RoomRecord,
   RunEvent,
@@ -22,16 +21,16 @@ import type {
 import type { PyObject} from '../objects/object';
 import { type PyValue } from '../objects/object'
 import { PyCell } from '../objects/cell'
-import { PyDict } from '../objects/dict'
-import { PyList } from '../objects/tuple'
-import { PyByteArray } from '../builtins/bytes-storage'
+import type { PyDict } from '../objects/dict'
 import type { PyException } from '../objects/errors'
 import { observer, stopObserving, type HeldBuffer, type RefusalFacts } from '../observer'
 import type { Frame } from './frame'
-import { EarlierWorld } from './earlier'
 import { findHolders, type Holders } from './holders'
+import { FrameShadow, HIDDEN, isPlain, mayLead, PLAIN, readsOtherwise } from './shadow'
+import { StepLog } from './step-log'
 import { state, type RunRecorder } from './thread'
-import { summarize, summaryText } from './summaries'
+import { SUMMARY_BYTES, summarize, summaryText } from './summaries'
+import type { Bindings } from './earlier'
 import { messageOf } from './exception-text'
 
 /** Steps kept; of a longer run the last ones are. */
@@ -74,19 +73,11 @@ interface StaffKey {
   returnedLine: number | null
 }
 
-interface FrameShadow {
-  readonly frame: Frame
-  readonly record: FrameRecord
-  readonly values: Map<string, { value: PyValue | undefined; summary: ValueSummary }>
-  slots: (PyValue | undefined)[]
-  keysVersion: number
-}
-
 export class Recorder implements RunRecorder {
-  readonly steps: StepRecord[] = []
-  skippedSteps = 0
-  private readonly earlier = new EarlierWorld()
+  private readonly log = new StepLog(MAX_STEPS, () => this.bindings())
   private step = 0
+  /** Steps that are complete. */
+  private ended = 0
   private line = 0
   private current: Frame | null = null
   /** What was last shown of the current frame. */
@@ -104,6 +95,10 @@ export class Recorder implements RunRecorder {
   private readonly staffKeys = new Map<HeldBuffer, StaffKey>()
   private readonly liveStaff = new Set<StaffKey>()
   private readonly dirty = new Set<Room>()
+  /** The room whose byte was stored last, so that the next store need not look for it. */
+  private stored: Room | null = null
+  /** Bytes that a summary shows were stored in this step. */
+  private summariesMayDiffer = false
   private readonly frames = new Map<Frame, FrameShadow>()
   private nextRoom = 1
   private nextCard = 1
@@ -116,12 +111,14 @@ export class Recorder implements RunRecorder {
   private isOver = false
   private isFinished = false
   private ranFrames = new Set<Frame>()
+  /** No other frame than the current one ran since the last step. */
+  private isAlone = false
   private pendingRaise: { event: { kind: 'raise'; errorType: string; message: string; caught: boolean }; exception: PyException } | null = null
 
   constructor(private readonly filename: string) {
     observer.roomMade = (exporter) => this.roomMade(exporter as BufferExporter)
     observer.bytesTouched = (exporter, start, end, view) => this.touched(exporter, start, end, view)
-    observer.byteStored = (exporter, at) => this.touched(exporter, at, at + 1, null)
+    observer.byteStored = (exporter, at, value) => this.byteStored(exporter, at, value)
     observer.resized = (exporter, from, to, at) => this.resized(exporter, from, to, at)
     observer.leaseMade = (managed) => void this.leases.set(managed, this.nextLease++)
     observer.cardMade = (view, cutFrom) => this.cardMade(view as PyMemoryView, cutFrom)
@@ -145,13 +142,19 @@ export class Recorder implements RunRecorder {
 
   /** A line of the learner's file begins: the step before it is complete. */
   beginLine(frame: Frame, line: number): void {
+    if (frame === this.current && !frame.finished) {
+      this.endStep()
+      this.step++
+      this.line = line
+      return
+    }
     // A module without a statement has no line of its own.
     if (!this.isLearners(frame) || line === 0) return
     this.endStep()
     this.step++
     this.line = line
-    if (frame === this.current && !frame.finished) return
     this.current = frame
+    this.isAlone = false
     this.ranFrames.add(frame)
     this.shadow = this.shadowOf(frame)
   }
@@ -166,6 +169,7 @@ export class Recorder implements RunRecorder {
     const shadow = this.frames.get(frame)
     if (shadow === undefined) return
     this.isStale = true
+    this.isAlone = false
     this.ranFrames.add(frame)
     if (frame.func === null) return this.endLastStep(frame)
     this.events.push({ kind: 'return', frame: shadow.record.id, name: frame.code.qualname })
@@ -205,9 +209,20 @@ export class Recorder implements RunRecorder {
     this.isFinished = true
     this.endStep()
     this.isOver = true
-    const [first] = this.steps
-    if (this.skippedSteps > 0 && first !== undefined) this.steps[0] = { ...first, changes: [...this.earlier.changes(), ...first.changes] }
     stopObserving()
+  }
+
+  get steps(): readonly StepRecord[] {
+    return this.log.records()
+  }
+
+  get skippedSteps(): number {
+    return this.log.skippedSteps
+  }
+
+  /** How much was recorded: all steps and events of the run, and the bytes that what is kept of them takes. */
+  size(): { steps: number; events: number; bytes: number } {
+    return { steps: this.ended, events: this.log.eventCount, bytes: this.log.byteCount() }
   }
 
   /** Closes what has not been closed yet; call `finish` after the last. */
@@ -218,22 +233,13 @@ export class Recorder implements RunRecorder {
       return
     }
     // The usual step: one line of one frame, nothing of note happened.
-    if (this.events.length === 0 && this.ranFrames.size === 1 && this.shadow !== null && !this.shadow.frame.finished) this.compareNames(this.shadow)
+    if (this.isAlone && this.events.length === 0 && this.shadow !== null && !this.shadow.frame.finished) this.compareNames(this.shadow)
     else this.compareFrames()
     if (this.dirty.size > 0) this.compareBytes()
     if (this.isStale) this.compareHolders()
-    this.steps.push({
-      step: this.step,
-      line: this.line,
-      frame: this.frameId(this.current),
-      events: this.events.length === 0 ? NO_EVENTS : this.events,
-      changes: this.changes.length === 0 ? NO_CHANGES : this.changes,
-    })
-    if (this.steps.length > MAX_STEPS + 50_000) {
-      const gone = this.steps.splice(0, this.steps.length - MAX_STEPS)
-      this.skippedSteps += gone.length
-      this.earlier.absorb(gone)
-    }
+    this.log.end(this.line, this.current === null ? 0 : this.current.id, this.events, this.changes)
+    this.ended++
+    this.summariesMayDiffer = false
     if (this.events.length > 0) this.events = []
     if (this.changes.length > 0) this.changes = []
   }
@@ -244,10 +250,6 @@ export class Recorder implements RunRecorder {
       if (this.isLearners(frame)) return frame.finished ? this.line : frame.line || this.line
     }
     return this.line
-  }
-
-  private frameId(frame: Frame | null): FrameId {
-    return frame === null ? 0 : frame.id
   }
 
   // Rooms
@@ -291,6 +293,22 @@ export class Recorder implements RunRecorder {
     }
     room.dirtyFrom = Math.min(room.dirtyFrom, start)
     room.dirtyTo = Math.max(room.dirtyTo, end)
+  }
+
+  /** A byte of a bytearray was stored by its index: `touched` without records, where nothing else has happened yet. */
+  private byteStored(exporter: PyObject, at: number, value: number): void {
+    const room = this.stored !== null && this.stored.exporter === exporter ? this.stored : this.roomOf(exporter)
+    if (room === null || this.events.length > 0 || this.dirty.size > 0 || (room.record !== null && at >= room.shown.length)) {
+      this.touched(exporter, at, at + 1, null)
+      return
+    }
+    this.stored = room
+    if (at < SUMMARY_BYTES) this.summariesMayDiffer = true
+    if (room.record === null) this.log.store(room.id, at, -1, value)
+    else {
+      this.log.store(room.id, at, room.shown[at] as number, value)
+      room.shown[at] = value
+    }
   }
 
   private resized(exporter: PyObject, from: number, to: number, at: number): void {
@@ -401,7 +419,7 @@ export class Recorder implements RunRecorder {
     if (shadow === undefined) {
       frame.id = this.nextFrame++
       const record: FrameRecord = { id: frame.id, name: frame.code.qualname, kind: kindOf(frame), depth: this.depthOf(frame), line: this.line }
-      shadow = { frame, record, values: new Map(), slots: [], keysVersion: -1 }
+      shadow = new FrameShadow(frame, record)
       this.frames.set(frame, shadow)
       this.changes.push({ target: 'frame', id: frame.id, before: null, after: record })
     }
@@ -428,6 +446,7 @@ export class Recorder implements RunRecorder {
         this.ranFrames.add(this.current)
       }
     }
+    this.isAlone = this.ranFrames.size === 1 && this.current !== null && !this.current.finished && this.ranFrames.has(this.current)
     // The caller goes on within its line after a call: its names may have changed too.
     const running = state.thread.frame
     for (let at = running; at !== null; at = at.back) {
@@ -442,55 +461,63 @@ export class Recorder implements RunRecorder {
 
   private dropFrame(shadow: FrameShadow): void {
     const { id } = shadow.record
-    for (const [name, { summary }] of shadow.values) this.changes.push({ target: 'binding', frame: id, name, before: summary, after: null })
+    for (let i = 0; i < shadow.names.length; i++) {
+      const summary = shadow.summaryAt(i)
+      if (summary !== null) this.changes.push({ target: 'binding', frame: id, name: shadow.names[i] as string, before: summary, after: null })
+    }
     this.changes.push({ target: 'frame', id, before: shadow.record, after: null })
     this.frames.delete(shadow.frame)
   }
 
+  /** What all names that are shown mean now. */
+  private bindings(): Bindings {
+    return new Map([...this.frames.values()].map((shadow) => [shadow.record.id, shadow.bindings()]))
+  }
+
   private compareNames(shadow: FrameShadow): void {
-    const { frame } = shadow
-    if (frame.locals instanceof PyDict) {
-      const { keys, values } = frame.locals
-      for (let i = 0; i < keys.length; i++) {
-        const name = keys[i]
-        if (typeof name === 'string' && !(name.charCodeAt(0) === 95 && isDunder(name))) this.compareName(shadow, name, values[i])
-      }
-      if (frame.locals.keysVersion !== shadow.keysVersion) {
-        shadow.keysVersion = frame.locals.keysVersion
-        for (const name of [...shadow.values.keys()]) if (frame.locals.getString(name) === undefined) this.compareName(shadow, name, undefined)
-      }
-      return
-    }
-    const { fastNames, freeStart } = frame.code
-    for (let i = 0; i < freeStart; i++) {
-      const slot = frame.slots[i]
+    const { dict, seen, kinds } = shadow
+    if (dict !== null && dict.keysVersion !== shadow.keysVersion) this.followKeys(shadow, dict)
+    const values = dict === null ? shadow.frame.slots : dict.values
+    const count = shadow.names.length
+    for (let i = 0; i < count; i++) {
+      const value = values[i]
       // The same plain value as last time needs no second look.
-      if (slot === shadow.slots[i] && (typeof slot !== 'object' || slot === null)) continue
-      shadow.slots[i] = slot
-      this.compareName(shadow, fastNames[i] as string, slot instanceof PyCell ? slot.value : slot)
+      if (value === seen[i] && (kinds[i] as number) <= HIDDEN) continue
+      this.compareName(shadow, i, value)
     }
   }
 
-  private compareName(shadow: FrameShadow, name: string, value: PyValue | undefined): void {
-    const before = shadow.values.get(name)
-    if (value === undefined) {
-      if (before === undefined) return
-      shadow.values.delete(name)
-      this.changes.push({ target: 'binding', frame: shadow.record.id, name, before: before.summary, after: null })
-      this.isStale = true
+  /** Names came or went: what was shown is put in the namespace's present order, and what went is told. */
+  private followKeys(shadow: FrameShadow, dict: PyDict): void {
+    for (const i of shadow.missingFrom(dict)) this.compareName(shadow, i, undefined)
+    shadow.follow(dict)
+  }
+
+  private compareName(shadow: FrameShadow, i: number, held: PyValue | undefined): void {
+    const value = held instanceof PyCell ? held.value : held
+    const before = shadow.seen[i]
+    const kind = shadow.kinds[i] as number
+    if (kind === HIDDEN || (kind === PLAIN && value === before)) return
+    if (kind === PLAIN && isPlain(value) && shadow === this.shadow && this.events.length === 0 && this.changes.length === 0) {
+      this.log.bind(shadow.names[i] as string, value)
+      shadow.seen[i] = value
+      shadow.summaries[i] = null
       return
     }
-    if (before !== undefined && before.value === value) {
-      if (typeof value !== 'object' || value === null || !mayReadOtherwise(value, this.events.length > 0)) return
+    if (value !== undefined && value === before) {
+      const told = readsOtherwise(shadow, i, value, this.events.length > 0 || this.summariesMayDiffer)
+      if (told.holdsOther) this.isStale = true
+      if (!told.text) return
     }
-    const summary = this.summaryOf(value)
-    if (before !== undefined && before.summary.text === summary.text && before.summary.room === summary.room && before.summary.card === summary.card) {
-      before.value = value
+    const summaryBefore = shadow.summaryAt(i)
+    if (value !== before && (mayLead(value) || mayLead(before))) this.isStale = true
+    const summary = value === undefined ? null : this.summaryOf(value)
+    shadow.show(i, value, summary)
+    if (sameSummary(summaryBefore, summary)) {
+      shadow.summaries[i] = summaryBefore
       return
     }
-    if (typeof value === 'object' && value !== null) this.isStale = true
-    shadow.values.set(name, { value, summary })
-    this.changes.push({ target: 'binding', frame: shadow.record.id, name, before: before?.summary ?? null, after: summary })
+    this.changes.push({ target: 'binding', frame: shadow.record.id, name: shadow.names[i] as string, before: summaryBefore, after: summary })
   }
 
   private summaryOf(value: PyValue): ValueSummary {
@@ -508,11 +535,16 @@ export class Recorder implements RunRecorder {
 
   private compareHolders(): void {
     this.isStale = false
+    if (this.hasNothingToHold()) return
     const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename) : null
     for (const card of this.liveCards) this.compareCard(card, holders)
     for (const key of this.liveStaff) this.compareStaffKey(key, holders)
     if (holders !== null) for (const object of holders.exporters()) this.roomOf(object)
     for (const room of this.liveRooms) this.compareRoom(room, holders)
+  }
+
+  private hasNothingToHold(): boolean {
+    return this.liveCards.size === 0 && this.liveStaff.size === 0 && this.liveRooms.size === 0
   }
 
   private compareCard(card: Card, holders: Holders | null): void {
@@ -635,13 +667,9 @@ export class Recorder implements RunRecorder {
 }
 
 const EMPTY = new Uint8Array(0)
-const NO_EVENTS: readonly RunEvent[] = []
-const NO_CHANGES: readonly Change[] = []
 
-/** Whether the summary of an object may read otherwise than before although the name still means the same object. */
-function mayReadOtherwise(value: PyObject, somethingHappened: boolean): boolean {
-  if (value instanceof PyList || value instanceof PyDict) return true
-  return somethingHappened && (value instanceof PyMemoryView || value instanceof PyByteArray)
+function sameSummary(a: ValueSummary | null, b: ValueSummary | null): boolean {
+  return a === b || (a !== null && b !== null && a.text === b.text && a.room === b.room && a.card === b.card)
 }
 
 /** How a room is called: by the names that lead to it; by way of a view (`view.obj`) only where there is no other. */
@@ -655,10 +683,6 @@ function kindOf(frame: Frame): FrameRecord['kind'] {
   if (frame.generator !== null) return 'generator'
   if (frame.func === null) return 'module'
   return frame.locals === null ? 'function' : 'class'
-}
-
-function isDunder(name: string): boolean {
-  return name.startsWith('__') && name.endsWith('__')
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

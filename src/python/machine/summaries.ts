@@ -13,8 +13,9 @@ import { PyFunction } from './function'
 import { PyGenerator } from './generator'
 
 const MAX_TEXT = 60
-const MAX_ITEMS = 6
-const MAX_BYTES = 16
+export const SUMMARY_ITEMS = 6
+/** So many bytes of a buffer, and items of a container, does a summary show. */
+export const SUMMARY_BYTES = 16
 
 function shorten(text: string): string {
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text
@@ -22,7 +23,7 @@ function shorten(text: string): string {
 
 function bytesText(bytes: Uint8Array): string {
   let out = "b'"
-  const quoted = bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes
+  const quoted = bytes.length > SUMMARY_BYTES ? bytes.subarray(0, SUMMARY_BYTES) : bytes
   for (const byte of quoted) {
     if (byte === 0x5c || byte === 0x27) out += `\\${String.fromCharCode(byte)}`
     else if (byte === 10) out += '\\n'
@@ -30,12 +31,12 @@ function bytesText(bytes: Uint8Array): string {
     else if (byte === 9) out += '\\t'
     else out += byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`
   }
-  return `${out}${bytes.length > MAX_BYTES ? '…' : ''}'`
+  return `${out}${bytes.length > SUMMARY_BYTES ? '…' : ''}'`
 }
 
 function itemsText(items: readonly PyValue[], depth: number): string {
-  const shown = items.slice(0, MAX_ITEMS).map((item) => textOf(item, depth + 1))
-  return items.length > MAX_ITEMS ? `${shown.join(', ')}, …` : shown.join(', ')
+  const shown = items.slice(0, SUMMARY_ITEMS).map((item) => textOf(item, depth + 1))
+  return items.length > SUMMARY_ITEMS ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 
 function textOf(value: PyValue, depth: number): string {
@@ -63,7 +64,7 @@ const SAFE = new Set(['float', 'complex', 'range', 'ellipsis', 'NotImplementedTy
 function dictText(dict: PyDict, depth: number): string {
   const shown: string[] = []
   for (const [key, value] of dict.entries()) {
-    if (shown.length === MAX_ITEMS) {
+    if (shown.length === SUMMARY_ITEMS) {
       shown.push('…')
       break
     }

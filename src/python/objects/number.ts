@@ -162,7 +162,10 @@ export function inplaceOp(op: Operator, left: PyValue, right: PyValue): PyValue 
   } else if (op === '*') {
     const repeat = slots.inplaceRepeat ?? slots.repeat
     if (repeat !== undefined) return repeatSequence(repeat, left, right)
-    const other = typeOf(right).slots.repeat
+    // The right operand is asked only where the left one's type has no sequence methods at all, as CPython lays types out.
+    const { isHeapType, name } = typeOf(left)
+    const isSequenceLike = isHeapType || name.includes('.') || slots.length !== undefined || slots.contains !== undefined
+    const other = isSequenceLike ? undefined : typeOf(right).slots.repeat
     if (other !== undefined) return repeatSequence(other, right, left)
   }
   return unsupported(op === '**' ? '**=' : `${op}=`, left, right)

@@ -23,7 +23,7 @@ function fromPython(value: PyValue | undefined): PyValue | undefined {
   return value === notImplemented ? undefined : value
 }
 
-function expectArguments(count: number, fn: (self: PyValue, ...args: PyValue[]) => PyValue, max = count, isNamed = count > 1): MethodSpec {
+function expectArguments(count: number, fn: (self: PyValue, ...args: PyValue[]) => PyValue, max = count, isNamed = count > 1 || max !== count): MethodSpec {
   return {
     kind: 'other',
     invoke(self, args, keywords, name) {

@@ -44,6 +44,8 @@ export interface TypeSpec<T> {
   readonly matchSelf?: boolean
 }
 
+const MODULES_WITH_STATIC_TYPES = new Set(['types', 'typing', 'weakref', 'sys', 'collections.abc'])
+
 /** Makes a built-in type from its table. `name` may be dotted: `array.array` gives module and name. */
 export function defineType<T extends PyValue>(name: string, spec: TypeSpec<T>): PyType {
   const type = new PyType(typeType, name, [...(spec.bases ?? [objectType])], false)
@@ -51,6 +53,8 @@ export function defineType<T extends PyValue>(name: string, spec: TypeSpec<T>): 
   if (dot >= 0) {
     type.module = name.slice(0, dot)
     type.qualname = name.slice(dot + 1)
+    // Types that CPython makes at run time have the module in their namespace.
+    if (!MODULES_WITH_STATIC_TYPES.has(type.module)) type.dict.set('__module__', type.module)
   }
   return fillType(type, spec)
 }

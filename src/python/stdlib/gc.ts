@@ -27,12 +27,17 @@ function isTracked(value: PyValue): boolean {
   return true
 }
 
-/** A class is several objects to CPython: its MRO, its bases and the descriptors in its namespace besides itself. */
+/** Classes that have lived through a collection. */
+const survivors = new WeakSet<PyObject>()
+
+/** A class is several objects to CPython: its MRO, its namespace, its bases and the descriptors in its namespace besides itself. */
 lifetimeHooks.weigh = (object) => {
   if (object instanceof PyDict && object.inline) return 0
   if (object instanceof PyTuple) return isTracked(object) ? 1 : 0
   if (!(object instanceof PyType)) return 1
-  return 3 + [...object.dict.values()].filter((value) => value instanceof PyGetSetDescriptor).length
+  // A tuple of built-in bases is no longer tracked once a collection has met it.
+  const bases = survivors.has(object) && object.bases.every((base) => !base.isHeapType) ? 0 : 1
+  return 3 + bases + [...object.dict.values()].filter((value) => value instanceof PyGetSetDescriptor).length
 }
 
 function referentsOf(values: PyValue[]): PyValue[] {
@@ -54,6 +59,7 @@ function collect(generation: PyValue | undefined): PyValue {
   const at = generation === undefined ? 2 : Number(asIndexInt(generation))
   if (at < 0 || at > 2) raise('ValueError', 'invalid generation')
   const count = collectCycles()
+  for (const object of liveObjects()) if (object instanceof PyType) survivors.add(object)
   collector.collections++
   collector.collected += count
   return count

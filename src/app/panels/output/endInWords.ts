@@ -15,5 +15,5 @@ export function endInWords(end: End): { readonly heading: string; readonly advic
     return { heading: `Not simulated: ${end.what}`, advice: 'Buffer Hotel does not have this, and does not guess. Python itself would run it.' }
   }
   const message = end.message.replace(/\.$/, '').replace(/ and was stopped$/, '').replace(/^T/, 't').replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en'))
-  return { heading: `Stopped: ${message}`, advice: limitAdvice[end.limit] }
+  return { heading: `Stopped at a limit: ${message}`, advice: limitAdvice[end.limit] }
 }
