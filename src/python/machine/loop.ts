@@ -29,7 +29,7 @@ import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGen
 import { runInstruction } from './instructions'
 import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
 import { Reraise, setContext } from './raising'
-import { checkLimits, enterFrame, state, type Thread } from './thread'
+import { checkLimits, enterFrame, enterNested, state, type Thread } from './thread'
 import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
 import { isPlainModule, lookUpGlobal, rememberName, type GlobalCache } from './global-cache'
@@ -134,7 +134,18 @@ function isPlainFunction(callable: PyValue): callable is PyFunction {
 
 /** Runs a fresh frame to its end and returns what it returns (for a generator function: the generator). */
 export function runFrame(frame: Frame): PyValue {
-  return run(frame, null) as PyValue
+  const { thread } = state
+  try {
+    enterNested(thread)
+  } catch (tooDeep) {
+    frame.end(null)
+    throw tooDeep
+  }
+  try {
+    return run(frame, null) as PyValue
+  } finally {
+    thread.nested--
+  }
 }
 
 /** Goes on with a suspended generator. undefined: it returned, and `result` holds what. */
@@ -204,8 +215,9 @@ function attributeKind(found: PyValue | undefined): 0 | 1 | 2 {
 function exceptionOf(thrown: unknown): PyException {
   if (thrown instanceof PyRaise) return thrown.exception
   if (thrown instanceof RangeError) {
-    if (/call stack/i.test(thrown.message)) return makeException(exceptionTypes.RecursionError!, 'maximum recursion depth exceeded')
-    if (/allocation|length|size/i.test(thrown.message)) return makeException(exceptionTypes.MemoryError!)
+    // No regular expressions here: making one needs stack, too.
+    if (thrown.message.includes('call stack')) return makeException(exceptionTypes.RecursionError!, 'maximum recursion depth exceeded')
+    if (['allocation', 'length', 'size'].some((word) => thrown.message.includes(word))) return makeException(exceptionTypes.MemoryError!)
   }
   throw thrown
 }

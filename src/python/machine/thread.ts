@@ -71,6 +71,15 @@ export function enterFrame(thread: Thread): void {
   }
 }
 
+/** A native calls Python that calls a native …: each needs JavaScript's stack, which holds about three hundred. */
+const MAX_NESTED = 200
+
+/** A run begins inside another. The caller counts `nested` down. */
+export function enterNested(thread: Thread): void {
+  if (thread.nested >= MAX_NESTED) raise('RecursionError', 'maximum recursion depth exceeded')
+  thread.nested++
+}
+
 let nativeDepth = 0
 /** Natives that recurse in JavaScript (repr of nested lists, comparison) end before JavaScript's own stack does. */
 const MAX_NATIVE_DEPTH = 600

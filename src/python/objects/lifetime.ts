@@ -143,7 +143,6 @@ export function liveObjects(): PyObject[] {
 export function collectCycles(): number {
   const unreachable = findUnreachable()
   if (unreachable.length === 0) return 0
-  const count = unreachable.reduce((sum, object) => sum + lifetimeHooks.weigh(object), 0)
   for (const object of unreachable) object.rc++
   const inTrash = new Set(unreachable)
   for (const object of unreachable) {
@@ -162,11 +161,13 @@ export function collectCycles(): number {
       lifetimeHooks.finalize(object)
     }
   }
-  const stillTrash = new Set(findUnreachable(unreachable, 1))
+  // Finalizers may have broken a cycle up, or brought it back to life: only what is left counts. handle_resurrected_objects
   for (const object of unreachable) releaseNow(object)
+  const stillTrash = findUnreachable(unreachable)
+  const count = stillTrash.reduce((sum, object) => sum + lifetimeHooks.weigh(object), 0)
   // One at a time, so that each goes, with all that it alone held, before the next is touched. delete_garbage
-  for (const object of unreachable) {
-    if (!stillTrash.has(object) || object.rc <= 0) continue
+  for (const object of stillTrash) {
+    if (object.rc <= 0) continue
     object.rc++
     clearObject(object)
     releaseNow(object)
@@ -185,12 +186,12 @@ function clearObject(object: PyObject): void {
   if (object.attrs !== null) object.attrs.dropReferences()
 }
 
-/** The tracked objects (or those of `candidates`) whose every reference comes from among themselves; `extra` references are ours. */
-function findUnreachable(candidates: readonly PyObject[] = liveObjects(), extra = 0): PyObject[] {
+/** The tracked objects (or those of `candidates`) whose every reference comes from among themselves. */
+function findUnreachable(candidates: readonly PyObject[] = liveObjects()): PyObject[] {
   const outside = new Map<PyObject, number>()
   const waiting = new Set(pending)
   for (const object of candidates) {
-    if (object.rc > 0 && object.rc < IMMORTAL / 2 && !waiting.has(object)) outside.set(object, object.rc - extra)
+    if (object.rc > 0 && object.rc < IMMORTAL / 2 && !waiting.has(object)) outside.set(object, object.rc)
   }
   const subtract = (value: PyValue): void => {
     if (typeof value !== 'object' || value === null) return
