@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * npm run bench [-- NAME …] [--repeat N] [--json FILE]: how fast byte loops run, as ratios against CPython measured in
+ * npm run bench [-- NAME … | --page] [--repeat N] [--json FILE]: how fast byte loops run, as ratios against CPython measured in
  * the same minutes on the same machine. Each program of src/bench/programs times itself, without its own start; it runs
  * in a fresh process every time, the contenders take turns, and the smallest time of each counts: whatever disturbs a
  * run only ever makes it longer. The answers that the programs print must agree.
@@ -25,8 +25,9 @@ const secondsForOneRun = 600
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { repeat: { type: 'string', default: '5' }, json: { type: 'string' } },
+  options: { repeat: { type: 'string', default: '5' }, json: { type: 'string' }, page: { type: 'boolean', default: false } },
 })
+if (options.page && !names.includes('page')) names.push('page')
 
 /** @returns {{ command: string, version: string } | undefined} */
 function findYardstick() {

@@ -1,5 +1,6 @@
 /** Blocks of bytes, and how many of them the program may have. */
 import { LimitReached, raiseWith } from '../objects/errors'
+import { interrupts } from '../objects/protocols'
 
 /** Blocks below this many bytes are not counted: there are too many, and they weigh too little. */
 export const COUNTED_FROM = 512
@@ -45,9 +46,13 @@ export function returnBytes(size: number): void {
   if (size >= COUNTED_FROM) memory.live -= size
 }
 
+/** A block this large takes as long to fill as thousands of lines take to run: the run's time is looked at. */
+const WEIGHTY = 2 ** 19
+
 /** A zeroed block, if one can be had; the object that it becomes part of counts it. */
 export function allocate(size: number): Uint8Array {
   assertAffordable(size)
+  if (size >= WEIGHTY) interrupts.check()
   try {
     return new Uint8Array(size)
   } catch (thrown) {

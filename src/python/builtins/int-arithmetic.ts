@@ -2,7 +2,7 @@
  * Arithmetic on Python's ints: numbers while both operands and the result are safe integers, bigints beyond.
  * No function here knows of types or operands that are not ints. Objects/longobject.c
  */
-import { raise, raiseWith } from '../objects/errors'
+import { LimitReached, raise, raiseWith } from '../objects/errors'
 import { atReset } from '../objects/interpreter'
 import { normalizeInt, type PyInt } from '../objects/object'
 
@@ -38,7 +38,23 @@ export function multiplyInts(left: PyInt, right: PyInt): PyInt {
     // Adding 0 turns -0 into 0.
     if (product <= MAX && product >= -MAX) return product + 0
   }
+  if (typeof left === 'bigint' && typeof right === 'bigint' && isVast(left) && isVast(right)) refuseVast()
   return fromEngine(() => BigInt(left) * BigInt(right))
+}
+
+/** Products and powers of more bits take the engine longer than a run may last, and nothing could stop it meanwhile. */
+const MAX_BITS = 2 ** 25
+/** No integer of the engine is longer than this. */
+const ENGINE_BITS = 2 ** 30
+let vast: bigint | null = null
+
+function isVast(value: bigint): boolean {
+  vast ??= 1n << BigInt(MAX_BITS)
+  return value > vast || value < -vast
+}
+
+function refuseVast(): never {
+  throw new LimitReached('seconds', 'the program computes with integers of more than ten million digits')
 }
 
 /** The engine has no room for the result: neither would CPython's allocator. */
@@ -150,6 +166,11 @@ export function powerInts(left: PyInt, right: PyInt): PyInt {
       return result
     }
   }
+  const baseBits = typeof left === 'number' ? Math.log2(Math.abs(left)) : left.toString(16).length * 4
+  const bits = Number(right) * baseBits
+  if (bits > ENGINE_BITS) raiseWith('MemoryError')
+  // A power of two is one bit in its place, however far.
+  if (bits > MAX_BITS && !(typeof left === 'number' && Number.isInteger(baseBits))) refuseVast()
   return fromEngine(() => BigInt(left) ** BigInt(right))
 }
 

@@ -373,10 +373,10 @@ const memoryIteratorType: PyType = defineIterator<MemoryIterator>('memory_iterat
 
 /** memory_iter */
 function iterate(view: PyMemoryView): PyValue {
+  assertUsable(view)
   if (view.ndim === 0) raise('TypeError', NO_DIMENSIONS)
   if (view.ndim !== 1) raise('NotImplementedError', 'multi-dimensional sub-views are not implemented')
   spelledFormat(view)
-  assertUsable(view)
   return new MemoryIterator(view)
 }
 

@@ -40,9 +40,11 @@ export class EarlierWorld {
     }
   }
 
-  store(room: RoomId, offset: number, value: number): void {
+  store(room: RoomId, offset: number, now: number | Uint8Array): void {
     const bytes = this.bytes.get(room)
-    if (bytes !== undefined) bytes[offset] = value
+    if (bytes === undefined) return
+    if (typeof now === 'number') bytes[offset] = now
+    else bytes.set(now, offset)
   }
 
   /** What was printed meanwhile. */

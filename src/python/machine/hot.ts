@@ -8,7 +8,7 @@
 import * as op from '../compile/opcodes'
 import type { PyValue } from '../objects/object'
 import { sequenceTypes, type PyList } from '../objects/tuple'
-import { viewTypes, type PyMemoryView } from '../buffer/view'
+import { offsetInRoom, viewTypes, type PyMemoryView } from '../buffer/view'
 import { byteArrayIteratorType, type ByteArrayIterator } from '../builtins/bytearray'
 import { bytesIteratorType, type BytesIterator } from '../builtins/bytes'
 import { bytesTypes, type PyByteArray, type PyBytes } from '../builtins/bytes-storage'
@@ -376,6 +376,32 @@ export function runHot(frame: Frame, ip: number, sp: number, thread: Thread, rec
               sp -= 3
               continue
             }
+            case quicker.STORE_FAST_FAST_VIEW: {
+              const container = s[arg >> 16] as PyMemoryView
+              b = s[arg & 0xffff]
+              a = s[sp - 1]
+              if (typeof b !== 'number' || typeof container !== 'object' || container === null || container.cls !== viewTypes.memoryview) break other
+              if (b < 0 || b >= container.length || typeof a !== 'number' || a < 0 || a > 255 || !isWritable(container)) break other
+              both = container.offset + b * container.stride
+              container.memory[both] = a
+              if (observer.bytesTouched !== null) tellThrough(container, both)
+              sp--
+              ip++
+              continue
+            }
+            case quicker.STORE_VIEW: {
+              const container = s[sp - 2] as PyMemoryView
+              b = s[sp - 1]
+              a = s[sp - 3]
+              if (typeof b !== 'number' || typeof container !== 'object' || container === null || container.cls !== viewTypes.memoryview) break other
+              if (b < 0 || b >= container.length || typeof a !== 'number' || a < 0 || a > 255 || container.rc === 1 || !isWritable(container)) break other
+              both = container.offset + b * container.stride
+              container.memory[both] = a
+              if (observer.bytesTouched !== null) tellThrough(container, both)
+              container.rc--
+              sp -= 3
+              continue
+            }
             case quicker.FOR_RANGE: {
               const iterator = s[sp - 1] as PyRangeIterator
               if (iterator.cls !== rangeIteratorType || !iterator.isSmall) break other
@@ -522,6 +548,18 @@ export function runHot(frame: Frame, ip: number, sp: number, thread: Thread, rec
     frame.sp = sp
     return
   }
+}
+
+function isWritable(view: PyMemoryView): boolean {
+  return view.isPlain && !view.readonly && !view.released && !view.managed.released
+}
+
+/** A byte was stored through a view: its owner is told. */
+function tellThrough(view: PyMemoryView, at: number): void {
+  const { room } = view.managed
+  if (room === null || observer.bytesTouched === null) return
+  const offset = offsetInRoom(view, at)
+  observer.bytesTouched(room, offset, offset + 1, view)
 }
 
 function compareInts(operator: number, a: number, b: number): boolean {

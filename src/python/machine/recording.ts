@@ -26,7 +26,7 @@ import type { PyException } from '../objects/errors'
 import { observer, stopObserving, type HeldBuffer, type RefusalFacts } from '../observer'
 import type { Frame } from './frame'
 import { findHolders, type Holders } from './holders'
-import { FrameShadow, HIDDEN, isPlain, mayLead, PLAIN, readsOtherwise } from './shadow'
+import { BUFFER, FrameShadow, HIDDEN, isPlain, mayLead, PLAIN, readsOtherwise } from './shadow'
 import { StepLog } from './step-log'
 import { state, type RunRecorder } from './thread'
 import { SUMMARY_BYTES, summarize, summaryText } from './summaries'
@@ -37,6 +37,9 @@ import { messageOf } from './exception-text'
 export const MAX_STEPS = 200_000
 /** Steps for which holders are looked up whenever references may have moved. */
 const HOLDER_STEPS = 4_000
+
+/** A write of so many bytes at most is noted by itself; larger ones are compared when the step ends. */
+const FEW_BYTES = 8
 
 interface Room {
   readonly id: number
@@ -284,7 +287,9 @@ export class Recorder implements RunRecorder {
   private touched(exporter: PyObject, start: number, end: number, view: PyObject | null): void {
     const room = this.roomOf(exporter)
     if (room === null || end <= start) return
-    this.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, card: view === null ? null : (this.cards.get(view)?.id ?? null) })
+    const card = view === null ? null : (this.cards.get(view)?.id ?? null)
+    if (end - start <= FEW_BYTES && this.isQuiet(room, end)) return this.noteStore(room, start, end, card ?? 0)
+    this.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, card })
     if (!this.dirty.has(room)) {
       this.dirty.add(room)
       room.dirtyFrom = start
@@ -295,20 +300,35 @@ export class Recorder implements RunRecorder {
     room.dirtyTo = Math.max(room.dirtyTo, end)
   }
 
-  /** A byte of a bytearray was stored by its index: `touched` without records, where nothing else has happened yet. */
-  private byteStored(exporter: PyObject, at: number, value: number): void {
-    const room = this.stored !== null && this.stored.exporter === exporter ? this.stored : this.roomOf(exporter)
-    if (room === null || this.events.length > 0 || this.dirty.size > 0 || (room.record !== null && at >= room.shown.length)) {
-      this.touched(exporter, at, at + 1, null)
+  /** Nothing but stores has happened in this step, and the bytes up to `end` are those that were shown last. */
+  private isQuiet(room: Room, end: number): boolean {
+    return this.events.length === 0 && this.dirty.size === 0 && (room.record === null || end <= room.shown.length)
+  }
+
+  /** Few bytes were written: noted without records. */
+  private noteStore(room: Room, start: number, end: number, card: number): void {
+    if (start < SUMMARY_BYTES) this.summariesMayDiffer = true
+    if (room.record === null) return this.log.store(room.id, start, -1, end - start, card)
+    const { shown } = room
+    const now = room.exporter.contents()
+    if (end - start === 1) {
+      this.log.store(room.id, start, shown[start] as number, now[start] as number, card)
+      shown[start] = now[start] as number
       return
     }
+    const after = now.slice(start, end)
+    this.log.store(room.id, start, shown.slice(start, end), after, card)
+    shown.set(after, start)
+  }
+
+  /** A byte of a bytearray was stored by its index: `touched`, for the loops that do nothing else. */
+  private byteStored(exporter: PyObject, at: number, value: number): void {
+    const room = this.stored !== null && this.stored.exporter === exporter ? this.stored : this.roomOf(exporter)
+    if (room === null || room.record === null || !this.isQuiet(room, at + 1)) return this.touched(exporter, at, at + 1, null)
     this.stored = room
     if (at < SUMMARY_BYTES) this.summariesMayDiffer = true
-    if (room.record === null) this.log.store(room.id, at, -1, value)
-    else {
-      this.log.store(room.id, at, room.shown[at] as number, value)
-      room.shown[at] = value
-    }
+    this.log.store(room.id, at, room.shown[at] as number, value, 0)
+    room.shown[at] = value
   }
 
   private resized(exporter: PyObject, from: number, to: number, at: number): void {
@@ -479,10 +499,14 @@ export class Recorder implements RunRecorder {
     if (dict !== null && dict.keysVersion !== shadow.keysVersion) this.followKeys(shadow, dict)
     const values = dict === null ? shadow.frame.slots : dict.values
     const count = shadow.names.length
+    const steady = this.events.length > 0 || this.summariesMayDiffer ? HIDDEN : BUFFER
     for (let i = 0; i < count; i++) {
       const value = values[i]
-      // The same plain value as last time needs no second look.
-      if (value === seen[i] && (kinds[i] as number) <= HIDDEN) continue
+      const before = seen[i]
+      // The same as last time needs no second look. Numbers apart: JavaScript compares them quicker when it knows.
+      if (typeof value === 'number') {
+        if (typeof before === 'number' && value === before) continue
+      } else if (value === before && (kinds[i] as number) <= steady) continue
       this.compareName(shadow, i, value)
     }
   }

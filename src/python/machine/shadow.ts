@@ -14,7 +14,7 @@ import { summaryOfPlain, type PlainValue } from './earlier'
 import type { Frame } from './frame'
 import { SUMMARY_ITEMS } from './summaries'
 
-// Of what kind the value is that was seen; up to HIDDEN, the same value reads the same.
+// Of what kind the value is that was seen; up to HIDDEN, the same value reads the same, and up to BUFFER when nothing happened.
 /** A plain value, or none: its summary is made only when it is wanted. */
 export const PLAIN = 0
 /** An object whose summary never changes. */
@@ -22,7 +22,7 @@ const STEADY = 1
 /** A name that is not shown (`__name__`). */
 export const HIDDEN = 2
 /** Its summary shows bytes, or whether it was released: it can change when something happened. */
-const BUFFER = 3
+export const BUFFER = 3
 const LIST = 4
 const DICT = 5
 

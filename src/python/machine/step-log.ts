@@ -10,7 +10,7 @@ const STEPS_IN_CHUNK = 8192
 
 // Entries. One that begins with a name says what the name means now in the step's frame (undefined: nothing); others
 // begin with a number.
-/** room, offset, the byte before or -1 when the room is not shown, the byte after */
+/** room, offset, what was there before, what is there now, card or 0. One byte as a number, several as an array; before a room is shown: -1 and how many */
 const STORE = 1
 /** events, changes */
 const FULL = 2
@@ -51,7 +51,7 @@ export class StepLog {
     this.at = at + 2
   }
 
-  store(room: RoomId, offset: number, before: number, after: number): void {
+  store(room: RoomId, offset: number, before: number | Uint8Array, after: number | Uint8Array, card: number): void {
     const { entries, at } = this
     this.eventCount++
     entries[at] = STORE
@@ -59,7 +59,8 @@ export class StepLog {
     entries[at + 2] = offset
     entries[at + 3] = before
     entries[at + 4] = after
-    this.at = at + 5
+    entries[at + 5] = card
+    this.at = at + 6
   }
 
   /** The step is complete. What was noted by `bind` and `store` since the last one belongs to it and came first. */
@@ -104,8 +105,8 @@ export class StepLog {
     for (let i = 0; i < end; ) {
       const first = entries[i]
       if (first === STORE) {
-        if (entries[i + 3] !== -1) this.earlier.store(entries[i + 1] as RoomId, entries[i + 2] as number, entries[i + 4] as number)
-        i += 5
+        if (entries[i + 3] !== -1) this.earlier.store(entries[i + 1] as RoomId, entries[i + 2] as number, entries[i + 4] as number | Uint8Array)
+        i += 6
       } else if (first === FULL) {
         this.earlier.absorb(entries[i + 1] as RunEvent[], entries[i + 2] as Change[])
         i += 3
@@ -129,7 +130,7 @@ export class StepLog {
           for (const event of entries[i + 1] as RunEvent[]) bytes += sizeOf(event)
           for (const change of entries[i + 2] as Change[]) bytes += sizeOf(change)
           i += 3
-        } else i += entries[i] === STORE ? 5 : 2
+        } else i += entries[i] === STORE ? 6 : 2
       }
     }
     return bytes
@@ -181,13 +182,8 @@ function recordOf(step: number, chunk: Chunk, index: number, from: number, to: n
   for (let i = from; i < to; ) {
     const first = entries[i]
     if (first === STORE) {
-      const room = entries[i + 1] as RoomId
-      const offset = entries[i + 2] as number
-      const before = entries[i + 3] as number
-      const after = entries[i + 4] as number
-      events.push({ kind: 'write', room, offset, size: 1, card: null })
-      if (before >= 0 && before !== after) changes.push({ target: 'bytes', room, offset, before: Uint8Array.of(before), after: Uint8Array.of(after) })
-      i += 5
+      tellStore(entries, i, events, changes)
+      i += 6
     } else if (first === FULL) {
       const more = entries[i + 2] as Change[]
       for (const change of more) noteBinding(change, shown)
@@ -200,6 +196,24 @@ function recordOf(step: number, chunk: Chunk, index: number, from: number, to: n
     }
   }
   return { step, line, frame, events, changes }
+}
+
+function tellStore(entries: readonly unknown[], i: number, events: RunEvent[], changes: Change[]): void {
+  const room = entries[i + 1] as RoomId
+  const offset = entries[i + 2] as number
+  const before = entries[i + 3] as number | Uint8Array
+  const after = entries[i + 4] as number | Uint8Array
+  const card = entries[i + 5] as number
+  const size = before === -1 ? (after as number) : typeof before === 'number' ? 1 : before.length
+  events.push({ kind: 'write', room, offset, size, card: card === 0 ? null : card })
+  if (before === -1) return
+  const old = typeof before === 'number' ? Uint8Array.of(before) : before
+  const now = typeof after === 'number' ? Uint8Array.of(after) : after
+  let from = 0
+  let to = size
+  while (from < to && old[from] === now[from]) from++
+  while (to > from && old[to - 1] === now[to - 1]) to--
+  if (from < to) changes.push({ target: 'bytes', room, offset: offset + from, before: old.slice(from, to), after: now.slice(from, to) })
 }
 
 function bindingOf(frame: FrameId, name: string, value: PlainValue | undefined, shown: Shown): Change {
