@@ -53,11 +53,11 @@ test('while the text does not parse the last good run stays, and the error is sa
   await expect(playground.failure("SyntaxError: unmatched ')'")).toBeHidden()
 })
 
-test('the page answers while a loop that never ends runs, and the loop ends at a limit', async ({ playground, page }) => {
+test('the page answers while a loop that never ends runs, and the loop ends at a limit', async ({ playground }) => {
   await playground.openCode('room = bytearray(3)\n')
   await playground.editor.write('while True: pass\n')
   // Nothing on the page waits for the loop: it answers before the loop has ended.
-  await playground.timeline.press('Back')
+  await playground.timeline.press('Previous step')
   await expect(playground.stage.room('room')).toBeVisible()
   await expect(playground.output).not.toContainText('Stopped at a limit')
   await expect(playground.output).toContainText('Stopped at a limit', { timeout: 20_000 })

@@ -122,11 +122,13 @@ function runOne(path: string, options: Options): number {
   const result = run(path, options, true)
   const { exit, note } = statusOf(result.outcome)
   write(2, note)
-  const timeline = JSON.stringify(timelineOf(result), (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : value))
-  if (options.timeline !== null) writeFileSync(options.timeline, `${timeline}\n`)
+  if (options.timeline !== null) {
+    const timeline = JSON.stringify(timelineOf(result), (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : value))
+    writeFileSync(options.timeline, `${timeline}\n`)
+  }
   if (options.record) {
-    const events = result.steps.reduce((count, step) => count + step.events.length, 0)
-    write(2, `recorded ${result.steps.length + result.skippedSteps} steps, ${events} events, ${timeline.length} bytes\n`)
+    const { steps, events, bytes } = result.recorded
+    write(2, `recorded ${steps} steps, ${events} events, ${bytes} bytes\n`)
   }
   return exit
 }

@@ -277,7 +277,7 @@ function extend(self: PyByteArray, source: PyValue): PyValue {
   eachItem(source, `can't extend bytearray with ${typeName(source)}`, (item) => {
     if (isText) raise('TypeError', "expected iterable of integers; got: 'str'")
     collected.push(asByte(item))
-  })
+  }, true)
   append(self, collected.contents())
   return null
 }

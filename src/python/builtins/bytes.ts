@@ -5,7 +5,7 @@ import { isRaised, raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg } from '../objects/native'
 import { release, retain } from '../objects/lifetime'
 import { asSsize, hasIndex, intHooks } from '../objects/number'
-import { iterOf, nextOf } from '../objects/protocols'
+import { assertRoomFor, interrupts, iterOf, nextOf } from '../objects/protocols'
 import { makeTuple, PyList, PyTuple } from '../objects/tuple'
 import type { CompareOp } from '../objects/slots'
 import { defineType, lookup } from '../objects/type'
@@ -204,7 +204,7 @@ function bytesFromObject(source: PyValue): PyBytes {
   }
   const refusal = `cannot convert '${typeName(source)}' object to bytes`
   if (textOf(source) !== undefined) refuseNoBuffer(refusal)
-  eachItem(source, refusal, add)
+  eachItem(source, refusal, add, true)
   return makeBytes(Uint8Array.from(out))
 }
 
@@ -218,7 +218,7 @@ function holdWhile(value: PyValue, run: (value: PyValue) => void): void {
 }
 
 /** Each item; when no iterator can be had, TypeError in the caller's words. */
-export function eachItem(source: PyValue, refusal: string, visit: (item: PyValue) => void): void {
+export function eachItem(source: PyValue, refusal: string, visit: (item: PyValue) => void, makesRoom = false): void {
   let iterator: PyValue
   try {
     iterator = iterOf(source)
@@ -228,7 +228,12 @@ export function eachItem(source: PyValue, refusal: string, visit: (item: PyValue
   }
   retain(iterator)
   try {
-    for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) visit(item)
+    if (makesRoom) assertRoomFor(source)
+    let count = 0
+    for (let item = nextOf(iterator); item !== undefined; item = nextOf(iterator)) {
+      visit(item)
+      if ((++count & 4095) === 0) interrupts.check()
+    }
   } finally {
     release(iterator)
   }

@@ -8,7 +8,7 @@ import { oneArg, positional, variadic, type MethodSpec } from '../objects/native
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareValues, forEachItem, hashOf, idOf, itemsOf, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { attributeName, stopHooks } from '../objects/slotdefs'
-import { makeList } from '../objects/tuple'
+import { makeList, PyList, PyTuple } from '../objects/tuple'
 import { arithmeticFunctions } from './arithmetic-functions'
 import { codePointLength } from './code-points'
 import { evaluationFunctions } from './evaluation'
@@ -148,7 +148,7 @@ const sorted = variadic((_self, args, keywords: Keywords) => {
     else if (keyword === 'reverse') reverse = isTrue(value)
     else raise('TypeError', `sort() got an unexpected keyword argument '${keyword}'`)
   }
-  const list = makeList(itemsOf(args[0] as PyValue))
+  const list = makeList(itemsOf(args[0] as PyValue, !(args[0] instanceof PyList || args[0] instanceof PyTuple)))
   retain(list)
   try {
     sortList(list, key, reverse)

@@ -1,6 +1,6 @@
 /** enumerate, zip, map, filter and reversed. Objects/enumobject.c, Python/bltinmodule.c */
 import { normalizeInt, PyObject, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
-import { call, callSpecial, callUnbound } from '../objects/call'
+import { call, callUnbound } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
@@ -263,13 +263,3 @@ class HeldString extends PyObject {
   }
 }
 const heldStringType: PyType = defineType<HeldString>('str', { slots: { length: (self) => lengthOf(self.text) } })
-
-/** len(x), or what `__length_hint__` says, or `absent`. PyObject_LengthHint */
-export function lengthHint(value: PyValue, absent: number): number {
-  if (typeOf(value).slots.length !== undefined) return lengthOf(value)
-  const hint = callSpecial(value, '__length_hint__')
-  if (hint === undefined || typeof hint === 'object') return absent
-  if (typeof hint !== 'number') raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`)
-  if (hint < 0) raise('ValueError', '__length_hint__() should return >= 0')
-  return hint
-}

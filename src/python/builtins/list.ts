@@ -113,9 +113,8 @@ export function extendList(self: PyList, iterable: PyValue): void {
     for (const item of items) appendItem(self, item)
     return
   }
-  forEachItem(iterable, (item) => {
-    appendItem(self, item)
-  })
+  const append = (item: PyValue): void => appendItem(self, item)
+  forEachItem(iterable, append, true)
 }
 
 function clear(self: PyList): void {

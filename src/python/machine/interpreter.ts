@@ -4,7 +4,7 @@
  */
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
-import { parseExpression, parseInteractive, parseModule, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
+import { parseExpression, parseInteractive, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
@@ -34,7 +34,7 @@ import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { handledException, resetThread, state, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
-import { Recorder } from './recording'
+import { Recorder, type RecordingSize } from './recording'
 import { PyTraceback } from './traceback'
 import './frame-type'
 
@@ -50,7 +50,9 @@ export interface ProgramOptions {
 
 export interface ProgramResult {
   readonly outcome: Outcome
+  /** Made of what was recorded when they are first asked for. */
   readonly steps: readonly StepRecord[]
+  readonly recorded: RecordingSize
   /** Steps that were dropped from the front because the run was too long to keep whole. */
   readonly skippedSteps: number
   readonly executedLines: number
@@ -103,7 +105,12 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     state.recorder = null
     return {
       outcome,
-      steps: recorder?.steps ?? [],
+      get steps() {
+        return recorder?.steps ?? []
+      },
+      get recorded() {
+        return recorder?.size() ?? { steps: 0, events: 0, bytes: 0 }
+      },
       skippedSteps: recorder?.skippedSteps ?? 0,
       executedLines: state.thread.steps,
       auditFaults: faults,
@@ -341,9 +348,14 @@ Object.assign(interpreter, {
     try {
       rememberSource(filename, source)
       // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
-      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename))
-      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename))
-      return codeObjectOf(compileModule(parseModule(source, filename), filename))
+      const onWarning = ({ message, lineno }: { message: string; lineno: number }): void => {
+        running.host.stderr(`${filename}:${lineno}: SyntaxWarning: ${message}\n`)
+      }
+      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename, { onWarning }))
+      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename, { onWarning }))
+      const { tree, warnings } = parseModuleWithWarnings(source, filename)
+      warnings.forEach(onWarning)
+      return codeObjectOf(compileModule(tree, filename, { onWarning }))
     } catch (thrown) {
       if (thrown instanceof PythonSyntaxError) return raiseSyntaxError(thrown)
       throw thrown

@@ -76,6 +76,13 @@ interface StaffKey {
   returnedLine: number | null
 }
 
+/** Steps and events of the whole run, and the bytes that what is kept of them takes in memory. */
+export interface RecordingSize {
+  readonly steps: number
+  readonly events: number
+  readonly bytes: number
+}
+
 export class Recorder implements RunRecorder {
   private readonly log = new StepLog(MAX_STEPS, () => this.bindings())
   private step = 0
@@ -223,8 +230,7 @@ export class Recorder implements RunRecorder {
     return this.log.skippedSteps
   }
 
-  /** How much was recorded: all steps and events of the run, and the bytes that what is kept of them takes. */
-  size(): { steps: number; events: number; bytes: number } {
+  size(): RecordingSize {
     return { steps: this.ended, events: this.log.eventCount, bytes: this.log.byteCount() }
   }
 

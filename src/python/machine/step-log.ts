@@ -6,7 +6,7 @@
 import type { Change, FrameId, RoomId, RunEvent, StepRecord, ValueSummary } from '../events'
 import { EarlierWorld, summaryOf, type Bindings, type PlainValue } from './earlier'
 
-const STEPS_IN_CHUNK = 8192
+const STEPS_IN_CHUNK = 2048
 
 // Entries. One that begins with a name says what the name means now in the step's frame (undefined: nothing); others
 // begin with a number.

@@ -187,18 +187,22 @@ function layOut(type: HeapType, best: PyType): void {
   type.memberCount = Math.max(0, ...type.bases.map((base) => base.memberCount))
   const slots = type.dict.get('__slots__')
   const mayAddDict = !type.bases.some((base) => base.hasDict)
-  const mayAddWeak = !type.bases.some((base) => base.hasWeakrefs)
+  const hasWeak = type.bases.some((base) => base.hasWeakrefs)
+  // There is no place for one behind items that vary in number: int, tuple, bytes.
+  const mayAddWeak = !hasWeak && !isVariableSized(best)
   type.hasDict = !mayAddDict
-  type.hasWeakrefs = !mayAddWeak
+  type.hasWeakrefs = hasWeak
   if (slots === undefined) {
     type.hasDict = true
-    type.hasWeakrefs = true
+    type.hasWeakrefs = hasWeak || mayAddWeak
     if (mayAddDict) type.setOwn('__dict__', classHooks.dictDescriptor(type))
     if (mayAddWeak) type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
     return
   }
   const names: string[] = []
-  for (const name of slotNamesOf(slots)) {
+  const given = slotNamesOf(slots)
+  if (given.length > 0 && isVariableSized(best)) raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
+  for (const name of given) {
     if (!isIdentifier(name)) raise('TypeError', '__slots__ must be identifiers')
     if (name === '__dict__') {
       if (type.hasDict) raise('TypeError', '__dict__ slot disallowed: we already got one')
@@ -207,7 +211,7 @@ function layOut(type: HeapType, best: PyType): void {
       continue
     }
     if (name === '__weakref__') {
-      if (type.hasWeakrefs) raise('TypeError', '__weakref__ slot disallowed: we already got one')
+      if (type.hasWeakrefs || !mayAddWeak) raise('TypeError', '__weakref__ slot disallowed: we already got one')
       type.hasWeakrefs = true
       type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
       continue
@@ -218,16 +222,13 @@ function layOut(type: HeapType, best: PyType): void {
     }
     names.push(mangled)
   }
-  if (names.length > 0 && best.slots.new !== undefined && isVariableSized(best)) {
-    raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
-  }
   names.sort()
   type.slotNames = names
   for (const name of names) type.setOwn(name, memberDescriptor(type, name, type.memberCount++))
 }
 
 function isVariableSized(type: PyType): boolean {
-  return type.mro.some((cls) => !cls.isHeapType && (cls.name === 'int' || cls.name === 'tuple' || cls.name === 'bytes'))
+  return type.mro.some((cls) => !cls.isHeapType && (cls.name === 'int' || cls.name === 'tuple' || cls.name === 'bytes' || cls.name === 'type'))
 }
 
 function slotNamesOf(slots: PyValue): string[] {

@@ -1,6 +1,6 @@
 /** What can be asked of any object: its text, hash, equality, length, items, iteration. Objects/abstract.c, object.c */
-import { plainTypes, PyObject, typeOf, type PyInt, type PyType, type PyValue } from './object'
-import { call } from './call'
+import { isInstance, plainTypes, PyObject, typeOf, type PyInt, type PyType, type PyValue } from './object'
+import { call, callSpecial } from './call'
 import { dictHooks } from './dict'
 import { exceptionTypes, isRaised, PyRaise, raise, raiseWith, typeName } from './errors'
 import { release } from './lifetime'
@@ -238,11 +238,41 @@ const CHECK_EVERY = 4096
 /** Items that a native may collect: beyond this CPython on a machine like the page's would be out of memory too. */
 const MAX_COLLECTED = 50_000_000
 
-/** Calls `visit` with each item until it returns false. The iterator is kept alive meanwhile. */
-export function forEachItem(iterable: PyValue, visit: (item: PyValue) => boolean | void): void {
+/** len(x), or what `__length_hint__` says, or `absent`. PyObject_LengthHint */
+export function lengthHint(value: PyValue, absent: number): number {
+  if (typeOf(value).slots.length !== undefined) {
+    try {
+      return lengthOf(value)
+    } catch (thrown) {
+      if (!isRaised(thrown, 'TypeError')) throw thrown
+    }
+  }
+  let hint: PyValue | undefined
+  try {
+    hint = callSpecial(value, '__length_hint__')
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+  }
+  if (hint === undefined || typeName(hint) === 'NotImplementedType') return absent
+  if (!isInstance(hint, plainTypes.int)) raise('TypeError', `__length_hint__ must be an integer, not ${typeName(hint)}`)
+  const count = Number(asIndexInt(hint))
+  if (count < 0) raise('ValueError', '__length_hint__() should return >= 0')
+  return count
+}
+
+/** Room for as many items as an iterable promises. Beyond this no allocator says yes. */
+const MOST_ITEMS = 2 ** 37
+
+export function assertRoomFor(iterable: PyValue): void {
+  if (lengthHint(iterable, 8) > MOST_ITEMS) raiseWith('MemoryError')
+}
+
+/** Calls `visit` with each item until it returns false. The iterator is kept alive meanwhile. `makesRoom`: the length is asked first. */
+export function forEachItem(iterable: PyValue, visit: (item: PyValue) => boolean | void, makesRoom = false): void {
   const iterator = iterOf(iterable)
   if (iterator instanceof PyObject) iterator.rc++
   try {
+    if (makesRoom) assertRoomFor(iterable)
     for (let count = 1; ; count++) {
       const item = nextOf(iterator)
       if (item === undefined || visit(item) === false) return
@@ -254,14 +284,14 @@ export function forEachItem(iterable: PyValue, visit: (item: PyValue) => boolean
 }
 
 /** Every item, in order; the items are owned by nobody, and kept from deallocation until the instruction ends. */
-export function itemsOf(iterable: PyValue): PyValue[] {
+export function itemsOf(iterable: PyValue, makesRoom = false): PyValue[] {
   const items: PyValue[] = []
   const keep = (item: PyValue): void => {
     if (item instanceof PyObject) item.rc++
     if (items.push(item) > MAX_COLLECTED) raiseWith('MemoryError')
   }
   try {
-    forEachItem(iterable, keep)
+    forEachItem(iterable, keep, makesRoom)
   } finally {
     for (const item of items) release(item)
   }

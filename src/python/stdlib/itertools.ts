@@ -257,7 +257,7 @@ const productType = tool('product', (cls, args, keywords) => {
     repeat = Number(asIndexInt(args[count + i] as PyValue))
     if (repeat < 0) raise('ValueError', 'repeat argument cannot be negative')
   }
-  const once = args.slice(0, count).map(itemsOf)
+  const once = args.slice(0, count).map((pool) => itemsOf(pool))
   const pools: PyValue[][] = []
   for (let i = 0; i < repeat; i++) pools.push(...once)
   const indices = new Array<number>(pools.length).fill(0)
