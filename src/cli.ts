@@ -3,7 +3,8 @@
  */
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { runProgram, type Limits, type Outcome, type RunResult } from './python'
+import { readLibraryFile } from './library/archive'
+import { provideLibrary, runProgram, type Limits, type Outcome, type RunResult } from './python'
 
 const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
        npm run --silent py -- --batch < list.json
@@ -170,4 +171,5 @@ function main(): number {
   }
 }
 
+provideLibrary(readLibraryFile)
 process.exitCode = main()

@@ -1,4 +1,7 @@
-import { runProgram, type Outcome as RunOutcome } from '../python'
+import { readLibraryFile } from '../library/archive'
+import { provideLibrary, runProgram, type Outcome as RunOutcome } from '../python'
+
+provideLibrary(readLibraryFile)
 
 /** What a program did, as `python FILE` would show it. */
 export interface Outcome {

@@ -14,6 +14,11 @@ builtinsSource.namespace = () => builtinsNamespace()
 importable.find = (name) => modules.get(name)
 importable.isKnownToPython = isModuleOfPython
 
+/** Where CPython's own library is read from: by a path like `json/decoder.py`, at once. Without it, those modules are refused. */
+export function provideLibrary(read: (path: string) => string | undefined): void {
+  importable.readLibrary = read
+}
+
 export interface RunOptions {
   /** The file's name as tracebacks print it; `program.py` unless given. */
   readonly filename?: string

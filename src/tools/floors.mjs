@@ -52,9 +52,10 @@ export const floors = {
     packages: ['react', 'zustand', 'monaco-editor', 'react-resizable-panels', 'valibot', 'virtual:'],
   },
   main: { uses: ['app'], packages: ['react'] },
-  cli: { uses: ['python/index', 'timeline', ...ground], packages: ['node:'] },
-  conformance: { uses: ['python/index', 'timeline', ...ground], packages: ['node:'] },
-  bench: { uses: ['python/index', 'timeline', ...ground], packages: ['node:'] },
+  library: { uses: [], packages: ['node:'] },
+  cli: { uses: ['library', 'python/index', 'timeline', ...ground], packages: ['node:'] },
+  conformance: { uses: ['library', 'python/index', 'timeline', ...ground], packages: ['node:'] },
+  bench: { uses: ['library', 'python/index', 'timeline', ...ground], packages: ['node:'] },
   'vite-env.d': { uses: [] },
 }
 

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url'
 import { ensureInstalled, root } from './installed.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'buffer-hotel')
-const sources = ['package-lock.json', 'tsconfig.base.json', 'src/cli.ts', 'src/python', 'src/timeline', 'src/tools/py.mjs']
+const sources = ['package-lock.json', 'tsconfig.base.json', 'src/cli.ts', 'src/library', 'src/python', 'src/timeline', 'src/tools/py.mjs']
 const keptBundles = 6
 
 /**

@@ -1,7 +1,11 @@
 /** An exception in words. */
+import type { PythonSyntaxError } from '../syntax'
+import { call } from '../objects/call'
+import type { PyType } from '../objects/object'
+import { makeTuple } from '../objects/tuple'
 import { reprOf, strOf } from '../objects/protocols'
 import { lookup } from '../objects/type'
-import { PyRaise, type PyException } from '../objects/errors'
+import { exceptionTypes, PyRaise, type PyException } from '../objects/errors'
 import { PySlotWrapper } from '../objects/native'
 
 /** str(exception); where that is code of the learner's or fails, what its args say. */
@@ -13,4 +17,10 @@ export function messageOf(exception: PyException): string {
     if (thrown instanceof PyRaise) return '<exception str() failed>'
     throw thrown
   }
+}
+
+/** The parser's error as the exception that the program sees. */
+export function syntaxErrorOf(error: PythonSyntaxError): PyException {
+  const details = makeTuple([error.filename, error.lineno, error.offset, error.text, error.endLineno, error.endOffset])
+  return call(exceptionTypes[error.errorType] as PyType, [error.message, details]) as PyException
 }

@@ -1,19 +1,22 @@
-/** The import statement over the modules that Buffer Hotel has. Python/import.c */
-import { parseModule } from '../syntax'
+/** The import statement: our own modules, CPython's library as it is, and files of the program's. Python/import.c */
+import { parseModule, PythonSyntaxError } from '../syntax'
 import { compileModule } from '../compile'
 import { PyObject, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, makeException, notSimulated, PyRaise, raise } from '../objects/errors'
-import { getOptionalAttribute } from '../objects/attributes'
-import { itemsOf } from '../objects/protocols'
-import { PyTuple } from '../objects/tuple'
+import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, type PyException } from '../objects/errors'
+import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
+import { itemsOf, reprOf } from '../objects/protocols'
+import { makeList, PyList, PyTuple } from '../objects/tuple'
 import { collectCycles } from '../objects/lifetime'
 import { isTrue } from '../objects/number'
-import { makeModule, PyModule } from '../builtins/module'
+import { builtInModules, makeModule, PyModule } from '../builtins/module'
 import type { CodeObject } from '../compile/code'
+import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
+import { builtinImporterType, isLibraryFile, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader } from './module-spec'
 import { storeName } from './names'
+import { sourceHooks } from './traceback-text'
 
 /** A module as a floor below hands it to the machine. */
 export interface ModuleSource {
@@ -23,91 +26,209 @@ export interface ModuleSource {
   members?(): Record<string, PyValue>
   /** Python text that runs with the native members in its namespace. */
   readonly source?: string
+  /** It contains other modules. */
+  readonly isPackage?: boolean
 }
 
 /** What can be imported; the door fills it in. `sys.modules` holds what was. */
 export const importable: {
+  /** Modules of our own. */
   find: (name: string) => ModuleSource | undefined
-  /** Modules of CPython's that are not here. */
+  /** A file of CPython's own library by its path (`json/decoder.py`), or undefined. */
+  readLibrary: (path: string) => string | undefined
+  /** A file that the program made, by its whole path, or undefined. */
+  readFile: (path: string) => string | undefined
+  /** Whether CPython has a module of this name, here or not. */
   isKnownToPython: (name: string) => boolean
   modules: PyDict | null
   builtins: PyDict | null
-} = { find: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
+} = { find: () => undefined, readLibrary: () => undefined, readFile: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
+
+/** A module that is written in Python and was found as a file. */
+interface ModuleFile {
+  readonly path: string
+  readonly source: string
+  readonly isPackage: boolean
+}
 
 /** Modules written in Python that are in the middle of their import. */
 let loading = 0
 
 const compiled = new Map<string, CodeObject>()
+/** Where library modules lie: found once, for all runs. */
+const libraryFiles = new Map<string, ModuleFile | null>()
+/** Errors that stand for a module of CPython's that is not here: raised in the library, refused in the learner's program. */
+const missing = new WeakMap<PyObject, string>()
 
-function compileLibrary(name: string, source: string): CodeObject {
-  let code = compiled.get(name)
+function compileLibrary(path: string, source: string): CodeObject {
+  let code = compiled.get(path)
   if (code === undefined) {
-    code = compileModule(parseModule(source, `<frozen ${name}>`), `<frozen ${name}>`)
-    compiled.set(name, code)
+    code = compileModule(parseModule(source, path), path)
+    compiled.set(path, code)
   }
   return code
 }
 
-/** The module of this dotted name, imported if need be, its parents first. */
-export function importModule(name: string): PyModule {
+function libraryFile(name: string): ModuleFile | null {
+  let file = libraryFiles.get(name)
+  if (file === undefined) {
+    file = fileAmong(LIBRARY_FOLDER, name.replaceAll('.', '/'), (path) => importable.readLibrary(path.slice(LIBRARY_FOLDER.length)))
+    libraryFiles.set(name, file)
+  }
+  return file
+}
+
+function fileAmong(folder: string, stem: string, read: (path: string) => string | undefined): ModuleFile | null {
+  for (const [ending, isPackage] of [['/__init__.py', true], ['.py', false]] as const) {
+    const path = `${folder}${stem}${ending}`
+    const source = read(path)
+    if (source !== undefined) return { path, source, isPackage }
+  }
+  return null
+}
+
+/** A module of the learner's own: a file beside the program or elsewhere on sys.path, or in its package's folder. */
+function programFile(name: string, parent: PyValue | null): ModuleFile | null {
+  const places = parent === null ? interpreterPath() : optionalItems(getOptionalAttribute(parent as PyObject, '__path__'))
+  const stem = name.slice(name.lastIndexOf('.') + 1)
+  for (const place of places) {
+    if (typeof place !== 'string' || place.startsWith(LIBRARY_FOLDER.slice(0, -1))) continue
+    const found = fileAmong(place.endsWith('/') ? place : `${place}/`, stem, importable.readFile)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function interpreterPath(): PyValue[] {
+  const sys = importable.modules?.getString('sys')
+  return sys instanceof PyModule ? optionalItems(sys.namespace.getString('path')) : []
+}
+
+function optionalItems(value: PyValue | undefined): PyValue[] {
+  return value instanceof PyList || value instanceof PyTuple ? [...value.items] : []
+}
+
+/** The module of this dotted name, imported if need be, its parents first. _find_and_load */
+export function importModule(name: string): PyValue {
   const modules = importable.modules as PyDict
   const loaded = modules.getString(name)
-  if (loaded instanceof PyModule) return loaded
+  if (loaded === null) refuseModule(name, `import of ${name} halted; None in sys.modules`)
+  if (loaded !== undefined) return loaded
   const dot = name.lastIndexOf('.')
-  const top = name.split('.')[0] as string
-  if (dot >= 0 && importable.isKnownToPython(top) && !PACKAGES.has(top) && name !== 'os.path') refuseModule(name, `; '${top}' is not a package`)
-  const parent = dot < 0 ? null : importModule(name.slice(0, dot))
-  const source = importable.find(name)
-  if (source === undefined) return refuseImport(name)
-  const module = load(source)
-  if (parent !== null) parent.namespace.setString(name.slice(dot + 1), module)
+  let parent: PyValue | null = null
+  if (dot >= 0) {
+    parent = importModule(name.slice(0, dot))
+    // A parent may have imported, or put, its child by itself.
+    const meanwhile = modules.getString(name)
+    if (meanwhile !== undefined) return meanwhile
+  }
+  const module = findAndLoad(name, parent)
+  if (parent instanceof PyObject) setAttribute(parent, name.slice(dot + 1), module)
   return module
 }
 
-function load(source: ModuleSource): PyModule {
+function findAndLoad(name: string, parent: PyValue | null): PyValue {
+  const native = importable.find(name)
+  if (native !== undefined) return loadNative(native)
+  if (parent instanceof PyObject && getOptionalAttribute(parent, '__path__') === undefined && importable.find(name) === undefined) {
+    return refuseModule(name, `No module named ${quoted(name)}; ${quoted(name.slice(0, name.lastIndexOf('.')))} is not a package`)
+  }
+  const file = libraryFile(name) ?? programFile(name, parent)
+  return file === null ? refuseImport(name) : loadFile(name, file)
+}
+
+function loadNative(source: ModuleSource): PyValue {
   const modules = importable.modules as PyDict
   const module = makeModule(source.name, source.doc ?? null)
   modules.setString(source.name, module)
   if (source.name === 'gc') collectCycles()
-  for (const [key, value] of Object.entries(source.members?.() ?? {})) module.namespace.setString(key, value)
-  if (source.source !== undefined) {
-    module.namespace.setString('__builtins__', importable.builtins as PyDict)
-    loading++
-    try {
-      runModule(compileLibrary(source.name, source.source), module.namespace)
-    } catch (thrown) {
-      modules.delete(source.name)
-      throw thrown
-    } finally {
-      loading--
-    }
-    // What the library leaves behind is no garbage of the learner's, whose gc.collect() counts.
-    if (loading === 0 && modules.getString('gc') !== undefined) collectCycles()
+  const { namespace } = module
+  const isBuiltIn = builtInModules.has(source.name)
+  const path = `${LIBRARY_FOLDER}${source.name.replaceAll('.', '/')}${source.isPackage === true ? '/__init__' : ''}.py`
+  const locations = source.isPackage === true ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
+  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(source.name, path, source.source ?? '', locations !== null)
+  namespace.setString('__loader__', loader)
+  namespace.setString('__spec__', makeModuleSpec(source.name, loader, isBuiltIn ? 'built-in' : path, locations))
+  namespace.setString('__package__', locations !== null ? source.name : source.name.slice(0, Math.max(0, source.name.lastIndexOf('.'))))
+  if (locations !== null) namespace.setString('__path__', locations)
+  for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
+  if (source.source !== undefined) execute(source.name, namespace, `<frozen ${source.name}>`, source.source)
+  return modules.getString(source.name) ?? module
+}
+
+function loadFile(name: string, { path, source, isPackage }: ModuleFile): PyValue {
+  const modules = importable.modules as PyDict
+  const module = makeModule(name)
+  modules.setString(name, module)
+  const { namespace } = module
+  const locations = isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
+  const loader = new PySourceLoader(name, path, source, isPackage)
+  const spec = makeModuleSpec(name, loader, path, locations)
+  spec.hasLocation = true
+  namespace.setString('__package__', isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  namespace.setString('__loader__', loader)
+  namespace.setString('__spec__', spec)
+  if (locations !== null) namespace.setString('__path__', locations)
+  namespace.setString('__file__', path)
+  namespace.setString('__cached__', null)
+  execute(name, namespace, path, source)
+  // A module may have put something else in its place.
+  return modules.getString(name) ?? refuseModule(name, `module ${quoted(name)} not in sys.modules after import`)
+}
+
+function execute(name: string, namespace: PyDict, path: string, source: string): void {
+  const modules = importable.modules as PyDict
+  namespace.setString('__builtins__', importable.builtins as PyDict)
+  loading++
+  try {
+    runModule(isLibraryFile(path) ? compileLibrary(path, source) : compileModule(parseModule(source, path), path), namespace)
+  } catch (thrown) {
+    modules.delete(name)
+    throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
+  } finally {
+    loading--
   }
-  return module
+  // What the library leaves behind is no garbage of the learner's, whose gc.collect() counts.
+  if (loading === 0 && modules.getString('gc') !== undefined) collectCycles()
 }
 
-/** The modules of CPython's library that contain others. */
-const PACKAGES = new Set(
-  'asyncio collections compression concurrent ctypes curses dbm email encodings ensurepip html http idlelib importlib json logging multiprocessing pathlib pydoc_data re sqlite3 string sysconfig tkinter tomllib turtledemo unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo'.split(' '),
-)
-
+/**
+ * A module that is not here. CPython's own library is written to do without some of its modules, so there it is
+ * ModuleNotFoundError; should the learner's program see that error, it is a refusal by name instead (`refusingMissing`).
+ */
 function refuseImport(name: string): never {
-  if (importable.isKnownToPython(name) || name === 'numpy' || name.startsWith('numpy.')) notSimulated(`the module '${name}'`)
-  return refuseModule(name, parentNote(name))
+  if (importable.isKnownToPython(name)) {
+    const error = notFound(name, `No module named ${quoted(name)}`)
+    missing.set(error, name)
+    throw new PyRaise(error)
+  }
+  return refuseModule(name, `No module named ${quoted(name)}`)
 }
 
-function refuseModule(name: string, note: string): never {
-  const error = makeException(exceptionTypes.ModuleNotFoundError!, `No module named '${name}'${note}`)
+function refuseModule(name: string, message: string): never {
+  throw new PyRaise(notFound(name, message))
+}
+
+function notFound(name: string, message: string): PyException {
+  const error = makeException(exceptionTypes.ModuleNotFoundError!, message)
   error.setField('name', name)
-  throw new PyRaise(error)
+  return error
 }
 
-function parentNote(name: string): string {
-  const dot = name.lastIndexOf('.')
-  if (dot < 0) return ''
-  const parent = name.slice(0, dot)
-  return importable.find(parent) === undefined ? '' : `; '${parent}' is not a package`
+function quoted(name: string): string {
+  return reprOf(name)
+}
+
+/** An import of the learner's: a module of CPython's that is not here, however deep, is named and not simulated. */
+function refusingMissing<T>(frame: Frame, run: () => T): T {
+  if (isLibraryFile(frame.code.filename)) return run()
+  try {
+    return run()
+  } catch (thrown) {
+    const name = thrown instanceof PyRaise ? missing.get(thrown.exception) : undefined
+    if (name === undefined) throw thrown
+    return notSimulated(`the module '${name}'`)
+  }
 }
 
 /** Runs a module's code in its namespace. */
@@ -118,34 +239,59 @@ export function runModule(code: CodeObject, namespace: PyDict): PyValue {
   return runFrame(new Frame(code, namespace, builtins instanceof PyDict ? builtins : (importable.builtins as PyDict), namespace, null, slots))
 }
 
-/** __import__(name, globals, locals, fromlist, level). */
+/** __import__(name, globals, locals, fromlist, level). PyImport_ImportModuleLevelObject */
 export function importName(frame: Frame, name: string, level: PyValue, fromList: PyValue): PyValue {
-  if (typeof level === 'number' && level > 0) {
-    const package_ = frame.globals.getString('__package__')
-    if (typeof package_ !== 'string' || package_ === '') {
-      raise('ImportError', 'attempted relative import with no known parent package')
-    }
-    const parts = package_.split('.')
-    const absolute = [...parts.slice(0, parts.length - level + 1), ...(name === '' ? [] : [name])].join('.')
-    return importForNames(absolute, fromList)
-  }
-  if (fromList === null || !isTrue(fromList)) {
-    importModule(name)
-    return importModule(name.split('.')[0] as string)
-  }
-  return importForNames(name, fromList)
+  return refusingMissing(frame, () => {
+    const absolute = typeof level === 'number' && level > 0 ? resolveName(frame.globals, name, level) : name
+    if (absolute === '') raise('ValueError', 'Empty module name')
+    if (fromList !== null && isTrue(fromList)) return importForNames(absolute, fromList)
+    const module = importModule(absolute)
+    if (name === '') return module
+    const dot = name.indexOf('.')
+    if (dot < 0) return module
+    return importModule(absolute.slice(0, absolute.length - name.length + dot))
+  })
 }
 
-/** The module itself, with the submodules that `from` names imported too. */
-function importForNames(name: string, fromList: PyValue): PyModule {
+/** The absolute name of a relative import. resolve_name */
+function resolveName(globals: PyDict, name: string, level: number): string {
+  let parent = globals.getString('__package__')
+  if (parent === undefined || parent === null) {
+    const own = globals.getString('__name__')
+    const isPackage = globals.getString('__path__') !== undefined
+    parent = typeof own === 'string' ? (isPackage ? own : own.slice(0, Math.max(0, own.lastIndexOf('.')))) : ''
+  }
+  if (typeof parent !== 'string') raise('TypeError', 'package must be a string')
+  if (parent === '') raise('ImportError', 'attempted relative import with no known parent package')
+  const parts = parent.split('.')
+  if (level > parts.length) raise('ImportError', 'attempted relative import beyond top-level package')
+  return [...parts.slice(0, parts.length - level + 1), ...(name === '' ? [] : [name])].join('.')
+}
+
+/** The module itself, with the submodules that `from` names imported too. _handle_fromlist */
+function importForNames(name: string, fromList: PyValue): PyValue {
   const module = importModule(name)
-  if (fromList instanceof PyTuple) {
-    for (const item of fromList.items) {
-      if (typeof item !== 'string' || item === '*') continue
-      if (module.namespace.getString(item) === undefined && importable.find(`${name}.${item}`) !== undefined) importModule(`${name}.${item}`)
+  if (module instanceof PyObject && getOptionalAttribute(module, '__path__') !== undefined) importSubmodules(name, module, itemsOf(fromList))
+  return module
+}
+
+function importSubmodules(name: string, module: PyObject, wanted: readonly PyValue[]): void {
+  for (const item of wanted) {
+    if (typeof item !== 'string') continue
+    if (item === '*') {
+      const all = getOptionalAttribute(module, '__all__')
+      if (all !== undefined) importSubmodules(name, module, itemsOf(all))
+      continue
+    }
+    if (getOptionalAttribute(module, item) !== undefined) continue
+    const submodule = `${name}.${item}`
+    try {
+      importModule(submodule)
+    } catch (thrown) {
+      // `from package import name` says better what is missing.
+      if (!isRaised(thrown, 'ModuleNotFoundError') || missing.has(thrown.exception) || getOptionalAttribute(thrown.exception, 'name') !== submodule) throw thrown
     }
   }
-  return module
 }
 
 /** from module import name. import_from */
@@ -155,8 +301,11 @@ export function importFrom(module: PyValue, name: string): PyValue {
   const moduleName = module instanceof PyObject ? (getOptionalAttribute(module, '__name__') ?? '<unknown module name>') : '<unknown module name>'
   const submodule = importable.modules?.getString(`${String(moduleName)}.${name}`)
   if (submodule !== undefined) return submodule
-  const error = makeException(exceptionTypes.ImportError!, `cannot import name '${name}' from '${String(moduleName)}' (unknown location)`)
+  const file = module instanceof PyObject ? getOptionalAttribute(module, '__file__') : undefined
+  const place = typeof file === 'string' ? file : 'unknown location'
+  const error = makeException(exceptionTypes.ImportError!, `cannot import name '${name}' from '${String(moduleName)}' (${place})`)
   error.setField('name', moduleName)
+  error.setField('path', file ?? null)
   error.setField('name_from', name)
   throw new PyRaise(error)
 }
@@ -164,7 +313,9 @@ export function importFrom(module: PyValue, name: string): PyValue {
 /** from module import *. import_all_from */
 export function importStar(frame: Frame, module: PyValue): void {
   const all = getOptionalAttribute(module, '__all__')
-  const namespace = (module as PyModule).namespace
-  const names = all !== undefined ? itemsOf(all) : [...namespace.entries()].map(([key]) => key).filter((key) => typeof key === 'string' && !key.startsWith('_'))
+  const names = all !== undefined ? itemsOf(all) : itemsOf(getAttribute(module, '__dict__')).filter((key) => typeof key === 'string' && !key.startsWith('_'))
   for (const name of names) storeName(frame, name as string, importFrom(module, name as string))
 }
+
+/** The text of a library file by its whole path, for tracebacks. */
+sourceHooks.read = (filename) => (filename.startsWith(LIBRARY_FOLDER) ? importable.readLibrary(filename.slice(LIBRARY_FOLDER.length)) : importable.readFile(filename))

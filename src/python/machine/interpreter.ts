@@ -22,16 +22,17 @@ import { resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
 import { resetOutput } from '../builtins/stream'
-import { makeTuple, sequenceTypes } from '../objects/tuple'
+import { sequenceTypes } from '../objects/tuple'
 import { uncountedReferences } from './borrowing'
 import { buildClassFunction } from './classes'
 import { codeObjectOf, prepareConstants, PyCode } from './code-object'
-import { messageOf } from './exception-text'
+import { messageOf, syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
 import { importable, importModule, importName, runModule } from './imports'
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
+import { isLibraryFile } from './module-spec'
 import { handledException, resetThread, state, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { Recorder, type RecordingSize } from './recording'
@@ -244,7 +245,7 @@ function isNotSimulatedSyntax(thrown: unknown): thrown is { what: string; lineno
 }
 
 function currentLine(): number | null {
-  for (let frame = state.thread.frame; frame !== null; frame = frame.back) if (frame.func === null && !frame.code.filename.startsWith('<frozen')) return frame.line
+  for (let frame = state.thread.frame; frame !== null; frame = frame.back) if (frame.func === null && !isLibraryFile(frame.code.filename)) return frame.line
   return null
 }
 
@@ -286,7 +287,7 @@ function systemExit(exception: PyException, host: Host): Outcome {
 
 function lineOf(exception: PyException): number | null {
   let line: number | null = null
-  for (let at = exception.traceback; at instanceof PyTraceback; at = at.next) if (at.frame.code.filename !== '' && !at.frame.code.filename.startsWith('<frozen')) line = at.line
+  for (let at = exception.traceback; at instanceof PyTraceback; at = at.next) if (at.frame.code.filename !== '' && !isLibraryFile(at.frame.code.filename)) line = at.line
   return line
 }
 
@@ -333,9 +334,7 @@ export function localsOf(frame: Frame): PyValue {
 }
 
 function raiseSyntaxError(error: PythonSyntaxError): never {
-  const details = makeTuple([error.filename, error.lineno, error.offset, error.text, error.endLineno, error.endOffset])
-  const exception = call(exceptionTypes[error.errorType] as PyType, [error.message, details]) as PyException
-  throw new PyRaise(exception)
+  throw new PyRaise(syntaxErrorOf(error))
 }
 
 Object.assign(interpreter, {

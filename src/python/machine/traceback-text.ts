@@ -12,6 +12,9 @@ import { PyTraceback } from './traceback'
 
 const sources = new Map<string, readonly string[]>()
 
+/** Where the text of a file comes from that was not handed over: the import system fills it in. */
+export const sourceHooks: { read: (filename: string) => string | undefined } = { read: () => undefined }
+
 /** Keeps a file's text, so that a traceback can quote it. */
 export function rememberSource(filename: string, source: string): void {
   sources.set(filename, source.split(/\r\n|\r|\n/))
@@ -19,7 +22,12 @@ export function rememberSource(filename: string, source: string): void {
 
 /** A line of a file that was run, or the empty text. */
 export function sourceLine(filename: string, line: number): string {
-  return sources.get(filename)?.[line - 1] ?? ''
+  let lines = sources.get(filename)
+  if (lines === undefined) {
+    lines = sourceHooks.read(filename)?.split(/\r\n|\r|\n/) ?? []
+    sources.set(filename, lines)
+  }
+  return lines[line - 1] ?? ''
 }
 
 export function forgetSources(): void {

@@ -1,0 +1,36 @@
+/**
+ * Which of CPython's own modules the simulated Python may import as they are. A name stands for a module or a whole
+ * package. What is missing here is refused by name: it needs a process, a network, a screen or a compiler's internals.
+ */
+const NAMES =
+  '__future__ _ast_unparse _collections_abc _colorize _compat_pickle _markupbase _opcode_metadata _py_abc _py_warnings ' +
+  '_pydatetime _pylong _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bdb bisect ' +
+  'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
+  'copyreg csv ctypes dataclasses datetime difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
+  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http inspect io ipaddress json keyword linecache ' +
+  'locale logging mimetypes numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
+  'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
+  'sre_compile sre_constants sre_parse stat statistics string struct symtable tarfile tempfile textwrap this threading ' +
+  'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
+
+const allowed = new Set(NAMES.split(' '))
+
+/** Parts of packages that need what is not simulated, or that no program imports. */
+const refused = [
+  /^asyncio\/(__main__|proactor_events|windows_events|windows_utils|tools)\.py$/,
+  /^concurrent\/(interpreters\/|futures\/(interpreter|process)\.py)/,
+  /^compression\/(zstd|_common)\//,
+  /^ctypes\/(macholib\/|_aix\.py|wintypes\.py)/,
+  /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
+  /^http\/(client|server|cookiejar)\.py$/,
+  /^json\/__main__\.py$/,
+  /^unittest\/__main__\.py$/,
+  /^urllib\/(request|robotparser)\.py$/,
+  /\/(__pycache__|tests?|idle_test)\//,
+]
+
+/** Whether a file of the library, by its path below `lib/python3.14`, may be imported. */
+export function isAllowed(path: string): boolean {
+  const top = path.split('/')[0]?.replace(/\.py$/, '')
+  return path.endsWith('.py') && top !== undefined && allowed.has(top) && !refused.some((pattern) => pattern.test(path))
+}

@@ -1,0 +1,76 @@
+/**
+ * CPython's own library, out of the archive that the `pyodide` package carries. For Node: the command line, the tests
+ * and the build; the page gets the same files as assets (src/tools/library-plugin.mjs).
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { isAllowed } from './allowed'
+
+interface Entry {
+  /** Where its local header begins. */
+  readonly at: number
+  readonly packedSize: number
+  readonly method: number
+}
+
+const END_OF_DIRECTORY = 0x06054b50
+const DIRECTORY_ENTRY = 0x02014b50
+const STORED = 0
+const DEFLATED = 8
+
+/** The allowed files of the library: paths like `asyncio/tasks.py`, and the text of each, unpacked when it is asked for. */
+export class LibraryArchive {
+  private readonly bytes: Buffer
+  private readonly entries = new Map<string, Entry>()
+
+  /** Throws when the file is no ZIP archive. */
+  constructor(file: string = archiveOfPackage()) {
+    this.bytes = readFileSync(file)
+    let end = this.bytes.length - 22
+    while (end >= 0 && this.bytes.readUInt32LE(end) !== END_OF_DIRECTORY) end--
+    if (end < 0) throw new Error(`${file} is no ZIP archive`)
+    const count = this.bytes.readUInt16LE(end + 10)
+    let at = this.bytes.readUInt32LE(end + 16)
+    for (let i = 0; i < count; i++) at = this.readEntry(at)
+  }
+
+  get paths(): string[] {
+    return [...this.entries.keys()]
+  }
+
+  read(path: string): string | undefined {
+    const entry = this.entries.get(path)
+    if (entry === undefined) return undefined
+    const { at, packedSize, method } = entry
+    const start = at + 30 + this.bytes.readUInt16LE(at + 26) + this.bytes.readUInt16LE(at + 28)
+    const packed = this.bytes.subarray(start, start + packedSize)
+    if (method !== STORED && method !== DEFLATED) throw new Error(`${path} is packed in an unknown way`)
+    return (method === STORED ? packed : inflateRawSync(packed)).toString('utf8')
+  }
+
+  /** One entry of the central directory; where the next begins. */
+  private readEntry(at: number): number {
+    const { bytes } = this
+    if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('the archive is damaged')
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const path = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    if (isAllowed(path)) {
+      this.entries.set(path, { at: bytes.readUInt32LE(at + 42), packedSize: bytes.readUInt32LE(at + 20), method: bytes.readUInt16LE(at + 10) })
+    }
+    return at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+}
+
+function archiveOfPackage(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('pyodide/package.json')), 'python_stdlib.zip')
+}
+
+let archive: LibraryArchive | null = null
+
+/** The text of a file of the library, or undefined when it is not there or not allowed. */
+export function readLibraryFile(path: string): string | undefined {
+  archive ??= new LibraryArchive()
+  return archive.read(path)
+}
