@@ -31,5 +31,5 @@ export function silentHost(): Host {
   return { stdout: () => {}, stderr: () => {}, readLine: () => null, now: () => 0, limits: defaultLimits }
 }
 
-/** The host of the run that is under way. */
-export const running: { host: Host } = { host: silentHost() }
+/** The host of the run that is under way, and the program's text under the name it was given. */
+export const running: { host: Host; program: { readonly filename: string; readonly source: string } | null } = { host: silentHost(), program: null }

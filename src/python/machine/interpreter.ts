@@ -118,6 +118,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     }
   }
   try {
+    running.program = { filename: options.filename, source }
     const { modules } = reset(options)
     rememberSource(options.filename, source)
     let code: CodeObject

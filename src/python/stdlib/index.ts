@@ -16,6 +16,8 @@ import { _functoolsModule } from './_functools'
 import { copyModule } from './copy'
 import { dataclassesModule } from './dataclasses'
 import { enumModule } from './enum'
+import { errnoModule } from './errno'
+import { fcntlModule } from './fcntl'
 import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
@@ -24,6 +26,8 @@ import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
 import type { ModuleSpec } from './module'
 import { _operatorModule, operatorModule } from './operator'
+import { posixModule } from './posix'
+import { _statModule } from './_stat'
 import { _randomModule } from './_random'
 import { randomModule } from './random'
 import { _stringModule } from './_string'
@@ -61,6 +65,10 @@ const specs: readonly ModuleSpec[] = [
   copyModule,
   dataclassesModule,
   enumModule,
+  errnoModule,
+  fcntlModule,
+  posixModule,
+  _statModule,
   functoolsModule,
   _functoolsModule,
   inspectModule,

@@ -21,7 +21,7 @@ atReset.push(() => {
   began = running.host.now()
 })
 
-function now(): number {
+export function now(): number {
   return running.host.now() + slept
 }
 

@@ -1,0 +1,111 @@
+/** posix: the process and its environment, which here stands still. Modules/posixmodule.c */
+import { normalizeInt, type PyValue } from '../objects/object'
+import { PyDict } from '../objects/dict'
+import { notSimulated, raise } from '../objects/errors'
+import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt } from '../objects/number'
+import { makeList, makeTuple } from '../objects/tuple'
+import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
+import { makeBytes } from '../builtins/bytes-storage'
+import { makeFloat } from '../builtins/number-storage'
+import { makeSet } from '../builtins/set'
+import { makeStructSequence } from '../builtins/struct-sequence'
+import { errorText } from './errno'
+import { fileBytes, pathArgument } from './file-paths'
+import { fileSystem, HOME } from './filesystem'
+import { fail, system } from './os-error'
+import { now } from './time'
+import { timesResultType, unameResultType } from './stat-result'
+
+const PROCESS = 4242
+const PROCESSORS = 2
+
+const ENVIRONMENT: Record<string, string> = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME, PWD: HOME, LANG: 'C.UTF-8', SHELL: '/bin/sh', USER: 'guest', LOGNAME: 'guest',
+}
+
+/** os.environ's beginning: bytes by bytes. convertenviron */
+export function makeEnvironment(): PyDict {
+  const environ = new PyDict()
+  for (const [name, value] of Object.entries(ENVIRONMENT)) environ.set(makeBytes(fileBytes(name)), makeBytes(fileBytes(value)))
+  return environ
+}
+
+const zero = noArgs(() => 0)
+
+/** Calls that need another process or a kernel. */
+const REFUSED = [
+  'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'kill', 'killpg', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid',
+  'openpty', 'login_tty', 'setns', 'unshare', 'pidfd_open', 'eventfd', 'timerfd_create', 'memfd_create', 'splice', 'register_at_fork',
+]
+
+const status = (run: (status: number) => PyValue): MethodSpec => withKeywords({ names: ['status'], required: 1 }, (_self: PyValue, value) => run(asIntArgument(value as PyValue)))
+
+export const processFunctions: Record<string, MethodSpec> = {
+  getpid: noArgs(() => PROCESS),
+  getppid: noArgs(() => PROCESS - 1),
+  getpgrp: noArgs(() => PROCESS),
+  getpgid: oneArg(() => PROCESS),
+  getsid: oneArg(() => PROCESS),
+  getuid: zero,
+  geteuid: zero,
+  getgid: zero,
+  getegid: zero,
+  getgroups: noArgs(() => makeList([0])),
+  getresuid: noArgs(() => makeTuple([0, 0, 0])),
+  getresgid: noArgs(() => makeTuple([0, 0, 0])),
+  getlogin: noArgs(() => system(() => fail('ENOTTY'))),
+  nice: oneArg(() => 0),
+  getloadavg: noArgs(() => makeTuple([makeFloat(0), makeFloat(0), makeFloat(0)])),
+  cpu_count: noArgs(() => PROCESSORS),
+  sched_getaffinity: oneArg(() => makeSet([...Array(PROCESSORS).keys()])),
+  sched_yield: noArgs(() => null),
+  uname: noArgs(() => makeStructSequence(unameResultType, ['Linux', 'hotel', '6.1.0', '#1 SMP', 'x86_64'])),
+  times: noArgs(() => makeStructSequence(timesResultType, [0, 0, 0, 0, now()].map((seconds) => makeFloat(seconds)))),
+  strerror: oneArg((_self, code) => errorText(asIntArgument(code))),
+  urandom: oneArg((_self, size) => {
+    const count = asSsizeArgument(size)
+    if (count < 0) raise('ValueError', 'negative argument not allowed')
+    return makeBytes(fileSystem().random(count))
+  }),
+  getrandom: withKeywords({ names: ['size', 'flags'], required: 1 }, (_self: PyValue, size) => {
+    const count = asSsizeArgument(size as PyValue)
+    return makeBytes(count < 0 ? system(() => fail('EINVAL')) : fileSystem().random(count))
+  }),
+  putenv: positional(2, 2, (_self, name, value) => {
+    const text = pathArgument(name, 'putenv', { argument: 'name' }).text
+    pathArgument(value, 'putenv', { argument: 'value' })
+    if (text === '' || text.includes('=')) raise('ValueError', 'illegal environment variable name')
+    return null
+  }),
+  unsetenv: oneArg((_self, name) => {
+    const { text } = pathArgument(name, 'unsetenv', { argument: 'name' })
+    if (text === '' || text.includes('=')) system(() => fail('EINVAL'))
+    return null
+  }),
+  _create_environ: noArgs(() => makeEnvironment()),
+  ctermid: noArgs(() => '/dev/tty'),
+  sysconf: oneArg((_self, name) => {
+    const values: Record<string, number> = { SC_PAGESIZE: 4096, SC_PAGE_SIZE: 4096, SC_NPROCESSORS_ONLN: PROCESSORS, SC_NPROCESSORS_CONF: PROCESSORS, SC_OPEN_MAX: 1024, SC_CLK_TCK: 100, SC_IOV_MAX: 1024 }
+    return values[String(name)] ?? raise('ValueError', 'unrecognized configuration name')
+  }),
+  confstr: oneArg((_self, name) => (name === 'CS_PATH' ? '/bin:/usr/bin' : raise('ValueError', 'unrecognized configuration name'))),
+  _exit: withKeywords({ names: ['status'], required: 1 }, () => notSimulated('os._exit()')),
+  abort: noArgs(() => notSimulated('os.abort()')),
+  WIFEXITED: status((value) => (value & 0x7f) === 0),
+  WEXITSTATUS: status((value) => (value >> 8) & 0xff),
+  WIFSIGNALED: status((value) => (value & 0x7f) !== 0 && (value & 0x7f) !== 0x7f),
+  WTERMSIG: status((value) => value & 0x7f),
+  WIFSTOPPED: status((value) => (value & 0xff) === 0x7f),
+  WSTOPSIG: status((value) => (value >> 8) & 0xff),
+  WIFCONTINUED: status((value) => value === 0xffff),
+  WCOREDUMP: status((value) => (value & 0x80) !== 0),
+  waitstatus_to_exitcode: status((value) => ((value & 0x7f) === 0 ? (value >> 8) & 0xff : -(value & 0x7f))),
+  major: oneArg((_self, device) => normalizeInt((BigInt(asIndexInt(device)) >> 8n) & 0xfffn)),
+  minor: oneArg((_self, device) => normalizeInt((BigInt(asIndexInt(device)) & 0xffn) | ((BigInt(asIndexInt(device)) >> 12n) & 0xfff00n))),
+  makedev: positional(2, 2, (_self, major, minor) => {
+    const [high, low] = [BigInt(asIndexInt(major as PyValue)), BigInt(asIndexInt(minor as PyValue))]
+    return normalizeInt(((high & 0xfffn) << 8n) | (low & 0xffn) | ((low & ~0xffn) << 12n))
+  }),
+  ...Object.fromEntries(REFUSED.map((name) => [name, variadic(() => notSimulated(`os.${name}(): other processes`))])),
+}
