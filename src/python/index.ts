@@ -5,7 +5,7 @@ import { builtinsNamespace } from './builtins'
 import { defaultLimits, silentHost, type Host, type Limits } from './host'
 import { builtinsSource, runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importable } from './machine/imports'
-import { isModuleOfPython, modules } from './stdlib'
+import { isModuleOfPython, modules, readProgramFile } from './stdlib'
 import { warmUpPrograms } from './warm-up'
 import type { RecordingSize } from './machine/recording'
 import type { Outcome, StepRecord } from './events'
@@ -13,6 +13,7 @@ import type { Outcome, StepRecord } from './events'
 builtinsSource.namespace = () => builtinsNamespace()
 importable.find = (name) => modules.get(name)
 importable.isKnownToPython = isModuleOfPython
+importable.readFile = readProgramFile
 
 /** Where CPython's own library is read from: by a path like `json/decoder.py`, at once. Without it, those modules are refused. */
 export function provideLibrary(read: (path: string) => string | undefined): void {

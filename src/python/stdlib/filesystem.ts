@@ -6,7 +6,7 @@ import { atReset } from '../objects/interpreter'
 import { running } from '../host'
 import { DeviceNode, DirectoryNode, FileNode, inodes, LinkNode, mayAccess, nanosecondsNow, PipeNode, S_IFREG, type Node } from './file-nodes'
 import { FileTable, openNode, type OpenFile } from './open-files'
-import { fail } from './os-error'
+import { fail, SystemFault } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
 
 /** Where a program starts: its directory, and the home of the one user. */
@@ -302,4 +302,16 @@ atReset.push(() => {
 /** The file system of the run that is under way; made when it is first asked for. */
 export function fileSystem(): FileSystem {
   return (current ??= new FileSystem())
+}
+
+/** The text of a file that the program made, for imports; undefined where there is none. */
+export function readProgramFile(path: string): string | undefined {
+  if (current === null) return undefined
+  try {
+    const node = current.find(path)
+    return node instanceof FileNode ? new TextDecoder().decode(node.window(0, node.size)) : undefined
+  } catch (thrown) {
+    if (thrown instanceof SystemFault) return undefined
+    throw thrown
+  }
 }

@@ -44,6 +44,7 @@ import { typingModule } from './typing'
 import { weakrefModule } from './weakref'
 import { zlibModule } from './zlib'
 
+export { readProgramFile } from './filesystem'
 export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [

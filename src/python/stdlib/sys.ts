@@ -99,6 +99,7 @@ const functions: Record<string, MethodSpec> = {
     switchInterval = Number((seconds as { value?: number }).value ?? seconds)
     return null
   }),
+  _get_cpu_count_config: noArgs(() => -1),
   gettrace: noArgs(() => null),
   getprofile: noArgs(() => null),
   is_finalizing: noArgs(() => false),
