@@ -3,6 +3,7 @@ import { PyObject, typeOf, type Keywords, type PyValue } from '../objects/object
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { notSimulated, PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
@@ -217,11 +218,16 @@ const objectFunctions: Record<string, MethodSpec> = {
   all: truthOfItems('all'),
   aiter: oneArg((_self, value) => {
     const { aiter } = typeOf(value).slots
-    return aiter === undefined ? raise('TypeError', `'${typeName(value)}' object is not an async iterable`) : aiter(value)
+    if (aiter === undefined) raise('TypeError', `'${typeName(value)}' object is not an async iterable`)
+    const iterator = aiter(value)
+    if (typeOf(iterator).slots.anext === undefined) raise('TypeError', `aiter() returned not an async iterator of type '${typeName(iterator)}'`)
+    return iterator
   }),
-  anext: positional(1, 2, (_self, value) => {
+  anext: positional(1, 2, (_self, value, fallback) => {
     const { anext } = typeOf(value as PyValue).slots
-    return anext === undefined ? raise('TypeError', `'${typeName(value as PyValue)}' object is not an async iterator`) : anext(value as PyValue)
+    if (anext === undefined) raise('TypeError', `'${typeName(value as PyValue)}' object is not an async iterator`)
+    const awaitable = anext(value as PyValue)
+    return fallback === undefined ? awaitable : interpreter.anextAwaitable(awaitable, fallback)
   }),
   breakpoint: variadic(breakpoint),
   open: variadic((_self, args, keywords) => {

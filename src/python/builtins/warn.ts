@@ -1,4 +1,8 @@
 /** Warnings that natives give. With the default filters a DeprecationWarning is shown once a line, and only in `__main__`. */
+import type { PyValue } from '../objects/object'
+import { call } from '../objects/call'
+import { exceptionTypes } from '../objects/errors'
+import { getAttribute } from '../objects/attributes'
 import { interpreter } from '../objects/interpreter'
 import { running } from '../host'
 
@@ -14,6 +18,12 @@ export const warnings: { deprecated: (message: string, stacklevel: number) => vo
 /** PyErr_WarnEx(PyExc_DeprecationWarning, message, 1) */
 export function warnDeprecated(message: string): void {
   warnings.deprecated(message, 1)
+}
+
+/** PyErr_WarnFormat(source, PyExc_RuntimeWarning, 1, message): shown by the warnings module, which is imported for it. */
+export function warnRuntime(message: string, source: PyValue): void {
+  const module = interpreter.importModule('warnings', null, null, null, 0)
+  call(getAttribute(module, 'warn'), [message, exceptionTypes.RuntimeWarning as PyValue, 1, source], ['source'])
 }
 
 /** A special method gave an instance of a strict subclass of what it has to give. */

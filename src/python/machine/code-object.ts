@@ -2,6 +2,8 @@
 import type { CodeConstant, CodeObject } from '../compile/code'
 import { immortal, defineType } from '../objects/type'
 import { PyObject, type PyType, type PyValue } from '../objects/object'
+import { raise, typeName } from '../objects/errors'
+import { withKeywords } from '../objects/native'
 import { addressOf } from '../objects/protocols'
 import { ellipsis } from '../objects/singletons'
 import type { PyTuple } from '../objects/tuple';
@@ -29,6 +31,23 @@ export function codeObjectOf(code: CodeObject): PyCode {
   return wrapper
 }
 
+const REPLACEABLE = {
+  co_flags: 'flags', co_name: 'name', co_qualname: 'qualname', co_filename: 'filename', co_firstlineno: 'firstlineno',
+} as const
+
+/** code.replace(co_name=…): a copy with some fields changed; those that say what is executed stay as they are. code_replace */
+function replaceFields(self: PyCode, ...values: (PyValue | undefined)[]): PyValue {
+  const changed: Record<string, PyValue> = {}
+  Object.values(REPLACEABLE).forEach((field, i) => {
+    const value = values[i]
+    if (value === undefined) return
+    if (typeof value !== typeof self.code[field]) raise('TypeError', `replace() argument '${Object.keys(REPLACEABLE)[i]}' must be ${typeof self.code[field] === 'string' ? 'str' : 'int'}, not ${typeName(value)}`)
+    changed[field] = value
+  })
+  const copy: CodeObject = Object.assign(Object.create(Object.getPrototypeOf(self.code) as object) as CodeObject, self.code, changed)
+  return codeObjectOf(copy)
+}
+
 function strings(names: readonly string[]): PyTuple {
   return makeTuple([...names])
 }
@@ -38,6 +57,7 @@ export const codeType: PyType = defineType<PyCode>('code', {
   slots: {
     repr: (self) => `<code object ${self.code.name} at ${addressOf(self)}, file "${self.code.filename}", line ${self.code.firstlineno}>`,
   },
+  methods: { replace: withKeywords<PyCode>({ names: Object.keys(REPLACEABLE), keywordOnly: Object.keys(REPLACEABLE).length }, replaceFields) },
   getset: {
     co_name: { get: (self) => self.code.name, member: true },
     co_qualname: { get: (self) => self.code.qualname, member: true },

@@ -1,17 +1,28 @@
 /** Generators and coroutines: a frame put aside. Objects/genobject.c */
-import { CO_COROUTINE, CO_ASYNC_GENERATOR } from '../compile/code'
-import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { CO_COROUTINE, CO_ASYNC_GENERATOR, CO_ITERABLE_COROUTINE, type CodeObject } from '../compile/code'
+import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
-import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, PyException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { deallocate, handOver, releaseNow, retain } from '../objects/lifetime'
-import { noArgs, oneArg, positional } from '../objects/native'
-import { addressOf } from '../objects/protocols'
+import { classMethod, noArgs, oneArg, positional } from '../objects/native'
+import { addressOf, reprOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
 import { defineType } from '../objects/type'
 import { SEND as SEND_OP, YIELD_VALUE } from '../compile/opcodes'
+import { genericAlias } from '../builtins/genericalias'
+import { warnDeprecated } from '../builtins/warn'
+import { codeObjectOf } from './code-object'
 import { HandledException, type Frame } from './frame'
+import { originOf } from './coroutine-origin'
 import { PyTraceback } from './traceback'
 import { isExceptionClass, instantiateException } from './raising'
+
+/** What `async-generator.ts`, which builds on this file, puts in here. */
+export const generatorTypes = {} as {
+  asyncGenerator: PyType
+  makeAsyncGenerator: (frame: Frame) => PyGenerator
+}
 
 export class PyGenerator extends Tracked {
   /** Owned; null once finished. */
@@ -23,10 +34,14 @@ export class PyGenerator extends Tracked {
   /** What the frame returned, until it is taken; owned. */
   result: PyValue = null
   readonly handled = new HandledException()
+  readonly code: CodeObject
+  /** cr_origin: who made the coroutine, when that is tracked; owned. */
+  origin: PyValue = null
 
   constructor(cls: PyType, frame: Frame) {
     super(cls)
     this.frame = frame
+    this.code = frame.code
     this.name = frame.code.name
     this.qualname = frame.func?.qualname ?? frame.code.qualname
   }
@@ -44,12 +59,14 @@ export class PyGenerator extends Tracked {
     if (this.frame !== null) visit(this.frame)
     visit(this.result)
     visit(this.handled.value)
+    visit(this.origin)
   }
 
   override dropReferences(): void {
-    const { frame, result } = this
-    this.result = null
+    const { frame, result, origin } = this
+    this.result = this.origin = null
     releaseNow(result)
+    releaseNow(origin)
     if (frame !== null && !this.running) finishFrame(this)
     const value = this.handled.value
     this.handled.value = null
@@ -76,7 +93,7 @@ export const generatorHooks: {
 
 function kindOf(generator: PyGenerator): 'generator' | 'coroutine' | 'async generator' {
   if (generator.cls === coroutineType) return 'coroutine'
-  return generator.cls === asyncGeneratorType ? 'async generator' : 'generator'
+  return generator.cls === generatorTypes.asyncGenerator ? 'async generator' : 'generator'
 }
 
 /** Resumes with a value: what it yields, or undefined when it returned (then `result`). gen_send_ex2 */
@@ -92,16 +109,20 @@ export function sendTo(generator: PyGenerator, value: PyValue): PyValue | undefi
   return generatorHooks.resume(generator, value, null)
 }
 
-function takeResult(generator: PyGenerator): PyValue {
+/** What it returned, nobody's from now on. */
+export function takeResult(generator: PyGenerator): PyValue {
   const { result } = generator
   generator.result = null
   return handOver(result)
 }
 
-function stopIterationOf(value: PyValue): never {
+/** StopIteration(value). _PyGen_SetStopIterationValue */
+export function stopIterationOf(value: PyValue): never {
   if (value === null) return raiseWith('StopIteration')
   // A tuple or an exception as a value must not be taken for the arguments.
-  throw new PyRaise(makeException(exceptionTypes.StopIteration!, value))
+  const stop = makeException(exceptionTypes.StopIteration!, value)
+  stop.setField('value', value)
+  throw new PyRaise(stop)
 }
 
 function send(self: PyGenerator, value: PyValue): PyValue {
@@ -110,15 +131,16 @@ function send(self: PyGenerator, value: PyValue): PyValue {
   return stopIterationOf(takeResult(self))
 }
 
-function throwInto(self: PyGenerator, type: PyValue, value: PyValue | undefined, traceback: PyValue | undefined): PyValue {
-  const exception = exceptionToThrow(type, value, traceback)
+function throwInto(self: PyGenerator, args: readonly (PyValue | undefined)[]): PyValue {
+  if (args.length > 1) warnDeprecated('the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.')
+  const exception = exceptionToThrow(args[0] as PyValue, args[1], args[2])
   const yielded = throwException(self, exception)
   if (yielded !== undefined) return yielded
   return stopIterationOf(takeResult(self))
 }
 
 /** The exception that throw(type, value, traceback) means. _gen_throw, its second half */
-function exceptionToThrow(type: PyValue, value: PyValue | undefined, traceback: PyValue | undefined): PyException {
+export function exceptionToThrow(type: PyValue, value: PyValue | undefined, traceback: PyValue | undefined): PyException {
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTraceback)) {
     raise('TypeError', 'throw() third argument must be a traceback object')
   }
@@ -132,14 +154,17 @@ function exceptionToThrow(type: PyValue, value: PyValue | undefined, traceback: 
   return exception
 }
 
-/** throw() with a ready exception; it goes to what the generator waits for first. _gen_throw */
-export function throwException(self: PyGenerator, exception: PyException): PyValue | undefined {
+/**
+ * throw() with a ready exception; it goes to what the generator waits for first. Without `closesOnExit` that is so for
+ * GeneratorExit too. _gen_throw
+ */
+export function throwException(self: PyGenerator, exception: PyException, closesOnExit = true): PyValue | undefined {
   if (self.running) raise('ValueError', `${kindOf(self)} already executing`)
   const inner = self.yieldFrom
   if (inner !== undefined) {
     const frame = self.frame as Frame
     let yielded: PyValue | undefined
-    if (exception.cls.isSubtypeOf(exceptionTypes.GeneratorExit!)) {
+    if (closesOnExit && exception.cls.isSubtypeOf(exceptionTypes.GeneratorExit!)) {
       try {
         self.running = true
         closeIterator(inner)
@@ -154,7 +179,7 @@ export function throwException(self: PyGenerator, exception: PyException): PyVal
     try {
       self.running = true
       if (inner instanceof PyGenerator) {
-        yielded = throwException(inner, exception)
+        yielded = throwException(inner, exception, closesOnExit)
         if (yielded === undefined) return resumeAfterDelegate(self, frame, takeResult(inner))
         return yielded
       }
@@ -172,11 +197,8 @@ export function throwException(self: PyGenerator, exception: PyException): PyVal
     return generatorHooks.resume(self, null, exception)
   }
   if (self.frame === null) {
+    if (self.cls === coroutineType) raise('RuntimeError', 'cannot reuse already awaited coroutine')
     throw new PyRaise(exception)
-  }
-  if (!self.started) {
-    // Nothing of the body ran: the exception appears at its first line.
-    return generatorHooks.resume(self, null, exception)
   }
   return generatorHooks.resume(self, null, exception)
 }
@@ -252,18 +274,20 @@ export function closeGenerator(self: PyGenerator): PyValue {
 }
 
 /** What happens to a generator that is let go of in the middle. _PyGen_Finalize */
-function finalize(self: PyGenerator): void {
+export function finalizeGenerator(self: PyGenerator): void {
   if (self.frame === null || self.running) return
-  if (self.cls === coroutineType && !self.started) {
-    warnHook.neverAwaited(self.qualname)
-    return
+  const isUnawaited = (self.code.flags & CO_COROUTINE) !== 0 && !self.started
+  try {
+    if (isUnawaited) interpreter.warnUnawaited(self)
+    else closeGenerator(self)
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while ${isUnawaited ? 'finalizing coroutine' : 'closing generator'} ${reprOf(self)}`, null)
   }
-  closeGenerator(self)
 }
 
-export const warnHook: { neverAwaited: (qualname: string) => void } = { neverAwaited: () => {} }
-
-const common = {
+/** Attributes that all three kinds have, under their own names. */
+export const common = {
   name: {
     get: (self: PyGenerator): PyValue => self.name,
     set(self: PyGenerator, value: PyValue | undefined): void {
@@ -286,8 +310,9 @@ const common = {
 
 const methods = {
   send: oneArg<PyGenerator>(send),
-  throw: positional<PyGenerator>(1, 3, (self, type, value, traceback) => throwInto(self, type as PyValue, value, traceback)),
+  throw: positional<PyGenerator>(1, 3, (self, ...args) => throwInto(self, args)),
   close: noArgs<PyGenerator>(closeGenerator),
+  __class_getitem__: classMethod(oneArg<PyType>((cls, item) => genericAlias(cls, item))),
 }
 
 function next(self: PyGenerator): PyValue | undefined {
@@ -305,7 +330,7 @@ export const generatorType: PyType = defineType<PyGenerator>('generator', {
     repr: (self) => `<generator object ${self.qualname} at ${addressOf(self)}>`,
     iter: (self) => self,
     next,
-    del: finalize,
+    del: finalizeGenerator,
   },
   methods,
   getset: { __name__: common.name, __qualname__: common.qualname, gi_yieldfrom: common.yieldFrom, gi_frame: common.frame, gi_running: common.running, gi_suspended: common.suspended, gi_code: { get: (self) => codeOf(self) } },
@@ -317,10 +342,10 @@ export const coroutineType: PyType = defineType<PyGenerator>('coroutine', {
   slots: {
     repr: (self) => `<coroutine object ${self.qualname} at ${addressOf(self)}>`,
     await: (self) => new PyCoroutineWrapper(self),
-    del: finalize,
+    del: finalizeGenerator,
   },
   methods,
-  getset: { __name__: common.name, __qualname__: common.qualname, cr_await: common.yieldFrom, cr_frame: common.frame, cr_running: common.running, cr_suspended: common.suspended, cr_code: { get: (self) => codeOf(self) } },
+  getset: { __name__: common.name, __qualname__: common.qualname, cr_await: common.yieldFrom, cr_frame: common.frame, cr_running: common.running, cr_suspended: common.suspended, cr_code: { get: (self) => codeOf(self) }, cr_origin: { get: (self) => self.origin, member: true } },
 })
 
 /** What `coroutine.__await__()` gives: an iterator over the coroutine. */
@@ -343,30 +368,41 @@ export const coroutineWrapperType: PyType = defineType<PyCoroutineWrapper>('coro
   slots: { iter: (self) => self, next: (self) => next(self.coroutine) },
   methods: {
     send: oneArg<PyCoroutineWrapper>((self, value) => send(self.coroutine, value)),
-    throw: positional<PyCoroutineWrapper>(1, 3, (self, type, value, traceback) => throwInto(self.coroutine, type as PyValue, value, traceback)),
+    throw: positional<PyCoroutineWrapper>(1, 3, (self, ...args) => throwInto(self.coroutine, args)),
     close: noArgs<PyCoroutineWrapper>((self) => closeGenerator(self.coroutine)),
   },
 })
 
-export const asyncGeneratorType: PyType = defineType<PyGenerator>('async_generator', {
-  final: true,
-  hasWeakrefs: true,
-  slots: {
-    repr: (self) => `<async_generator object ${self.qualname} at ${addressOf(self)}>`,
-    aiter: (self) => self,
-    anext: () => notSimulated('asynchronous generators'),
-  },
-})
-
-function codeOf(self: PyGenerator): PyValue {
-  return self.frame?.func?.codeObject ?? null
+export function codeOf(self: PyGenerator): PyValue {
+  return codeObjectOf(self.code)
 }
 
 /** The object that takes a frame over when a generator function is called. */
 export function makeGenerator(frame: Frame): PyGenerator {
   const { flags } = frame.code
-  const cls = flags & CO_COROUTINE ? coroutineType : flags & CO_ASYNC_GENERATOR ? asyncGeneratorType : generatorType
-  const generator = new PyGenerator(cls, frame)
+  let generator: PyGenerator
+  if (flags & CO_ASYNC_GENERATOR) generator = generatorTypes.makeAsyncGenerator(frame)
+  else generator = new PyGenerator(flags & CO_COROUTINE ? coroutineType : generatorType, frame)
   frame.generator = generator
+  if (flags & CO_COROUTINE) {
+    generator.origin = originOf(frame)
+    retain(generator.origin)
+  }
   return generator
+}
+
+/** A coroutine, or a generator that stands for one (`types.coroutine`). */
+export function isCoroutine(value: PyValue): value is PyGenerator {
+  return value instanceof PyGenerator && (value.cls === coroutineType || (value.cls === generatorType && (value.code.flags & CO_ITERABLE_COROUTINE) !== 0))
+}
+
+/** What `await value` runs: the coroutine itself, or the iterator that `__await__` gives. _PyCoro_GetAwaitableIter */
+export function awaitableIterator(value: PyValue): PyValue {
+  if (isCoroutine(value)) return value
+  const slot = typeOf(value).slots.await
+  if (slot === undefined) return raise('TypeError', `'${typeName(value)}' object can't be awaited`)
+  const iterator = slot(value)
+  if (isCoroutine(iterator)) raise('TypeError', '__await__() returned a coroutine')
+  if (typeOf(iterator).slots.next === undefined) raise('TypeError', `__await__() returned non-iterator of type '${typeName(iterator)}'`)
+  return iterator
 }

@@ -9,7 +9,7 @@ import { call, callTypes, isType, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
@@ -22,7 +22,8 @@ import { addToSet, makeSet, updateSet, type PySet } from '../builtins/set'
 import { exceptStarMatch, prepareReraise } from './exception-groups'
 import type { Frame } from './frame'
 import { bindArguments, PyFunction } from './function'
-import { PyGenerator, coroutineType, generatorType } from './generator'
+import { wrapYielded } from './async-generator'
+import { awaitableIterator, coroutineType, generatorType, isCoroutine, PyGenerator } from './generator'
 import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../compile/code'
 import { importFrom, importName, importStar } from './imports'
 import { finishBinding, runFrame } from './loop'
@@ -155,17 +156,12 @@ function unary(slot: 'neg' | 'pos' | 'invert'): Instruction {
   return (frame) => replace(frame, 1, unaryOp(slot, peek(frame, 1)))
 }
 
-function checkAwaitable(value: PyValue, arg: number): PyValue {
-  if (value instanceof PyGenerator && value.cls === coroutineType) return value
-  const slot = typeOf(value).slots.await
-  if (slot === undefined) {
-    const words = arg === 1 ? "'async with' received an object from __aenter__ that does not implement __await__: " : arg === 2 ? "'async with' received an object from __aexit__ that does not implement __await__: " : ''
-    if (words !== '') raise('TypeError', `${words}${typeName(value)}`)
-    raise('TypeError', `'${typeName(value)}' object can't be awaited`)
+/** What `await` runs; the words of the TypeError say when `async with` asked. _PyEval_GetAwaitable */
+function awaitableOf(value: PyValue, arg: number): PyValue {
+  if (arg !== 0 && !isCoroutine(value) && typeOf(value).slots.await === undefined) {
+    raise('TypeError', `'async with' received an object from ${arg === 1 ? '__aenter__' : '__aexit__'} that does not implement __await__: ${typeName(value)}`)
   }
-  const iterator = slot(value)
-  if (typeOf(iterator).slots.next === undefined) raise('TypeError', `__await__() returned non-iterator of type '${typeName(iterator)}'`)
-  return iterator
+  return awaitableIterator(value)
 }
 
 const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
@@ -455,8 +451,8 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     replace(frame, 1, iterOf(iterable))
   },
   GET_AWAITABLE(frame, arg) {
-    const awaitable = checkAwaitable(peek(frame, 1), arg)
-    if (awaitable instanceof PyGenerator && awaitable.yieldFrom !== undefined) raise('RuntimeError', 'coroutine is being awaited already')
+    const awaitable = awaitableOf(peek(frame, 1), arg)
+    if (awaitable instanceof PyGenerator && awaitable.cls === coroutineType && awaitable.yieldFrom !== undefined) raise('RuntimeError', 'coroutine is being awaited already')
     replace(frame, 1, awaitable)
   },
   GET_AITER(frame) {
@@ -473,14 +469,25 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     const iterator = peek(frame, 1)
     const slot = typeOf(iterator).slots.anext
     if (slot === undefined) raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${typeName(iterator)}`)
-    push(frame, checkAwaitable(slot(iterator), 0))
+    const next = slot(iterator)
+    let awaitable: PyValue
+    try {
+      awaitable = awaitableIterator(next)
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown
+      const error = makeException(exceptionTypes.TypeError!, `'async for' received an invalid object from __anext__: ${typeName(next)}`)
+      error.setCause(thrown.exception)
+      error.setContext(thrown.exception)
+      throw new PyRaise(error)
+    }
+    push(frame, awaitable)
   },
   END_ASYNC_FOR(frame) {
     const exception = peek(frame, 1) as PyException
     if (!isInstance(exception, exceptionTypes.StopAsyncIteration!)) throw new PyRaise(exception, true)
     drop(frame, 2)
   },
-  ASYNC_GEN_WRAP: () => notSimulated('asynchronous generators'),
+  ASYNC_GEN_WRAP: (frame) => replace(frame, 1, wrapYielded(peek(frame, 1))),
   STOPITERATION_ERROR(frame) {
     const exception = peek(frame, 1) as PyException
     const kind = frame.code.flags & CO_COROUTINE ? 'coroutine' : frame.generator !== null && frame.generator.cls !== generatorType ? 'async generator' : 'generator'

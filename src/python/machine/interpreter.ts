@@ -14,11 +14,12 @@ import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, LimitReached, NotSimulated, PyRaise, raise, type PyException } from '../objects/errors'
+import { exceptionTypes, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
 import { audit, collectCycles, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
-import { resetAddresses, strOf } from '../objects/protocols'
+import { getAttribute } from '../objects/attributes'
+import { reprOf, resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
 import { resetOutput } from '../builtins/stream'
@@ -34,9 +35,9 @@ import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
 import { handledException, resetThread, state, visitRoots, type RunRecorder } from './thread'
-import { formatException, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
+import { formatException, formatPlainly, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { Recorder, type RecordingSize } from './recording'
-import { PyTraceback } from './traceback'
+import { addTraceback, PyTraceback } from './traceback'
 import './frame-type'
 
 export interface ProgramOptions {
@@ -399,13 +400,18 @@ Object.assign(interpreter, {
   },
   formatException: (exception: PyValue, options: { chain: boolean; limit: number | null }) => formatException(exception as PyException, options),
   reportUnraisable(exception: PyValue, message: string, object: PyValue) {
+    const { frame } = state.thread
+    if (exception instanceof PyException && exception.traceback === null && frame !== null) addTraceback(exception, frame, frame.ip)
     const hook = interpreter.sysAttribute('unraisablehook')
     if (hook !== undefined && !(hook instanceof PyBuiltinFunction)) {
       call(hook, [interpreter.unraisableArguments(exception, message.replace(/:$/, ''), object)])
       return
     }
-    const text = formatException(exception as PyException, { chain: true, limit: null })
-    running.host.stderr(`${message}\n${text}`)
+    const head = message.endsWith(':') ? message : object === null ? `${message}:` : `${message}: ${reprOf(object)}`
+    running.host.stderr(`${head}\n${formatPlainly(exception as PyException)}`)
+  },
+  warnUnawaited(coroutine: PyValue) {
+    call(getAttribute(importModule('warnings'), '_warn_unawaited_coroutine'), [coroutine])
   },
   warningPlace(stacklevel: number) {
     let frame: Frame | null = topFrame()
@@ -413,6 +419,13 @@ Object.assign(interpreter, {
     if (frame === null) return { filename: '<sys>', line: 0, module: 'sys', registry: null, text: '' }
     const module = frame.globals.getString('__name__')
     return { filename: frame.code.filename, line: frame.line, module: typeof module === 'string' ? module : '<string>', registry: frame.globals, text: sourceLine(frame.code.filename, frame.line) }
+  },
+})
+Object.defineProperty(interpreter, 'asyncGenHooks', { get: () => state.thread.asyncGenHooks })
+Object.defineProperty(interpreter, 'coroutineOriginDepth', {
+  get: () => state.thread.originDepth,
+  set: (depth: number) => {
+    state.thread.originDepth = depth
   },
 })
 Object.defineProperty(interpreter, 'recursionLimit', {
@@ -439,7 +452,7 @@ lifetimeHooks.finalize = (object) => {
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
     const found = lookup(object.cls, '__del__')
-    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${found instanceof PyObject ? `<function ${String((found as { qualname?: string }).qualname ?? '__del__')} at 0x7f0000000000>` : ''}:`, object)
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${found instanceof PyObject ? reprOf(found) : ''}`, null)
   } finally {
     handled.value = saved
   }
@@ -450,7 +463,7 @@ lifetimeHooks.callWeakref = (reference) => {
     call(reference.callback, [reference as unknown as PyValue])
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
-    interpreter.reportUnraisable(thrown.exception, 'Exception ignored while calling weakref callback:', reference.callback)
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling weakref callback ${reprOf(reference.callback)}`, null)
   }
 }
 

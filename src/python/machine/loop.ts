@@ -14,7 +14,7 @@ import { wrapSlots } from '../objects/slotdefs'
 import { call, callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { exceptionTypes, makeException, PyRaise, raise, typeName, type PyException } from '../objects/errors'
-import { handOver, pending, release, settle } from '../objects/lifetime'
+import { handOver, pending, release, releaseNow, settle } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
 import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
 import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../objects/attributes'
@@ -25,7 +25,7 @@ import { constantsOf } from './code-object'
 import { Frame, makeSlots, type HandledException } from './frame'
 import type { PyFunction } from './function';
 import { bindArguments } from './function'
-import { asyncGeneratorType, finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
+import { finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
 import { runInstruction } from './instructions'
 import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
 import { Reraise, setContext } from './raising'
@@ -754,7 +754,7 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             const value = s[sp - 1] as PyValue
             frame.ip = ip
             frame.sp = sp
-            if (receiver instanceof PyGenerator && !receiver.running && receiver.frame !== null && (receiver.started || value === null) && receiver.cls !== asyncGeneratorType) {
+            if (receiver instanceof PyGenerator && !receiver.running && receiver.frame !== null && (receiver.started || value === null)) {
               sp--
               frame.sp = sp
               const inner = enterInner(receiver, value)
@@ -803,6 +803,8 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
         addTraceback(exception, frame, ip)
         if (recorder !== null) recorder.raised(frame, exception)
       }
+      // What the instruction had made goes before what the frame still holds.
+      if (pending.length > base) settle(base)
       const next = unwind(frame, exception, thread, caught instanceof Reraise ? caught.lasti : -1)
       if (next === null) {
         settleKeeping(exception, base)
@@ -856,7 +858,7 @@ function cutStack(frame: Frame, floor: number): void {
   while (frame.sp > floor) {
     const value = s[--frame.sp]
     s[frame.sp] = undefined
-    if (value !== undefined) release(value)
+    if (value !== undefined) releaseNow(value)
   }
 }
 

@@ -20,6 +20,10 @@ export class Thread {
   nextCheck = 0
   /** Runs of the machine inside one another. */
   nested = 0
+  /** sys.set_asyncgen_hooks; owned. */
+  asyncGenHooks: { firstiter: PyValue; finalizer: PyValue } = { firstiter: null, finalizer: null }
+  /** sys.set_coroutine_origin_tracking_depth */
+  originDepth = 0
 }
 
 /** Who is told what the machine does. It looks, and never runs Python. */
@@ -106,5 +110,7 @@ export function visitRoots(visit: Visit): void {
   const { thread } = state
   for (let frame = thread.frame; frame !== null; frame = frame.back) if (frame.generator === null) visit(frame)
   for (let info: HandledException | null = thread.handled; info !== null; info = info.previous) visit(info.value)
+  visit(thread.asyncGenHooks.firstiter)
+  visit(thread.asyncGenHooks.finalizer)
 }
 

@@ -160,7 +160,7 @@ function membersOf(group: PyException): PyException[] {
 }
 
 /** The frames of a traceback, oldest first. StackSummary.format */
-export function formatStack(traceback: PyValue, limit: number | null): string {
+export function formatStack(traceback: PyValue, limit: number | null, format = formatEntry): string {
   const entries: PyTraceback[] = []
   for (let at = traceback; at instanceof PyTraceback; at = at.next) entries.push(at)
   const shown = limit === null ? entries : limit >= 0 ? entries.slice(0, limit) : entries.slice(limit)
@@ -182,7 +182,7 @@ export function formatStack(traceback: PyValue, limit: number | null): string {
       repeats = 0
     }
     repeats++
-    if (repeats <= RECURSIVE_CUTOFF) text += formatEntry(entry)
+    if (repeats <= RECURSIVE_CUTOFF) text += format(entry)
   }
   sayRepeats()
   return text
@@ -200,6 +200,19 @@ function formatEntry({ frame, ip, line }: PyTraceback): string {
     endColumn: code.endColOffset[ip] ?? -1,
   }
   return head + quoteSource(source, span)
+}
+
+/** An exception that nobody can catch: as CPython's C code prints it, without marks under the lines and without what led to it. PyTraceBack_Print */
+export function formatPlainly(exception: PyException): string {
+  const stack = exception.traceback === null ? '' : `Traceback (most recent call last):\n${formatStack(exception.traceback, null, formatPlainEntry)}`
+  const message = safely(() => strOf(exception), 'exception str()')
+  return `${stack}${typeText(exception)}${message === '' ? '' : `: ${message}`}\n`
+}
+
+function formatPlainEntry({ frame, line }: PyTraceback): string {
+  const { code } = frame
+  const text = sourceLine(code.filename, line).trim()
+  return `  File "${code.filename}", line ${line}, in ${code.name}\n${text === '' ? '' : `    ${text}\n`}`
 }
 
 function typeText(exception: PyException): string {

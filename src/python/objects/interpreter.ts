@@ -44,6 +44,14 @@ export interface Interpreter {
   warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
   /** How many references to a value the machine counts that CPython lends without counting. For sys.getrefcount */
   uncountedReferences(value: PyValue): number
+  /** Warns of a coroutine that goes without having been awaited. _PyErr_WarnUnawaitedCoroutine */
+  warnUnawaited(coroutine: PyValue): void
+  /** What `anext(iterator, default)` gives, for what `__anext__()` gave. */
+  anextAwaitable(awaitable: PyValue, fallback: PyValue): PyValue
+  /** The running thread's sys.set_asyncgen_hooks; whoever sets them owns them. */
+  asyncGenHooks: { firstiter: PyValue; finalizer: PyValue }
+  /** sys.set_coroutine_origin_tracking_depth of the running thread. */
+  coroutineOriginDepth: number
   recursionLimit: number
   /** sys.argv */
   argv: string[]
@@ -73,6 +81,10 @@ export const interpreter: Interpreter = {
   unraisableArguments: () => null,
   warningPlace: () => ({ filename: '<unknown>', line: 0, module: '__main__', registry: null, text: '' }),
   uncountedReferences: () => 0,
+  warnUnawaited: () => {},
+  anextAwaitable: notRunning,
+  asyncGenHooks: { firstiter: null, finalizer: null },
+  coroutineOriginDepth: 0,
   recursionLimit: 1000,
   argv: [''],
 }

@@ -1,4 +1,5 @@
 /** atexit: functions to call when the program ends. Modules/atexitmodule.c */
+import { reprOf } from '../objects/protocols'
 import type { Keywords, PyValue } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { PyRaise, raise } from '../objects/errors'
@@ -26,7 +27,7 @@ function runAll(): void {
       call(entry.fn, entry.args, entry.keywords)
     } catch (thrown) {
       if (!(thrown instanceof PyRaise)) throw thrown
-      interpreter.reportUnraisable(thrown.exception, 'Exception ignored in atexit callback', entry.fn)
+      interpreter.reportUnraisable(thrown.exception, `Exception ignored in atexit callback ${reprOf(entry.fn)}`, null)
     }
     letGo(entry)
   }

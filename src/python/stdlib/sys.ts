@@ -1,9 +1,10 @@
 /** sys. Python/sysmodule.c */
 import { PyObject, typeOf, type PyValue } from '../objects/object'
-import { callSpecial } from '../objects/call'
+import { callSpecial, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
+import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize } from '../objects/number'
 import { reprOf } from '../objects/protocols'
@@ -29,6 +30,7 @@ const flagsType = defineStructSequence('sys.flags', [
   'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
   'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
 ])
+const asyncGenHooksType = defineStructSequence('asyncgen_hooks', ['firstiter', 'finalizer'])
 const unraisableType = defineStructSequence('sys.UnraisableHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'])
 
 const HEX_VERSION = 0x030e0af0
@@ -75,6 +77,17 @@ function setRecursionLimit(limit: PyValue): PyValue {
 function display(value: PyValue): PyValue {
   if (value !== null) writeOutput('stdout', `${reprOf(value)}\n`)
   return null
+}
+
+/** One of the hooks for asynchronous generators; None: none. sys_set_asyncgen_hooks_impl */
+function setHook(which: 'firstiter' | 'finalizer', hook: PyValue | undefined): void {
+  if (hook === undefined) return
+  if (hook !== null && !isCallable(hook)) raise('TypeError', `callable ${which} expected, got ${typeName(hook)}`)
+  const hooks = interpreter.asyncGenHooks
+  const old = hooks[which]
+  retain(hook)
+  hooks[which] = hook
+  release(old)
 }
 
 let switchInterval = 0.005
@@ -129,6 +142,19 @@ const functions: Record<string, MethodSpec> = {
   }),
   audit: positional(1, 100, () => null),
   addaudithook: oneArg(() => null),
+  get_asyncgen_hooks: noArgs(() => makeStructSequence(asyncGenHooksType, [interpreter.asyncGenHooks.firstiter, interpreter.asyncGenHooks.finalizer])),
+  set_asyncgen_hooks: withKeywords({ names: ['firstiter', 'finalizer'] }, (_self, firstiter, finalizer) => {
+    setHook('finalizer', finalizer)
+    setHook('firstiter', firstiter)
+    return null
+  }),
+  get_coroutine_origin_tracking_depth: noArgs(() => interpreter.coroutineOriginDepth),
+  set_coroutine_origin_tracking_depth: withKeywords({ names: ['depth'], required: 1 }, (_self, given) => {
+    const depth = asIntArgument(given as PyValue)
+    if (depth < 0) raise('ValueError', 'depth must be >= 0')
+    interpreter.coroutineOriginDepth = depth
+    return null
+  }),
   activate_stack_trampoline: oneArg(() => null),
 }
 

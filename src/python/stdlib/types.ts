@@ -23,6 +23,10 @@ _c = _c()
 CoroutineType = type(_c)
 _c.close()
 
+async def _ag():
+    yield
+AsyncGeneratorType = type(_ag())
+
 class _C:
     def _m(self): pass
 MethodType = type(_C()._m)
@@ -47,7 +51,7 @@ CellType = type((lambda x: lambda: x)(1).__closure__[0])
 EllipsisType = type(Ellipsis)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
-del sys, _f, _g, _c, _C
+del sys, _f, _g, _c, _C, _ag
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -150,7 +154,49 @@ class DynamicClassAttribute:
 
 
 def coroutine(func):
-    return func
+    "Makes a generator function one whose generators can be awaited."
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if type(func) is FunctionType:
+        flags = func.__code__.co_flags
+        if flags & 0x20:
+            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+        if flags & 0x1a0:
+            return func
+    return _awaitable_results(func)
+
+
+class _GeneratorWrapper:
+    "An object with a generator's methods, as something that can be awaited."
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+    def send(self, val):
+        return self.__wrapped.send(val)
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+    def close(self):
+        return self.__wrapped.close()
+    def __next__(self):
+        return next(self.__wrapped)
+    def __iter__(self):
+        return self
+    __await__ = __iter__
+
+
+def _awaitable_results(func):
+    import functools
+    import collections.abc
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is CoroutineType or type(made) is GeneratorType and made.gi_code.co_flags & 0x100:
+            return made
+        if isinstance(made, collections.abc.Generator) and not isinstance(made, collections.abc.Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+    return wrapped
 
 
 __all__ = [n for n in globals() if not n.startswith('_')]

@@ -67,6 +67,15 @@ class WarningMessage:
         return f'<{type(self).__qualname__} {self}>'
 
 
+def _warn_unawaited_coroutine(coro):
+    msg_lines = [f"coroutine '{coro.__qualname__}' was never awaited\n"]
+    if coro.cr_origin is not None:
+        msg_lines.append("Coroutine created at (most recent call last)\n")
+        for filename, lineno, funcname in reversed(coro.cr_origin):
+            msg_lines.append(f'  File "{filename}", line {lineno}, in {funcname}\n')
+    warn("".join(msg_lines).rstrip("\n"), category=RuntimeWarning, stacklevel=2, source=coro)
+
+
 def formatwarning(message, category, filename, lineno, line=None):
     s = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     if line is not None and line.strip():
@@ -74,23 +83,28 @@ def formatwarning(message, category, filename, lineno, line=None):
     return s
 
 
-def showwarning(message, category, filename, lineno, file=None, line=None):
+def showwarning(message, category, filename, lineno, file=None, line=None, *, source=None):
     if file is None:
         file = sys.stderr
         if file is None:
             return
     file.write(formatwarning(message, category, filename, lineno, line))
+    if source is not None:
+        file.write(f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
 
 
 _showwarning_orig = showwarning
 _record = None
 
 
-def _show(message, category, filename, lineno, line):
+def _show(message, category, filename, lineno, line, source=None):
     if _record is not None and showwarning is _showwarning_orig:
-        _record.append(WarningMessage(message, category, filename, lineno, None, None))
+        _record.append(WarningMessage(message, category, filename, lineno, None, None, source))
         return
-    showwarning(message, category, filename, lineno, None, line)
+    if source is not None and showwarning is _showwarning_orig:
+        showwarning(message, category, filename, lineno, None, line, source=source)
+    else:
+        showwarning(message, category, filename, lineno, None, line)
 
 
 def _matches(pattern, text):
@@ -154,7 +168,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not _is_warning_class(category):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     filename, lineno, module, line = _place(max(stacklevel, 1) + 1)
-    _warn_at(message, category, filename, lineno, module, line)
+    _warn_at(message, category, filename, lineno, module, line, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
@@ -167,7 +181,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     _warn_at(message, category, filename, lineno, module, None)
 
 
-def _warn_at(message, category, filename, lineno, module, line):
+def _warn_at(message, category, filename, lineno, module, line, source=None):
     if isinstance(message, Warning):
         text = str(message)
         category = message.__class__
@@ -190,7 +204,7 @@ def _warn_at(message, category, filename, lineno, module, line):
         if key in _seen:
             return
         _seen.add(key)
-    _show(message, category, filename, lineno, line)
+    _show(message, category, filename, lineno, line, source)
 
 
 class catch_warnings:
