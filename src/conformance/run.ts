@@ -28,6 +28,11 @@ function ending(outcome: RunOutcome): { exit: number; note: string } {
   }
 }
 
+/** As the recorded answers have it. */
+function withoutAddresses(text: string): string {
+  return text.replace(/ at 0x7[0-9a-f]{11}\b/g, ' at 0x7...')
+}
+
 /**
  * Runs a program in a fresh interpreter. With `audit`, reference counts are recounted as it runs, and every fault is
  * in `auditFaults`.
@@ -35,5 +40,5 @@ function ending(outcome: RunOutcome): { exit: number; note: string } {
 export function runCase(source: string, fileName: string, options: { audit?: boolean } = {}): { outcome: Outcome; auditFaults: readonly string[] } {
   const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: 20 } })
   const { exit, note } = ending(result.outcome)
-  return { outcome: { stdout: result.stdout, stderr: result.stderr + note, exit }, auditFaults: result.auditFaults }
+  return { outcome: { stdout: withoutAddresses(result.stdout), stderr: withoutAddresses(result.stderr + note), exit }, auditFaults: result.auditFaults }
 }

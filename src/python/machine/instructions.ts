@@ -433,7 +433,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   },
   CLEANUP_THROW(frame) {
     const exception = peek(frame, 1) as PyException
-    if (!isInstance(exception, exceptionTypes.StopIteration!)) throw new PyRaise(exception, true)
+    if (!isInstance(exception, exceptionTypes.StopIteration!)) throw new Reraise(exception, -1)
     const value = exception.fields?.get('value') ?? null
     retain(value)
     drop(frame, 3)
@@ -484,7 +484,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   },
   END_ASYNC_FOR(frame) {
     const exception = peek(frame, 1) as PyException
-    if (!isInstance(exception, exceptionTypes.StopAsyncIteration!)) throw new PyRaise(exception, true)
+    if (!isInstance(exception, exceptionTypes.StopAsyncIteration!)) throw new Reraise(exception, -1)
     drop(frame, 2)
   },
   ASYNC_GEN_WRAP: (frame) => replace(frame, 1, wrapYielded(peek(frame, 1))),

@@ -251,8 +251,16 @@ function currentLine(): number | null {
   return null
 }
 
+/** sys.last_exc: the exception that ended the program keeps its frames until the names are torn down. Owned. */
+let lastException: PyException | null = null
+heldOutside.push((visit) => visit(lastException))
+atReset.push(() => {
+  lastException = null
+})
+
 function uncaught(exception: PyException, host: Host): Outcome {
-  exception.rc++
+  retain(exception)
+  lastException = exception
   const errorType = exception.cls.name
   const message = messageOf(exception)
   const line = lineOf(exception)
@@ -297,6 +305,10 @@ function lineOf(exception: PyException): number | null {
 function tearDown(main: PyModule, host: Host): void {
   try {
     for (const run of atExit) run()
+    settle(0)
+    const exception = lastException
+    lastException = null
+    if (exception !== null) release(exception)
     settle(0)
     const dict = main.namespace
     const names = [...dict.entries()].map(([name]) => name).filter((name) => typeof name === 'string')
