@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstRunPlugin } from './src/tools/first-run-plugin.mjs'
 import { contentSecurityPolicyMeta } from './src/tools/headers.mjs'
+import { libraryPlugin } from './src/tools/library-plugin.mjs'
 import { lessonsPlugin } from './src/tools/lessons-plugin.mjs'
 
 // Opcodes become literal numbers, so that the machine's switch over them is a jump table.
@@ -10,8 +11,8 @@ const optimization = { inlineConst: { mode: 'all' as const, pass: 2 } }
 export default defineConfig({
   // Relative addresses, so that the built site works from any sub-path of any host.
   base: './',
-  plugins: [react(), lessonsPlugin(), firstRunPlugin(), contentSecurityPolicyMeta()],
-  worker: { format: 'es', plugins: () => [lessonsPlugin()], rolldownOptions: { optimization } },
+  plugins: [react(), lessonsPlugin(), libraryPlugin(), firstRunPlugin(), contentSecurityPolicyMeta()],
+  worker: { format: 'es', plugins: () => [lessonsPlugin(), libraryPlugin()], rolldownOptions: { optimization } },
   build: {
     target: 'es2023',
     sourcemap: true,

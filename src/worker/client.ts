@@ -95,7 +95,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     pending = null
     if (onDuty.dead) onDuty = hire()
     onDuty.runId = runId
-    const message: ToWorker = { kind: 'run', runId, source, limits }
+    const message: ToWorker = { kind: 'run', runId, source, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
     watchdog = setTimeout(() => hung(runId), limits.seconds * 1000 + graceMilliseconds)
   }

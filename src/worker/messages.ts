@@ -11,7 +11,14 @@ export interface RunLimits {
   readonly bytes: number
 }
 
-export type ToWorker = { readonly kind: 'run'; readonly runId: RunId; readonly source: string; readonly limits: RunLimits }
+export type ToWorker = {
+  readonly kind: 'run'
+  readonly runId: RunId
+  readonly source: string
+  readonly limits: RunLimits
+  /** The page's address: CPython's library lies below it. */
+  readonly base: string
+}
 
 export type ToPage =
   | { readonly kind: 'ready' }

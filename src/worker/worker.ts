@@ -2,7 +2,8 @@
  * The far end of client.ts: one run at a time, start to end, nothing kept in between. It never listens while a run is
  * under way; whoever wants it to stop ends the whole worker.
  */
-import { runProgram } from '../python/index'
+import { provideLibrary, runProgram } from '../python/index'
+import { fetchLibraryFor, readLibraryFile } from './library'
 import type { ToPage, ToWorker } from './messages'
 
 interface PageEnd {
@@ -12,7 +13,7 @@ interface PageEnd {
 
 const page = self as unknown as PageEnd
 
-function answer({ runId, source, limits }: ToWorker): ToPage {
+function answer({ runId, source, limits }: Omit<ToWorker, 'base'>): ToPage {
   try {
     const started = performance.now()
     const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits })
@@ -22,7 +23,11 @@ function answer({ runId, source, limits }: ToWorker): ToPage {
   }
 }
 
-page.onmessage = ({ data: message }) => page.postMessage(answer(message))
+provideLibrary(readLibraryFile)
+
+page.onmessage = ({ data: message }) => {
+  void fetchLibraryFor(message.source, message.base).then(() => page.postMessage(answer(message)))
+}
 
 // The first run of a fresh runtime is slow: it is made here, before anybody waits for it.
 answer({ kind: 'run', runId: 0, source: 'room = bytearray(b"a")\nview = memoryview(room)\nprint(len(view))\n', limits: { steps: 1000, seconds: 1, bytes: 1 << 20 } })
