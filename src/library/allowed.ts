@@ -7,7 +7,7 @@ const NAMES =
   '_pydatetime _pylong _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bdb bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
-  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http inspect io ipaddress json keyword linecache ' +
+  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect io ipaddress json keyword linecache ' +
   'locale logging mimetypes numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string struct symtable tarfile tempfile textwrap this threading ' +
@@ -23,6 +23,7 @@ const refused = [
   /^ctypes\/(macholib\/|_aix\.py|wintypes\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
   /^http\/(client|server|cookiejar)\.py$/,
+  /^importlib\/(_bootstrap|_bootstrap_external|readers|simple|metadata\/|resources\/)/,
   /^json\/__main__\.py$/,
   /^unittest\/__main__\.py$/,
   /^urllib\/(request|robotparser)\.py$/,

@@ -4,6 +4,7 @@
 import { builtinsNamespace } from './builtins'
 import { defaultLimits, silentHost, type Host, type Limits } from './host'
 import { builtinsSource, runProgram as runOn, type ProgramResult } from './machine/interpreter'
+import { importSystemModules } from './machine/import-system'
 import { importable } from './machine/imports'
 import { isModuleOfPython, modules, readProgramFile } from './stdlib'
 import { warmUpPrograms } from './warm-up'
@@ -11,7 +12,7 @@ import type { RecordingSize } from './machine/recording'
 import type { Outcome, StepRecord } from './events'
 
 builtinsSource.namespace = () => builtinsNamespace()
-importable.find = (name) => modules.get(name)
+importable.find = (name) => modules.get(name) ?? importSystemModules.get(name)
 importable.isKnownToPython = isModuleOfPython
 importable.readFile = readProgramFile
 

@@ -4,7 +4,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import { callSpecial } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, PyRaise, raise, typeName } from '../objects/errors'
-import { interpreter, type CompileMode } from '../objects/interpreter'
+import { astHooks, interpreter, type CompileMode } from '../objects/interpreter'
 import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
@@ -62,6 +62,10 @@ function run(name: 'eval' | 'exec', source: PyValue, globals: PyDict | null, loc
   return interpreter.execCode(code, scope, names)
 }
 
+const ONLY_AST = 0x400
+/** PyCF_MASK and what compile() takes beside it. */
+const KNOWN_FLAGS = 0x1ffff | 0x1fe0000
+
 const compileFunction = withKeywords(
   { names: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'], required: 3, keywordOnly: 1 },
   (_self, source, filename, mode, flags) => {
@@ -70,7 +74,11 @@ const compileFunction = withKeywords(
     if (file === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(filename as PyValue)}`)
     if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
     if (interpreter.isCode(source as PyValue)) return source as PyValue
-    return interpreter.compile(checkedSource(source as PyValue, 'compile'), file, mode as CompileMode, flags === undefined ? 0 : Number(asIndexInt(flags)))
+    const wanted = flags === undefined ? 0 : Number(asIndexInt(flags))
+    if ((wanted & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags')
+    if (astHooks.isNode(source as PyValue)) return (wanted & ONLY_AST) !== 0 ? (source as PyValue) : interpreter.compileTree(source as PyValue, file, mode)
+    if ((wanted & ONLY_AST) !== 0) return interpreter.parse(checkedSource(source as PyValue, 'compile'), file, mode)
+    return interpreter.compile(checkedSource(source as PyValue, 'compile'), file, mode as CompileMode, wanted)
   },
 )
 

@@ -14,7 +14,7 @@ import type { CodeObject } from '../compile/code'
 import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
-import { builtinImporterType, isLibraryFile, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader } from './module-spec'
+import { builtinImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { storeName } from './names'
 import { sourceHooks } from './traceback-text'
 
@@ -143,37 +143,47 @@ function loadNative(source: ModuleSource): PyValue {
   modules.setString(source.name, module)
   if (source.name === 'gc') collectCycles()
   const { namespace } = module
-  const isBuiltIn = builtInModules.has(source.name)
-  const path = `${LIBRARY_FOLDER}${source.name.replaceAll('.', '/')}${source.isPackage === true ? '/__init__' : ''}.py`
-  const locations = source.isPackage === true ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
-  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(source.name, path, source.source ?? '', locations !== null)
-  namespace.setString('__loader__', loader)
-  namespace.setString('__spec__', makeModuleSpec(source.name, loader, isBuiltIn ? 'built-in' : path, locations))
-  namespace.setString('__package__', locations !== null ? source.name : source.name.slice(0, Math.max(0, source.name.lastIndexOf('.'))))
-  if (locations !== null) namespace.setString('__path__', locations)
+  setOrigin(namespace, specOfNative(source))
   for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
   if (source.source !== undefined) execute(source.name, namespace, `<frozen ${source.name}>`, source.source)
   return modules.getString(source.name) ?? module
 }
 
-function loadFile(name: string, { path, source, isPackage }: ModuleFile): PyValue {
+function loadFile(name: string, file: ModuleFile): PyValue {
+  const { path, source } = file
   const modules = importable.modules as PyDict
   const module = makeModule(name)
   modules.setString(name, module)
   const { namespace } = module
-  const locations = isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
-  const loader = new PySourceLoader(name, path, source, isPackage)
-  const spec = makeModuleSpec(name, loader, path, locations)
-  spec.hasLocation = true
-  namespace.setString('__package__', isPackage ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
-  namespace.setString('__loader__', loader)
-  namespace.setString('__spec__', spec)
-  if (locations !== null) namespace.setString('__path__', locations)
+  setOrigin(namespace, specOfFile(name, file))
   namespace.setString('__file__', path)
   namespace.setString('__cached__', null)
   execute(name, namespace, path, source)
   // A module may have put something else in its place.
   return modules.getString(name) ?? refuseModule(name, `module ${quoted(name)} not in sys.modules after import`)
+}
+
+function specOfNative({ name, source, isPackage }: ModuleSource): PyModuleSpec {
+  const isBuiltIn = builtInModules.has(name)
+  const path = `${LIBRARY_FOLDER}${name.replaceAll('.', '/')}${isPackage === true ? '/__init__' : ''}.py`
+  const locations = isPackage === true ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
+  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(name, path, source ?? '', locations !== null)
+  return makeModuleSpec(name, loader, isBuiltIn ? 'built-in' : path, locations)
+}
+
+function specOfFile(name: string, { path, source, isPackage }: ModuleFile): PyModuleSpec {
+  const spec = makeModuleSpec(name, new PySourceLoader(name, path, source, isPackage), path, isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null)
+  spec.hasLocation = true
+  return spec
+}
+
+/** _init_module_attrs */
+function setOrigin(namespace: PyDict, spec: PyModuleSpec): void {
+  const name = String(spec.name)
+  namespace.setString('__package__', spec.locations !== null ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  namespace.setString('__loader__', spec.loader)
+  namespace.setString('__spec__', spec)
+  if (spec.locations !== null) namespace.setString('__path__', spec.locations)
 }
 
 function execute(name: string, namespace: PyDict, path: string, source: string): void {
@@ -229,6 +239,32 @@ function refusingMissing<T>(frame: Frame, run: () => T): T {
     if (name === undefined) throw thrown
     return notSimulated(`the module '${name}'`)
   }
+}
+
+/** What the import system knows of a module that may not be imported yet, or None. */
+export function specFor(name: string): PyValue {
+  const loaded = importable.modules?.getString(name)
+  if (loaded instanceof PyModule && loaded.namespace.getString('__spec__') !== undefined) return loaded.namespace.getString('__spec__') as PyValue
+  const native = importable.find(name)
+  if (native !== undefined) return specOfNative(native)
+  const file = fileFor(name)
+  return file === null ? null : specOfFile(name, file)
+}
+
+function fileFor(name: string): ModuleFile | null {
+  const dot = name.lastIndexOf('.')
+  return libraryFile(name) ?? programFile(name, dot < 0 ? null : (importable.modules?.getString(name.slice(0, dot)) ?? null))
+}
+
+/** Runs the text of a module once more in its namespace; false when it has none. */
+export function executeSpec(name: string, module: PyObject): boolean {
+  const namespace = getAttribute(module, '__dict__')
+  const native = importable.find(name)
+  const file = native === undefined ? fileFor(name) : null
+  if (!(namespace instanceof PyDict) || (native === undefined && file === null)) return false
+  if (file !== null) execute(name, namespace, file.path, file.source)
+  else if (native?.source !== undefined) execute(name, namespace, `<frozen ${name}>`, native.source)
+  return true
 }
 
 /** Runs a module's code in its namespace. */
@@ -319,3 +355,5 @@ export function importStar(frame: Frame, module: PyValue): void {
 
 /** The text of a library file by its whole path, for tracebacks. */
 sourceHooks.read = (filename) => (filename.startsWith(LIBRARY_FOLDER) ? importable.readLibrary(filename.slice(LIBRARY_FOLDER.length)) : importable.readFile(filename))
+
+loaderHooks.read = (path) => sourceHooks.read(path) ?? raise('FileNotFoundError', `[Errno 2] No such file or directory: ${quoted(path)}`)

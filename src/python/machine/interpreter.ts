@@ -5,10 +5,11 @@
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
 import { parseExpression, parseInteractive, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
+import type { Mod } from '../syntax/nodes'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
-import { atExit, atReset, heldOutside, interpreter } from '../objects/interpreter'
+import { astHooks, atExit, atReset, heldOutside, interpreter, type CompileMode } from '../objects/interpreter'
 import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
@@ -347,8 +348,17 @@ export function localsOf(frame: Frame): PyValue {
   return dict
 }
 
-function raiseSyntaxError(error: PythonSyntaxError): never {
-  throw new PyRaise(syntaxErrorOf(error))
+function raisingSyntaxErrors<T>(run: () => T): T {
+  try {
+    return run()
+  } catch (thrown) {
+    throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
+  }
+}
+
+function compileAsked(source: string | null, filename: string, run: () => CodeObject): PyValue {
+  if (source !== null) rememberSource(filename, source)
+  return raisingSyntaxErrors(() => codeObjectOf(run()))
 }
 
 Object.assign(interpreter, {
@@ -357,23 +367,23 @@ Object.assign(interpreter, {
   hasFrame: () => state.thread.frame !== null,
   isCode: (value: PyValue) => value instanceof PyCode,
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
-  compile(source: string, filename: string, mode: string) {
-    try {
-      rememberSource(filename, source)
-      // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
-      const onWarning = ({ message, lineno }: { message: string; lineno: number }): void => {
-        running.host.stderr(`${filename}:${lineno}: SyntaxWarning: ${message}\n`)
-      }
-      if (mode === 'eval') return codeObjectOf(compileExpression(parseExpression(source, filename), filename, { onWarning }))
-      if (mode === 'single') return codeObjectOf(compileInteractive(parseInteractive(source, filename), filename, { onWarning }))
-      const { tree, warnings } = parseModuleWithWarnings(source, filename)
-      warnings.forEach(onWarning)
-      return codeObjectOf(compileModule(tree, filename, { onWarning }))
-    } catch (thrown) {
-      if (thrown instanceof PythonSyntaxError) return raiseSyntaxError(thrown)
-      throw thrown
+  compile: (source: string, filename: string, mode: string) => compileAsked(source, filename, () => {
+    // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
+    const onWarning = ({ message, lineno }: { message: string; lineno: number }): void => {
+      running.host.stderr(`${filename}:${lineno}: SyntaxWarning: ${message}\n`)
     }
-  },
+    if (mode === 'eval') return compileExpression(parseExpression(source, filename), filename, { onWarning })
+    if (mode === 'single') return compileInteractive(parseInteractive(source, filename), filename, { onWarning })
+    const { tree, warnings } = parseModuleWithWarnings(source, filename)
+    warnings.forEach(onWarning)
+    return compileModule(tree, filename, { onWarning })
+  }),
+  compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(null, filename, () => {
+    const tree = astHooks.toTree(node, mode) as Mod
+    if (tree.kind === 'Expression') return compileExpression(tree, filename)
+    return tree.kind === 'Interactive' ? compileInteractive(tree, filename) : compileModule(tree, filename)
+  }),
+  parse: (source: string, filename: string, mode: CompileMode) => raisingSyntaxErrors(() => astHooks.parse(source, filename, mode)),
   execCode(code: PyValue, globals: PyDict, locals: PyValue) {
     const compiled = (code as PyCode).code
     if (globals.getString('__builtins__') === undefined) globals.setString('__builtins__', topFrame().builtins)

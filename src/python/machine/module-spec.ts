@@ -70,7 +70,12 @@ export const moduleSpecType: PyType = defineType<PyModuleSpec>('ModuleSpec', {
   },
   getset: {
     ...Object.fromEntries(Object.entries(FIELDS).map(([name, key]) => [name, fieldOf(key)])),
-    has_location: { get: (self) => self.hasLocation },
+    has_location: {
+      get: (self) => self.hasLocation,
+      set(self, value) {
+        self.hasLocation = value === true
+      },
+    },
     cached: { get: () => null },
     parent: {
       get(self) {
@@ -108,8 +113,18 @@ export class PySourceLoader extends PyObject {
   }
 }
 
+/** The text of a file, or an OSError of CPython's. The import system fills it in. */
+export const loaderHooks: { read: (path: string) => string } = { read: () => '' }
+
 export const sourceLoaderType: PyType = defineType<PySourceLoader>('SourceFileLoader', {
   module: '_frozen_importlib_external',
+  slots: {
+    new(_cls, args) {
+      const [name, path] = args
+      if (typeof name !== 'string' || typeof path !== 'string') raise('TypeError', 'a name and a path are wanted')
+      return new PySourceLoader(name, path, loaderHooks.read(path), path.endsWith('/__init__.py'))
+    },
+  },
   methods: {
     get_source: positional(0, 1, (self: PySourceLoader) => self.source),
     get_filename: positional(0, 1, (self: PySourceLoader) => self.path),

@@ -20,14 +20,19 @@ export function rememberSource(filename: string, source: string): void {
   sources.set(filename, source.split(/\r\n|\r|\n/))
 }
 
+/** The lines of a file, as far as its text can be had. */
+function linesOf(filename: string): readonly string[] | undefined {
+  const known = sources.get(filename)
+  if (known !== undefined) return known
+  const text = sourceHooks.read(filename)
+  if (text === undefined) return undefined
+  rememberSource(filename, text)
+  return sources.get(filename)
+}
+
 /** A line of a file that was run, or the empty text. */
 export function sourceLine(filename: string, line: number): string {
-  let lines = sources.get(filename)
-  if (lines === undefined) {
-    lines = sourceHooks.read(filename)?.split(/\r\n|\r|\n/) ?? []
-    sources.set(filename, lines)
-  }
-  return lines[line - 1] ?? ''
+  return linesOf(filename)?.[line - 1] ?? ''
 }
 
 export function forgetSources(): void {
@@ -191,7 +196,7 @@ export function formatStack(traceback: PyValue, limit: number | null, format = f
 function formatEntry({ frame, ip, line }: PyTraceback): string {
   const { code } = frame
   const head = `  File "${code.filename}", line ${line}, in ${code.name}\n`
-  const source = sources.get(code.filename)
+  const source = linesOf(code.filename)
   if (source === undefined) return head
   const span = {
     line,
@@ -292,13 +297,13 @@ export function formatSyntaxError(error: PythonSyntaxError): string {
     offset: error.offset,
     endOffset: error.endOffset,
     // The compiler does not carry the text along; CPython reads it from the file then.
-    text: error.text ?? sources.get(error.filename)?.[error.lineno - 1] ?? null,
+    text: error.text ?? linesOf(error.filename)?.[error.lineno - 1] ?? null,
   })
 }
 
 /** TracebackException._format_syntax_error */
 function formatFacts(given: SyntaxErrorFacts): string {
-  const source = given.filename === null ? undefined : sources.get(given.filename)
+  const source = given.filename === null ? undefined : linesOf(given.filename)
   const typo = source === undefined || given.line === null ? null : findKeywordTypo(given.message, source, given.line)
   const facts = typo === null ? given : { ...given, ...typo, endLine: given.line }
   const { type, message, filename, line, endLine, offset, text } = facts

@@ -20,6 +20,10 @@ export interface Interpreter {
   freeVariableCount(code: PyValue): number
   /** Source text to a code object; raises SyntaxError. */
   compile(source: string, filename: string, mode: CompileMode, flags: number): PyValue
+  /** The same from a tree of `_ast` nodes. */
+  compileTree(node: PyValue, filename: string, mode: CompileMode): PyValue
+  /** Source text to a tree of `_ast` nodes. */
+  parse(source: string, filename: string, mode: CompileMode): PyValue
   /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals. PyEval_EvalCode */
   execCode(code: PyValue, globals: PyDict, locals: PyValue): PyValue
   /** __import__. PyImport_ImportModuleLevel */
@@ -69,6 +73,8 @@ export const interpreter: Interpreter = {
   isCode: () => false,
   freeVariableCount: () => 0,
   compile: notRunning,
+  compileTree: notRunning,
+  parse: notRunning,
   execCode: notRunning,
   importModule: notRunning,
   modules: notRunning,
@@ -88,6 +94,14 @@ export const interpreter: Interpreter = {
   recursionLimit: 1000,
   argv: [''],
 }
+
+/** Syntax trees as objects: the `_ast` module fills this in. A tree of the compiler's is opaque here. */
+export const astHooks: {
+  isNode: (value: PyValue) => boolean
+  /** Throws the parser's errors. */
+  parse: (source: string, filename: string, mode: CompileMode) => PyValue
+  toTree: (node: PyValue, mode: CompileMode) => object
+} = { isNode: () => false, parse: notRunning, toTree: notRunning }
 
 /** Called when a fresh interpreter begins, by modules that keep anything between calls. */
 export const atReset: (() => void)[] = []

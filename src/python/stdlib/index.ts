@@ -3,6 +3,8 @@
  * line here. What CPython has and we have not is refused by name (`python-modules.ts`).
  */
 import { _abcModule } from './_abc'
+import { _astModule } from './_ast'
+import './_ast-trees'
 import { abcModule } from './abc'
 import { arrayModule } from './array'
 import { base64Module } from './base64'
@@ -25,6 +27,7 @@ import { inspectModule } from './inspect'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
 import type { ModuleSpec } from './module'
+import { _opcodeModule } from './_opcode'
 import { _operatorModule, operatorModule } from './operator'
 import { posixModule } from './posix'
 import { _statModule } from './_stat'
@@ -56,6 +59,8 @@ const specs: readonly ModuleSpec[] = [
   _stringModule,
   _randomModule,
   _abcModule,
+  _astModule,
+  _opcodeModule,
   _collectionsAbcModule,
   _collectionsModule,
   collectionsModule,
