@@ -3,7 +3,7 @@
  */
 import { builtinsNamespace } from './builtins'
 import { defaultLimits, silentHost, type Host, type Limits } from './host'
-import { builtinsSource, runProgram as runOn, type ProgramResult } from './machine/interpreter'
+import { builtinsSource, modulesOfLastRun, prepare, runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
 import { importable } from './machine/imports'
 import { isModuleOfPython, modules, readProgramFile } from './stdlib'
@@ -46,6 +46,10 @@ export interface RunResult {
   readonly auditFaults: readonly string[]
 }
 
+function hostFor({ host, limits }: RunOptions, more: Partial<Host>): Host {
+  return { ...silentHost(), now: () => Date.now() / 1000, ...host, ...more, limits: { ...defaultLimits, ...host?.limits, ...limits } }
+}
+
 /**
  * The page's clock: simulated and deterministic. It stands at the first second of 2025 and moves only when the program
  * sleeps; limits of seconds are real and looked at by `limitClock`.
@@ -54,21 +58,16 @@ export function runProgram(source: string, options: RunOptions = {}): RunResult 
   const began = Date.now()
   let stdout = ''
   let stderr = ''
-  const given = options.host ?? {}
-  const host: Host = {
-    ...silentHost(),
-    now: () => Date.now() / 1000,
-    ...given,
-    limits: { ...defaultLimits, ...given.limits, ...options.limits },
+  const host = hostFor(options, {
     stdout(text) {
       stdout += text
-      given.stdout?.(text)
+      options.host?.stdout?.(text)
     },
     stderr(text) {
       stderr += text
-      given.stderr?.(text)
+      options.host?.stderr?.(text)
     },
-  }
+  })
   const result: ProgramResult = runOn(source, {
     filename: options.filename ?? 'program.py',
     host,
@@ -93,6 +92,19 @@ export function runProgram(source: string, options: RunOptions = {}): RunResult 
     auditFaults,
   }
 }
+
+/**
+ * Makes a fresh interpreter ready for the next program of this name, and says what the last one imported. Each of those
+ * names given to `prepareModule`, in this order, is imported beforehand; a program that is run meanwhile finds what is
+ * there. Call both while nobody waits.
+ */
+export function prepareNext(options: RunOptions = {}): readonly string[] {
+  const names = modulesOfLastRun()
+  prepare({ filename: options.filename ?? 'program.py', host: hostFor(options, silentHost()), ...(options.argv === undefined ? {} : { argv: options.argv }) })
+  return names
+}
+
+export { prepareModule } from './machine/interpreter'
 
 /**
  * One round of a few milliseconds; after some twenty, the first program that is typed runs as fast as the hundredth.

@@ -2,7 +2,7 @@
  * The far end of client.ts: one run at a time, start to end, nothing kept in between. It never listens while a run is
  * under way; whoever wants it to stop ends the whole worker.
  */
-import { provideLibrary, runProgram } from '../python/index'
+import { prepareModule, prepareNext, provideLibrary, runProgram } from '../python/index'
 import { fetchLibraryFor, readLibraryFile } from './library'
 import type { ToPage, ToWorker } from './messages'
 
@@ -25,8 +25,28 @@ function answer({ runId, source, limits }: Omit<ToWorker, 'base'>): ToPage {
 
 provideLibrary(readLibraryFile)
 
+/** What is left to import for the next run. */
+let toPrepare: readonly string[] = []
+let preparing: ReturnType<typeof setTimeout> | undefined
+
 page.onmessage = ({ data: message }) => {
-  void fetchLibraryFor(message.source, message.base).then(() => page.postMessage(answer(message)))
+  clearTimeout(preparing)
+  void fetchLibraryFor(message.source, message.base).then(() => {
+    page.postMessage(answer(message))
+    preparing = setTimeout(startPreparing)
+  })
+}
+
+/** An interpreter for the next run, with what the last one imported: one module at a time, so that a run never waits long. */
+function startPreparing(): void {
+  toPrepare = prepareNext({ filename: 'snippet.py' })
+  preparing = setTimeout(prepareOne)
+}
+
+function prepareOne(): void {
+  const [name, ...rest] = toPrepare
+  toPrepare = rest
+  if (name !== undefined && prepareModule(name)) preparing = setTimeout(prepareOne)
 }
 
 // The first run of a fresh runtime is slow: it is made here, before anybody waits for it.

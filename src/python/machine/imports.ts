@@ -16,6 +16,7 @@ import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
 import { builtinImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { storeName } from './names'
+import { beginLoading, endLoading, noteImport, takeFromShelf } from './shelf'
 import { sourceHooks } from './traceback-text'
 
 /** A module as a floor below hands it to the machine. */
@@ -111,7 +112,9 @@ function optionalItems(value: PyValue | undefined): PyValue[] {
 /** The module of this dotted name, imported if need be, its parents first. _find_and_load */
 export function importModule(name: string): PyValue {
   const modules = importable.modules as PyDict
-  const loaded = modules.getString(name)
+  noteImport(name)
+  let loaded = modules.getString(name)
+  if (loaded === undefined && takeFromShelf(name, modules)) loaded = modules.getString(name)
   if (loaded === null) refuseModule(name, `import of ${name} halted; None in sys.modules`)
   if (loaded !== undefined) return loaded
   const dot = name.lastIndexOf('.')
@@ -128,6 +131,15 @@ export function importModule(name: string): PyValue {
 }
 
 function findAndLoad(name: string, parent: PyValue | null): PyValue {
+  beginLoading(name)
+  try {
+    return load(name, parent)
+  } finally {
+    endLoading(name)
+  }
+}
+
+function load(name: string, parent: PyValue | null): PyValue {
   const native = importable.find(name)
   if (native !== undefined) return loadNative(native)
   if (parent instanceof PyObject && getOptionalAttribute(parent, '__path__') === undefined && importable.find(name) === undefined) {
@@ -265,6 +277,11 @@ export function executeSpec(name: string, module: PyObject): boolean {
   if (file !== null) execute(name, namespace, file.path, file.source)
   else if (native?.source !== undefined) execute(name, namespace, `<frozen ${name}>`, native.source)
   return true
+}
+
+/** Whether a module comes with Buffer Hotel or with CPython, so that it is the same in every run. */
+export function isOfTheLibrary(name: string): boolean {
+  return importable.find(name) !== undefined || libraryFile(name) !== null
 }
 
 /** Runs a module's code in its namespace. */

@@ -31,13 +31,14 @@ import { codeObjectOf, prepareConstants, PyCode } from './code-object'
 import { messageOf, syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
-import { importable, importModule, importName, runModule } from './imports'
+import { importable, importModule, importName, isOfTheLibrary, runModule } from './imports'
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
-import { handledException, resetThread, state, visitRoots, type RunRecorder } from './thread'
+import { handledException, resetThread, restartLimits, state, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatPlainly, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { Recorder, type RecordingSize } from './recording'
+import { completedModules, forgetShelf, shelve, visitShelf } from './shelf'
 import { addTraceback, PyTraceback } from './traceback'
 import './frame-type'
 
@@ -87,7 +88,55 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
   for (const [name, value] of builtins.entries()) if (typeof name === 'string') module.namespace.setString(name, value)
   modules.setString('builtins', module)
   importModule('sys')
+  forgetShelf()
   return { builtins, modules }
+}
+
+/** An interpreter that was made ready, with modules on the shelf, for a program of this name. */
+let prepared: { filename: string; argv: string; modules: PyDict; base: ReadonlySet<string> } | null = null
+
+function argvOf(options: ProgramOptions): string {
+  return JSON.stringify(options.argv ?? [options.filename])
+}
+
+/** Makes a fresh interpreter for the next program; `prepareModule` then puts modules on its shelf. */
+export function prepare(options: ProgramOptions): void {
+  const { modules } = reset(options)
+  const base = new Set([...modules.entries()].map(([name]) => name as string))
+  prepared = { filename: options.filename, argv: argvOf(options), modules, base }
+}
+
+/** Imports a module of the library for the next program. False when that is not possible; the next run starts afresh then. */
+export function prepareModule(name: string): boolean {
+  if (prepared === null) return false
+  if (!isOfTheLibrary(name)) return true
+  try {
+    importModule(name)
+    settle(0)
+    shelve(prepared.modules, prepared.base)
+    return true
+  } catch {
+    prepared = null
+    return false
+  }
+}
+
+/** What the last program imported, in the order in which the modules were complete. */
+export function modulesOfLastRun(): string[] {
+  return lastModules
+}
+
+let lastModules: string[] = []
+
+function begin(options: ProgramOptions): PyDict {
+  const ready = prepared
+  prepared = null
+  if (ready === null || ready.filename !== options.filename || ready.argv !== argvOf(options) || options.audit === true) return reset(options).modules
+  running.host = options.host
+  resetMemory(options.host.limits.bytes)
+  resetOutput()
+  restartLimits()
+  return ready.modules
 }
 
 function makeMain(options: ProgramOptions, modules: PyDict): PyModule {
@@ -121,7 +170,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
   }
   try {
     running.program = { filename: options.filename, source }
-    const { modules } = reset(options)
+    const modules = begin(options)
     rememberSource(options.filename, source)
     let code: CodeObject
     try {
@@ -147,6 +196,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       outcome = outcomeOf(thrown, options.host, recorder)
     }
     recorder?.finish()
+    lastModules = completedModules(modules).filter(isOfTheLibrary)
     if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host)
     return finish(outcome)
   } catch (thrown) {
@@ -461,6 +511,7 @@ lifetimeHooks.roots = (visit: Visit) => {
   visitRoots(visit)
   for (const holder of heldOutside) holder(visit)
   if (importable.modules !== null) visit(importable.modules)
+  visitShelf(visit)
   if (importable.builtins !== null) visit(importable.builtins)
 }
 

@@ -48,6 +48,12 @@ const CHECK_EVERY = 4096
 export function resetThread(): void {
   state.thread = new Thread()
   state.recorder = null
+  restartLimits()
+}
+
+/** The program begins now: what was used up before does not count. */
+export function restartLimits(): void {
+  state.thread.steps = 0
   state.deadline = running.host.now() + running.host.limits.seconds
   state.thread.nextCheck = Math.min(CHECK_EVERY, running.host.limits.steps)
 }

@@ -1,0 +1,100 @@
+/**
+ * Modules that were imported before the program that will want them: an import in the page must not be felt. A module on
+ * the shelf is as good as one that is not imported; when a program imports it, it and all that its import imported go to
+ * `sys.modules` as if they had been loaded then.
+ */
+import { PyObject, type PyValue, type Visit } from '../objects/object'
+import type { PyDict } from '../objects/dict'
+import { release, retain } from '../objects/lifetime'
+import { PyModule } from '../builtins/module'
+
+interface Shelved {
+  readonly module: PyValue
+  /** It is an attribute of its parent once it is imported. */
+  readonly isBound: boolean
+}
+
+const shelved = new Map<string, Shelved>()
+/** By module: what its import asked for. */
+const imports = new Map<string, Set<string>>()
+/** In which order modules were complete. */
+const completed = new Map<string, number>()
+/** The modules whose import is under way. */
+const loading: string[] = []
+
+export function forgetShelf(): void {
+  shelved.clear()
+  imports.clear()
+  completed.clear()
+  loading.length = 0
+}
+
+export function beginLoading(name: string): void {
+  loading.push(name)
+}
+
+export function endLoading(name: string): void {
+  loading.pop()
+  completed.set(name, completed.size)
+}
+
+/** The module that is being loaded asks for another. */
+export function noteImport(name: string): void {
+  const by = loading.at(-1)
+  if (by === undefined) return
+  const known = imports.get(by)
+  if (known === undefined) imports.set(by, new Set([name]))
+  else known.add(name)
+}
+
+/** Whatever was imported beside `base` goes from `sys.modules` to the shelf. */
+export function shelve(modules: PyDict, base: ReadonlySet<string>): void {
+  for (const [name, module] of [...modules.entries()]) {
+    if (typeof name !== 'string' || base.has(name)) continue
+    retain(module)
+    modules.delete(name)
+    shelved.set(name, { module, isBound: unbind(name, module, modules) })
+  }
+}
+
+function parentOf(name: string, modules: PyDict): { namespace: PyDict; child: string } | null {
+  const dot = name.lastIndexOf('.')
+  if (dot < 0) return null
+  const parent = modules.getString(name.slice(0, dot)) ?? shelved.get(name.slice(0, dot))?.module
+  return parent instanceof PyModule ? { namespace: parent.namespace, child: name.slice(dot + 1) } : null
+}
+
+function unbind(name: string, module: PyValue, modules: PyDict): boolean {
+  const parent = parentOf(name, modules)
+  if (parent === null || parent.namespace.getString(parent.child) !== module) return false
+  parent.namespace.delete(parent.child)
+  return true
+}
+
+/** Puts a module and what its import imported into `sys.modules`; false when it is not on the shelf. */
+export function takeFromShelf(name: string, modules: PyDict): boolean {
+  const found = shelved.get(name)
+  if (found === undefined) return false
+  shelved.delete(name)
+  const dot = name.lastIndexOf('.')
+  if (dot >= 0) takeFromShelf(name.slice(0, dot), modules)
+  for (const other of imports.get(name) ?? []) takeFromShelf(other, modules)
+  modules.setString(name, found.module)
+  if (found.isBound) {
+    const parent = parentOf(name, modules)
+    parent?.namespace.setString(parent.child, found.module)
+  }
+  release(found.module)
+  return true
+}
+
+/** The modules that were imported, in the order in which they were complete. */
+export function completedModules(modules: PyDict): string[] {
+  const names = [...modules.entries()].map(([name]) => name).filter((name): name is string => typeof name === 'string' && completed.has(name))
+  return names.sort((one, other) => (completed.get(one) as number) - (completed.get(other) as number))
+}
+
+/** What the shelf owns. */
+export function visitShelf(visit: Visit): void {
+  for (const { module } of shelved.values()) if (module instanceof PyObject) visit(module)
+}

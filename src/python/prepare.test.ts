@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readLibraryFile } from '../library/archive'
+import { prepareModule, prepareNext, provideLibrary, runProgram } from './index'
+
+provideLibrary(readLibraryFile)
+
+const program = `
+import sys
+print(sorted(name for name in sys.modules if name in ('graphlib', 'types', 'collections', 'collections.abc', 'heapq')))
+import collections
+print('abc' in dir(collections), 'collections.abc' in sys.modules)
+import graphlib, heapq
+print(graphlib.TopologicalSorter({1: [2]}).static_order().__name__, heapq.nsmallest(1, [3, 2]), sys.argv)
+import collections.abc
+print(collections.abc.Buffer, graphlib.__spec__.name)
+`
+
+function run() {
+  const { stdout, stderr, outcome } = runProgram(program, { filename: 'snippet.py' })
+  return { stdout, stderr, outcome }
+}
+
+test('a program finds in a prepared interpreter what it finds in a fresh one', () => {
+  const cold = run()
+  expect(cold.stderr).toBe('')
+  for (let round = 0; round < 3; round++) {
+    const names = prepareNext({ filename: 'snippet.py' })
+    expect(names).toContain('graphlib')
+    for (const name of names) expect(prepareModule(name)).toBe(true)
+    expect(run()).toEqual(cold)
+  }
+})
+
+test('a program that imports nothing of what was prepared, or is called otherwise, runs as ever', () => {
+  run()
+  for (const name of prepareNext({ filename: 'snippet.py' })) prepareModule(name)
+  expect(runProgram('import sys\nprint("graphlib" in sys.modules, sys.argv)', { filename: 'snippet.py' }).stdout).toBe("False ['snippet.py']\n")
+  for (const name of prepareNext({ filename: 'snippet.py' })) prepareModule(name)
+  expect(runProgram('import sys\nprint(sys.argv)', { filename: 'other.py' }).stdout).toBe("['other.py']\n")
+})
+
+test('a half prepared interpreter imports the rest by itself', () => {
+  const cold = run()
+  const [first] = prepareNext({ filename: 'snippet.py' })
+  prepareModule(first as string)
+  expect(run()).toEqual(cold)
+})
