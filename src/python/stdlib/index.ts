@@ -36,6 +36,7 @@ import { randomModule } from './random'
 import { _stringModule } from './_string'
 import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
+import { _sreModule } from './_sre'
 import { sysModule } from './sys'
 import { textwrapModule } from './textwrap'
 import { tracebackModule } from './traceback'
@@ -94,6 +95,7 @@ const specs: readonly ModuleSpec[] = [
   _ioModule,
   structModule,
   _structModule,
+  _sreModule,
   sysModule,
   weakrefModule,
   _weakrefModule,
