@@ -17,7 +17,6 @@ import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
 import { copyModule } from './copy'
 import { dataclassesModule } from './dataclasses'
-import { enumModule } from './enum'
 import { errnoModule } from './errno'
 import { fcntlModule } from './fcntl'
 import { functoolsModule } from './functools'
@@ -71,7 +70,6 @@ const specs: readonly ModuleSpec[] = [
   contextlibModule,
   copyModule,
   dataclassesModule,
-  enumModule,
   errnoModule,
   fcntlModule,
   posixModule,

@@ -30,6 +30,9 @@ const ATOMIC = 11
 const ASSERT = 12
 const ASSERT_NOT = 13
 
+/** Stands for the repeat in a round of a possessive one: groups in it are restored as in any round. */
+const POSSESSIVE_ROUND = 0x7fffffff
+
 const stack = new at.Stack()
 /** Operations between two looks at the clock. */
 const FUEL = 50_000
@@ -167,9 +170,10 @@ export class Matcher {
   private possessive(pc: number, ptr: number, lastPtr: number, count: number, top: number): number {
     const { code } = this.program
     const max = code[pc + 2] as number
-    if (count < (code[pc + 1] as number)) this.push(POSSESSIVE_NEEDED, pc, ptr, top, count, -1, false)
-    else if ((count < max || max === op.MAXREPEAT) && ptr !== lastPtr) this.push(POSSESSIVE_MORE, pc, ptr, top, count, -1, true)
+    if (count < (code[pc + 1] as number)) this.push(POSSESSIVE_NEEDED, pc, ptr, top, count, this.repeat, false)
+    else if ((count < max || max === op.MAXREPEAT) && ptr !== lastPtr) this.push(POSSESSIVE_MORE, pc, ptr, top, count, this.repeat, true)
     else return -1
+    this.repeat = POSSESSIVE_ROUND
     return pc + 3
   }
 
@@ -575,6 +579,7 @@ export class Matcher {
             break
           case POSSESSIVE_NEEDED:
           case POSSESSIVE_MORE: {
+            this.repeat = repeat
             if (matched) {
               this.discard(frame)
               const next = this.possessive(pc, this.ptr, kind === POSSESSIVE_NEEDED ? -1 : ptr, count + 1, top)
