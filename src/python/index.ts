@@ -6,12 +6,12 @@ import { defaultLimits, silentHost, type Host, type Limits } from './host'
 import { builtinsSource, modulesOfLastRun, prepare, runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
 import { importable } from './machine/imports'
-import { isModuleOfPython, modules, readProgramFile } from './stdlib'
+import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdlib'
 import { warmUpPrograms } from './warm-up'
 import type { RecordingSize } from './machine/recording'
 import type { Outcome, StepRecord } from './events'
 
-builtinsSource.namespace = () => builtinsNamespace()
+builtinsSource.namespace = () => [...builtinsNamespace(), ['open', openFunction]]
 importable.find = (name) => modules.get(name) ?? importSystemModules.get(name)
 importable.isKnownToPython = isModuleOfPython
 importable.readFile = readProgramFile

@@ -230,10 +230,6 @@ const objectFunctions: Record<string, MethodSpec> = {
     return fallback === undefined ? awaitable : interpreter.anextAwaitable(awaitable, fallback)
   }),
   breakpoint: variadic(breakpoint),
-  open: variadic((_self, args, keywords) => {
-    if (args.length === 0 && keywords === null) raise('TypeError', "open() missing required argument 'file' (pos 1)")
-    return notSimulated('files (open)')
-  }),
 }
 
 /** Every built-in function by its name; `__build_class__` is the machine's. */

@@ -1,14 +1,12 @@
 /** print and input. Python/bltinmodule.c */
-import { callSpecial } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import type { Keywords, PyValue } from '../objects/object'
 import { interpreter } from '../objects/interpreter'
 import { checkPositional, positional, variadic, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
-import { running } from '../host'
 import { callMethod } from './call-method'
-import { PyStandardStream, writeOutput } from './stream'
+import { streamHooks, writeOutput } from './stream'
 
 interface PrintOptions {
   sep: PyValue
@@ -44,8 +42,9 @@ const print: MethodSpec = variadic((_self, args, keywords) => {
   }
   const sep = textOption(options.sep, 'sep', ' ')
   const end = textOption(options.end, 'end', '\n')
-  if (file instanceof PyStandardStream && !file.cls.isHeapType && file.stream !== 'stdin') {
-    printTo(file, values, sep, end)
+  const stream = streamHooks.direct(file)
+  if (stream !== null) {
+    printTo(file, stream, values, sep, end)
     return null
   }
   for (const [i, value] of values.entries()) {
@@ -58,7 +57,7 @@ const print: MethodSpec = variadic((_self, args, keywords) => {
 })
 
 /** What was written before a failing `__str__` stays written. */
-function printTo(file: PyStandardStream, values: PyValue[], sep: string, end: string): void {
+function printTo(file: PyValue, stream: 'stdout' | 'stderr', values: PyValue[], sep: string, end: string): void {
   let text = ''
   try {
     for (const [i, value] of values.entries()) {
@@ -67,23 +66,28 @@ function printTo(file: PyStandardStream, values: PyValue[], sep: string, end: st
     }
     text += end
   } catch (thrown) {
-    if (text !== '') file.write(text)
+    writePrinted(file, stream, text)
     throw thrown
   }
-  file.write(text)
+  writePrinted(file, stream, text)
+}
+
+const SURROGATE = /[\ud800-\udfff]/
+
+/** Text goes straight to the host, unless its encoding may have something to say about it. */
+function writePrinted(file: PyValue, stream: 'stdout' | 'stderr', text: string): void {
+  if (SURROGATE.test(text) || streamHooks.direct(file) === null) callMethod(file, 'write', [text])
+  else if (text !== '') writeOutput(stream, text)
 }
 
 const input: MethodSpec = positional(0, 1, (_self, prompt) => {
   checkPositional('input', prompt === undefined ? 0 : 1, 0, 1)
   if (prompt !== undefined) writeOutput('stdout', strOf(prompt))
   const stdin = interpreter.sysAttribute('stdin')
-  if (stdin !== undefined && stdin !== null && !(stdin instanceof PyStandardStream)) {
-    const line = callSpecial(stdin, 'readline') ?? callMethod(stdin, 'readline')
-    if (line === '') raise('EOFError', 'EOF when reading a line')
-    return strOf(line).replace(/\n$/, '')
-  }
-  const line = running.host.readLine()
-  return line === null ? raise('EOFError', 'EOF when reading a line') : line
+  if (stdin === undefined || stdin === null) raise('RuntimeError', 'lost sys.stdin')
+  const line = callMethod(stdin, 'readline')
+  if (line === '') raise('EOFError', 'EOF when reading a line')
+  return strOf(line).replace(/\n$/, '')
 })
 
 export const printFunctions: Record<string, MethodSpec> = { print, input }

@@ -15,9 +15,9 @@ export function getAttribute(value: PyValue, name: string): PyValue {
 /** value.name, or undefined where that raises AttributeError. PyObject_GetOptionalAttr */
 export function getOptionalAttribute(value: PyValue, name: string): PyValue | undefined {
   const slot = typeOf(value).slots.getAttr
-  if (slot === undefined || slot === genericGetAttribute) return findAttribute(value, name)
   try {
-    return slot(value, name)
+    // A descriptor may raise AttributeError too.
+    return slot === undefined || slot === genericGetAttribute ? findAttribute(value, name) : slot(value, name)
   } catch (thrown) {
     if (isRaised(thrown, 'AttributeError')) return undefined
     throw thrown

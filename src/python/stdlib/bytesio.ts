@@ -192,7 +192,7 @@ class BytesIOBuffer extends Tracked {
   }
 }
 
-const bytesIOBufferType: PyType = defineModuleType<BytesIOBuffer>('_io', '_BytesIOBuffer', {
+export const bytesIOBufferType: PyType = defineModuleType<BytesIOBuffer>('_io', '_BytesIOBuffer', {
   final: true,
   slots: {
     buffer: {

@@ -48,6 +48,7 @@ import { weakrefModule } from './weakref'
 import { zlibModule } from './zlib'
 
 export { readProgramFile } from './filesystem'
+export { openFunction } from './open'
 export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
@@ -89,8 +90,8 @@ const specs: readonly ModuleSpec[] = [
   warningsModule,
   arrayModule,
   gcModule,
-  ioModule,
   _ioModule,
+  ioModule,
   structModule,
   _structModule,
   _sreModule,

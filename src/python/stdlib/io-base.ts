@@ -39,10 +39,10 @@ export function optionalSize(value: PyValue | undefined): number {
   return asSsize(value, 'OverflowError')
 }
 
-/** Runs something on the bytes of a writable buffer and tells how many of them it wrote. "w*" arguments */
+/** Runs something on the bytes of a writable buffer and tells how many of them it wrote. `name`: the method, or how messages call its argument. "w*" arguments */
 export function writeInto(value: PyValue, name: string, run: (target: Uint8Array) => number): number {
   const refused = (): never =>
-    raise('TypeError', `${name}() argument must be read-write bytes-like object, not ${value === null ? 'None' : typeName(value)}`)
+    raise('TypeError', `${name.includes('(') ? name : `${name}() argument`} must be read-write bytes-like object, not ${value === null ? 'None' : typeName(value)}`)
   const buffer: PyBuffer = getBufferOr(value, PyBUF.WRITABLE, refused)
   try {
     const count = run(windowOf(buffer))

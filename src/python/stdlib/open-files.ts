@@ -293,6 +293,11 @@ export class FileTable {
     return this.files[fd] !== undefined
   }
 
+  /** Whether what is written there is shown by the host. */
+  showsOutput(fd: number): boolean {
+    return this.files[fd] instanceof StandardOutput
+  }
+
   /** Numbers a description: the lowest number that is free, from `from` on. */
   add(file: OpenFile, from = 0): number {
     let fd = from

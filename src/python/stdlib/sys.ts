@@ -16,9 +16,10 @@ import { builtInModules } from '../builtins/module'
 import { makeNamespace } from '../builtins/namespace'
 import { makeFrozenSet } from '../builtins/set'
 import { headerSize } from '../builtins/sizes'
-import { PyStandardStream, writeOutput } from '../builtins/stream'
+import { writeOutput } from '../builtins/stream'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
 import { moduleFunctions, type ModuleSpec } from './module'
+import { standardStream } from './open'
 import { namesOfPython } from './python-modules'
 
 const versionInfoType = defineStructSequence('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'])
@@ -173,9 +174,9 @@ export const sysModule: ModuleSpec = {
   members() {
     const members = moduleFunctions('sys', functions)
     const version = versionInfo()
-    const stdin = new PyStandardStream('stdin', 'r')
-    const stdout = new PyStandardStream('stdout', 'w')
-    const stderr = new PyStandardStream('stderr', 'w')
+    const stdin = standardStream('stdin')
+    const stdout = standardStream('stdout')
+    const stderr = standardStream('stderr')
     return {
       ...members,
       __displayhook__: members.displayhook as PyValue,
