@@ -29,6 +29,17 @@ export interface ValueSummary {
   readonly card?: CardId
 }
 
+/** A named part of an object's bytes: a field of a ctypes structure, a column of a structured array. */
+export interface FieldFacts {
+  /** Nested parts by their path: `header.length`, `[1].x`. */
+  readonly name: string
+  readonly offset: number
+  readonly size: number
+  readonly format: string
+  /** Of a bit field: its lowest bit and how many there are. */
+  readonly bits?: readonly [number, number]
+}
+
 /** An exporter: an object whose bytes others may look at. */
 export interface RoomRecord {
   readonly id: RoomId
@@ -49,6 +60,8 @@ export interface RoomRecord {
   readonly resizable: boolean
   /** Further facts, e.g. ['typecode', 'i'], ['position', '3']. */
   readonly facts: readonly (readonly [string, string])[]
+  /** How its bytes are divided, where its type says so. */
+  readonly fields?: readonly FieldFacts[]
   readonly bornLine: number
 }
 
@@ -88,6 +101,8 @@ export interface StaffKeyRecord {
   /** Python's type name of the consumer that holds the buffer. */
   readonly type: string
   readonly holders: readonly string[]
+  /** Where in the room the consumer looks, where it looks at a part only, and how it divides that: a structure laid over a bytearray. */
+  readonly part?: { readonly offset: number; readonly size: number; readonly fields: readonly FieldFacts[] }
   readonly bornLine: number
   readonly state: 'out' | 'returned'
   readonly returnedLine: number | null

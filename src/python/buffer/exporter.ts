@@ -2,6 +2,7 @@
  * The objects that own bytes and lend them out. Here exports are counted, and here a change of size is refused while
  * any is live; an exporter only says what it holds and, for the refusal, its own words.
  */
+import type { FieldFacts } from '../events'
 import { observer } from '../observer'
 import { raise } from '../objects/errors'
 import type { PyObject, PyValue } from '../objects/object'
@@ -16,6 +17,17 @@ export interface ExporterFacts {
   readonly readonly: boolean
   readonly resizable: boolean
   readonly facts: readonly (readonly [string, string])[]
+  /** How its bytes are divided, where its type says so. */
+  readonly fields?: readonly FieldFacts[]
+}
+
+/** A consumer that looks at a part of what it holds: a ctypes structure laid over a bytearray. */
+export interface PartHolder extends PyObject {
+  heldPart(): { readonly offset: number; readonly size: number; readonly fields: readonly FieldFacts[] }
+}
+
+export function holdsPart(holder: PyObject): holder is PartHolder {
+  return 'heldPart' in holder
 }
 
 export interface BufferExporter extends PyObject {

@@ -46,6 +46,8 @@ export class ManagedBuffer extends Tracked {
   private giveBack(): void {
     if (this.released) return
     this.released = true
+    // A native that holds a lease through a view of its own has a staff key.
+    if (observer.staffKeyReturned !== null) observer.staffKeyReturned(this.master)
     releaseBuffer(this.master, true)
   }
 

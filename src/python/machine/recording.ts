@@ -5,7 +5,7 @@
  * it showed last, the bytes that were touched with its own copy of them, and, when references to rooms or cards may
  * have moved, who reaches what (`holders.ts`). Cost follows what changed.
  */
-import { isExporter, ownerOf, type BufferExporter } from '../buffer/exporter'
+import { holdsPart, isExporter, ownerOf, type BufferExporter } from '../buffer/exporter'
 import type { ManagedBuffer } from '../buffer/managed'
 import { PyMemoryView } from '../buffer/view'
 import type {
@@ -71,6 +71,7 @@ interface StaffKey {
   readonly id: number
   readonly holder: PyObject
   readonly room: number
+  readonly part: StaffKeyRecord['part'] | null
   readonly bornLine: number
   record: StaffKeyRecord | null
   returnedLine: number | null
@@ -402,7 +403,7 @@ export class Recorder implements RunRecorder {
   private staffKeyMade(holder: PyObject, exporter: PyObject, buffer: HeldBuffer): void {
     const room = this.idOf(exporter)
     if (room === null) return
-    const key: StaffKey = { id: this.nextStaffKey++, holder, room, bornLine: this.lineNow(), record: null, returnedLine: null }
+    const key: StaffKey = { id: this.nextStaffKey++, holder, room, part: holdsPart(holder) ? holder.heldPart() : null, bornLine: this.lineNow(), record: null, returnedLine: null }
     this.staffKeys.set(buffer, key)
     this.liveStaff.add(key)
     this.isStale = true
@@ -627,7 +628,7 @@ export class Recorder implements RunRecorder {
     const texts = isOut ? (holders === null ? (key.record?.holders ?? []) : holders.of(key.holder).map((path) => path.text)) : []
     const before = key.record
     if (before !== null && before.state === (isOut ? 'out' : 'returned') && sameList(before.holders, texts)) return
-    const record: StaffKeyRecord = { id: key.id, room: key.room, type: key.holder.cls.name, holders: texts, bornLine: key.bornLine, state: isOut ? 'out' : 'returned', returnedLine: key.returnedLine }
+    const record: StaffKeyRecord = { id: key.id, room: key.room, type: key.holder.cls.name, holders: texts, ...(key.part === null ? {} : { part: key.part }), bornLine: key.bornLine, state: isOut ? 'out' : 'returned', returnedLine: key.returnedLine }
     this.changes.push({ target: 'staffKey', id: key.id, before, after: record })
     key.record = record
     if (!isOut) this.liveStaff.delete(key)
@@ -672,6 +673,7 @@ export class Recorder implements RunRecorder {
       readonly: facts.readonly,
       resizable: facts.resizable,
       facts: facts.facts,
+      ...(facts.fields === undefined ? {} : { fields: facts.fields }),
       bornLine: room.bornLine,
     }
     this.changes.push({ target: 'room', id: room.id, before, after: record })

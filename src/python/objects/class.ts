@@ -289,8 +289,16 @@ function callInitSubclass(type: PyType, keywords: { names: readonly string[]; va
   }
 }
 
+/** What a metatype keeps of a class beside its namespace; owned by the class. */
+export interface ClassStorage {
+  traverse(visit: Visit): void
+  dropReferences(): void
+}
+
 /** A class of the learner's: counted, collectable, changeable. */
 export class HeapType extends PyType {
+  storage: ClassStorage | null = null
+
   constructor(metatype: PyType, name: string, bases: PyType[]) {
     super(metatype, name, bases, true)
     for (const base of bases) retain(base)
@@ -314,6 +322,7 @@ export class HeapType extends PyType {
 
   override traverse(visit: Visit): void {
     super.traverse(visit)
+    this.storage?.traverse(visit)
     // A class is in its own MRO, which is why a class always is a cycle.
     visit(this)
   }
@@ -321,6 +330,7 @@ export class HeapType extends PyType {
   override dropReferences(): void {
     const values = [...this.dict.values()]
     this.dict.clear()
+    this.storage?.dropReferences()
     for (const value of values) releaseNow(value)
     for (const base of this.bases) {
       base.subclasses.delete(this)

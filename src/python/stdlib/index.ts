@@ -15,6 +15,7 @@ import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { atexitModule } from './atexit'
 import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
+import { _ctypesModule } from './ctypes'
 import { copyModule } from './copy'
 import { dataclassesModule } from './dataclasses'
 import { errnoModule } from './errno'
@@ -70,6 +71,7 @@ const specs: readonly ModuleSpec[] = [
   atexitModule,
   contextlibModule,
   copyModule,
+  _ctypesModule,
   dataclassesModule,
   errnoModule,
   fcntlModule,
