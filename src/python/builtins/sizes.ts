@@ -49,6 +49,9 @@ const BASIC_SIZES: Record<string, number> = {
   starmap: 32, staticmethod: 32, str: 64, str_ascii_iterator: 32, str_iterator: 32, super: 40, takewhile: 40,
   thread_info: 32, time: 40, timedelta: 40, timezone: 32, traceback: 40, tuple: 32, tuple_iterator: 32, type: 936,
   tzinfo: 16, unpack_iterator: 112, version_info: 32, wrapper_descriptor: 56, zip: 48, zip_longest: 56,
+  // Of the same name as another's: with the module.
+  '_ctypes._CData': 96, '_ctypes.Structure': 96, '_ctypes.Union': 96, '_ctypes.Array': 96, '_ctypes._Pointer': 96,
+  '_ctypes._SimpleCData': 96, '_ctypes.CFuncPtr': 160, '_ctypes.CArgObject': 80, 'ctypes.CField': 80, '_ctypes.CType_Type': 1120,
 }
 
 /** Types whose instances the collector does not know: they have no header for it. */
@@ -68,16 +71,20 @@ const POINTER = 8
 
 /** The nearest class in the MRO that is built in and lays its instances out itself. */
 function nativeBase(type: PyType): PyType {
-  return type.mro.find((cls) => !cls.isHeapType && BASIC_SIZES[lastPart(cls.name)] !== undefined) ?? objectType
+  return type.mro.find((cls) => !cls.isHeapType && sizeByName(cls.name) !== undefined) ?? objectType
 }
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
+function sizeByName(name: string): number | undefined {
+  return BASIC_SIZES[name] ?? BASIC_SIZES[lastPart(name)]
+}
+
 /** type.__basicsize__ */
 export function basicSizeOf(type: PyType): number {
-  return (BASIC_SIZES[lastPart(nativeBase(type).name)] ?? 16) + type.memberCount * POINTER
+  return (sizeByName(nativeBase(type).name) ?? 16) + type.memberCount * POINTER
 }
 
 /** object.__sizeof__ for types that have no size of their own. */

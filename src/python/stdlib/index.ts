@@ -37,6 +37,7 @@ import { _stringModule } from './_string'
 import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { _sreModule } from './_sre'
+import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
 import { textwrapModule } from './textwrap'
 import { tracebackModule } from './traceback'
@@ -98,6 +99,7 @@ const specs: readonly ModuleSpec[] = [
   _structModule,
   _sreModule,
   sysModule,
+  sysconfigModule,
   weakrefModule,
   _weakrefModule,
 ]

@@ -286,6 +286,11 @@ class deprecated:
         return wrapper
 
 
+def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove):
+    major, minor = remove[:2]
+    warn(message.format(name=name, remove=f"{major}.{minor}"), DeprecationWarning, stacklevel=3)
+
+
 _install(warn)
 `
 

@@ -49,7 +49,7 @@ export const ctypeMetatype: PyType = defineModuleType<PyType>('_ctypes', 'CType_
   methods: {
     __sizeof__: noArgs((self: PyType) => {
       const info = infoOf(self)
-      return basicSizeOf(self.cls) + 152 + (info?.format == null ? 0 : info.format.length + 1) + 8 * (info?.shape.length ?? 0)
+      return basicSizeOf(self.cls) + (info?.format == null ? 0 : info.format.length + 1) + 8 * (info?.shape.length ?? 0)
     }),
   },
   getset: {
