@@ -91,7 +91,7 @@ function reconstruct(value: PyObject, reduced: PyValue, inner: (part: PyValue) =
 function ownReduce(value: PyObject): PyValue | undefined {
   for (const name of ['__reduce_ex__', '__reduce__']) {
     const owner = value.cls.mro.find((cls) => cls.dict.has(name))
-    if (owner !== undefined && (owner.isHeapType || owner.module === 'collections')) return callSpecial(value, name, name === '__reduce_ex__' ? [4] : [])
+    if (owner !== undefined && (owner.isHeapType || owner.module === 'collections' || owner.module === '_ctypes')) return callSpecial(value, name, name === '__reduce_ex__' ? [4] : [])
   }
   return undefined
 }

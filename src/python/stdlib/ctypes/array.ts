@@ -3,7 +3,7 @@ import type { HeapType } from '../../objects/class'
 import { isInstance, plainTypes, type PyType, type PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { isType } from '../../objects/call'
-import { raise, typeName } from '../../objects/errors'
+import { PyRaise, raise, typeName } from '../../objects/errors'
 import { release, retain } from '../../objects/lifetime'
 import { classMethod, oneArg, PyGetSetDescriptor, type GetSet } from '../../objects/native'
 import { asIndexInt, asSsize, hasIndex } from '../../objects/number'
@@ -180,6 +180,16 @@ function rangeOf(self: PyCData, slice: PySlice): SliceRange {
   return adjustSlice(unpackSlice(slice), self.length)
 }
 
+/** An error of len() is not told. */
+function lengthOrNone(value: PyValue): number | undefined {
+  try {
+    return lengthOf(value)
+  } catch (thrown) {
+    if (thrown instanceof PyRaise) return undefined
+    throw thrown
+  }
+}
+
 /** Array_ass_subscript */
 function setItem(self: PyCData, key: PyValue, value: PyValue | undefined): void {
   if (value === undefined) raise('TypeError', 'Array does not support item deletion')
@@ -190,7 +200,7 @@ function setItem(self: PyCData, key: PyValue, value: PyValue | undefined): void 
   }
   if (!isSlice(key)) raise('TypeError', 'indices must be integer')
   const { start, step, count } = rangeOf(self, key)
-  if (lengthOf(value) !== count) raise('ValueError', 'Can only assign sequence of same size')
+  if (lengthOrNone(value) !== count) raise('ValueError', 'Can only assign sequence of same size')
   for (let i = 0; i < count; i++) {
     const item = itemOf(value, i)
     retain(item)

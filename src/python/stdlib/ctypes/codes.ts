@@ -23,6 +23,8 @@ export interface SimpleCode {
   readonly alignment: number
   /** There is a type of the other byte order. */
   readonly isSwappable: boolean
+  /** What that type reads and writes by, where it is not this. */
+  readonly swapped?: SimpleCode
   /** May be a bit field. */
   readonly hasBits: boolean
   readonly isPointer: boolean
@@ -178,16 +180,18 @@ function readAddress(view: DataView, at: number): PyInt {
   return readInt(view, at, 8, false, true)
 }
 
+/** A bit field of truths takes its whole byte; and with the bytes swapped it is a number. bool_get, bool_set */
 const bool: SimpleCode = {
   code: '?',
   size: 1,
   alignment: 1,
   isSwappable: true,
+  swapped: integer('B', 1, false),
   hasBits: true,
   isPointer: false,
-  read: (view, at, little, bits) => (bits === null ? view.getUint8(at) : readBits(view, at, 1, false, little, bits)) !== 0,
-  write(view, at, value, little, bits) {
-    writeInteger(view, at, 1, isTrue(value) ? 1 : 0, little, bits)
+  read: (view, at) => view.getUint8(at) !== 0,
+  write(view, at, value) {
+    view.setUint8(at, isTrue(value) ? 1 : 0)
     return null
   },
 }

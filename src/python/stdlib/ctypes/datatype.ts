@@ -5,7 +5,7 @@ import { asIndexInt } from '../../objects/number'
 import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
 import { notSimulated, PyRaise, makeException, exceptionTypes, raise, typeName } from '../../objects/errors'
-import { noArgs, noArgumentsOfMethod, oneArg, positional, withKeywords, type MethodSpec } from '../../objects/native'
+import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, withKeywords, type MethodSpec } from '../../objects/native'
 import { reprOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { typeType } from '../../objects/type'
@@ -15,7 +15,7 @@ import { asSsizeArgument } from '../../builtins/arguments'
 import { makeBytes } from '../../builtins/bytes-storage'
 import { basicSizeOf } from '../../builtins/sizes'
 import { defineModuleType } from '../module'
-import { dataAt, dataBuffer, filling, keep, newData, PyCData } from './cdata'
+import { dataAt, dataBuffer, filling, keep, newData, type PyCData } from './cdata'
 import { infoOf, requireInfo, type TypeInfo } from './info'
 import { Block, placeAt, reportWrite } from './memory'
 import { fromParam } from './parameter'
@@ -49,7 +49,7 @@ export const ctypeMetatype: PyType = defineModuleType<PyType>('_ctypes', 'CType_
   methods: {
     __sizeof__: noArgs((self: PyType) => {
       const info = infoOf(self)
-      return basicSizeOf(self.cls) + (info?.format == null ? 0 : info.format.length + 1) + 8 * (info?.shape.length ?? 0)
+      return basicSizeOf(self.cls) + (info === undefined || info.format === null ? 0 : info.format.length + 1) + 8 * (info?.shape.length ?? 0)
     }),
   },
   getset: {
@@ -179,7 +179,10 @@ export const dataType: PyType = defineModuleType<PyCData>('_ctypes', '_CData', {
   methods: {
     __ctypes_from_outparam__: noArgs((self: PyCData) => self),
     __reduce__: noArgumentsOfMethod(reduce),
-    __setstate__: positional(2, 2, (self: PyCData, attributes, data) => setState(self, attributes as PyValue, data as PyValue)),
+    __setstate__: anyPositional((self: PyCData, args) => {
+      if (args.length !== 2) raise('TypeError', `__setstate__() takes exactly 2 arguments (${args.length} given)`)
+      return setState(self, args[0] as PyValue, args[1] as PyValue)
+    }),
   },
   getset: {
     _b_base_: { get: (self) => self.base, member: true, doc: 'the base object' },

@@ -1,12 +1,11 @@
 /** CField: the descriptor by which a structure's or union's field is read and written. Modules/_ctypes/cfield.c */
-import { PyType, Tracked, type Keywords, type PyValue, type Visit } from '../../objects/object'
+import { isInstance, plainTypes, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../../objects/object'
 import { isType } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { unpackKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { asSsizeArgument, textOf } from '../../builtins/arguments'
-import { isInstance, plainTypes } from '../../objects/object'
 import { reprOf } from '../../objects/protocols'
 import { defineModuleType } from '../module'
 import { PyCData, readPart, writePart } from './cdata'

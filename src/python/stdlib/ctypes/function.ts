@@ -195,7 +195,7 @@ export const functionType: PyType = withMetatype(
         doc: 'specify the argument types',
       },
       restype: {
-        get: (self) => self.restype ?? infoOfObject(self)?.restype ?? null,
+        get: (self) => (self.restype !== undefined ? self.restype : (infoOfObject(self)?.restype ?? null)),
         set(self, value) {
           if (value !== undefined && value !== null && infoOf(value) === undefined && !isCallable(value)) {
             raise('TypeError', 'restype must be a type, a callable, or None')

@@ -1,6 +1,6 @@
 /** What is known of a ctypes type beside its namespace: size, alignment, format, and how its values are read. StgInfo in Modules/_ctypes/ctypes.h */
 import { release, releaseNow, retain } from '../../objects/lifetime'
-import { PyObject, PyType, type PyValue, type Visit } from '../../objects/object'
+import { PyObject, type PyType, type PyValue, type Visit } from '../../objects/object'
 import { HeapType, type ClassStorage } from '../../objects/class'
 import { raise } from '../../objects/errors'
 import type { PyTuple } from '../../objects/tuple'

@@ -25,7 +25,7 @@ function formatOf(code: string, order: '<' | '>'): string {
 function fillInfo(info: TypeInfo, code: SimpleCode, isLittle: boolean): void {
   info.size = code.size
   info.alignment = code.alignment
-  info.code = code
+  info.code = isLittle ? code : (code.swapped ?? code)
   info.isLittle = isLittle
   info.format = formatOf(code.code, isLittle ? '<' : '>')
 }
