@@ -36,6 +36,8 @@ export interface BufferExporter extends PyObject {
   /** Its bytes as they stand: a window on its own storage, not a copy. */
   contents(): Uint8Array
   describe(): ExporterFacts
+  /** Other exporters that own the same bytes (two maps of one file), and where their byte 0 lies, counted from this one's. */
+  sharers?(): Iterable<{ readonly exporter: BufferExporter; readonly shift: number }>
 }
 
 export interface ResizableExporter extends BufferExporter {

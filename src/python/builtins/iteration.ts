@@ -5,7 +5,7 @@ import { isRaised, raise, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
-import { getItem, iterOf, lengthOf, nextOf } from '../objects/protocols'
+import { iterOf, lengthOf, nextOf, sequenceItem } from '../objects/protocols'
 import { makeTuple, refillTuple, type PyTuple } from '../objects/tuple'
 import { defineType, lookup } from '../objects/type'
 import { genericAlias } from './genericalias'
@@ -239,7 +239,7 @@ export const reversedType: PyType = defineType<PyReversed>('reversed', {
       if (source === null) return undefined
       if (self.index < 0) return self.finish()
       try {
-        return getItem(source instanceof HeldString ? source.text : source, self.index--)
+        return sequenceItem(source instanceof HeldString ? source.text : source, self.index--)
       } catch (thrown) {
         if (!isRaised(thrown, 'IndexError') && !isRaised(thrown, 'StopIteration')) throw thrown
         return self.finish()

@@ -4,7 +4,7 @@ import { call } from '../objects/call'
 import { isRaised } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs } from '../objects/native'
-import { compareBool, getItem, lengthOf, protocolHooks } from '../objects/protocols'
+import { compareBool, lengthOf, protocolHooks, sequenceItem } from '../objects/protocols'
 import type { PyList, PyTuple } from '../objects/tuple'
 import { notImplemented } from '../objects/singletons'
 import { defineType } from '../objects/type'
@@ -121,7 +121,7 @@ export const sequenceIteratorType: PyType = defineIterator<PySequenceIterator>(
   (self) => {
     if (self.source === null) return undefined
     try {
-      return getItem(self.source, self.index++)
+      return sequenceItem(self.source, self.index++)
     } catch (thrown) {
       if (!isRaised(thrown, 'IndexError') && !isRaised(thrown, 'StopIteration')) throw thrown
       return self.finish()

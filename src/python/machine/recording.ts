@@ -294,9 +294,15 @@ export class Recorder implements RunRecorder {
   private touched(exporter: PyObject, start: number, end: number, view: PyObject | null): void {
     const room = this.roomOf(exporter)
     if (room === null || end <= start) return
+    if (room.exporter.sharers !== undefined) this.touchSharers(room.exporter, start, end)
     const card = view === null ? null : (this.cards.get(view)?.id ?? null)
     if (end - start <= FEW_BYTES && this.isQuiet(room, end)) return this.noteStore(room, start, end, card ?? 0)
     this.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, card })
+    this.soil(room, start, end)
+  }
+
+  /** Bytes to be compared when the step ends. */
+  private soil(room: Room, start: number, end: number): void {
     if (!this.dirty.has(room)) {
       this.dirty.add(room)
       room.dirtyFrom = start
@@ -305,6 +311,15 @@ export class Recorder implements RunRecorder {
     }
     room.dirtyFrom = Math.min(room.dirtyFrom, start)
     room.dirtyTo = Math.max(room.dirtyTo, end)
+  }
+
+  /** What is written in one map of a file stands in every other. */
+  private touchSharers(exporter: BufferExporter, start: number, end: number): void {
+    for (const { exporter: other, shift } of exporter.sharers?.() ?? []) {
+      const room = this.roomOf(other)
+      const from = Math.max(0, start - shift)
+      if (room !== null && end - shift > from) this.soil(room, from, end - shift)
+    }
   }
 
   /** Nothing but stores has happened in this step, and the bytes up to `end` are those that were shown last. */

@@ -139,6 +139,12 @@ export function getItem(value: PyValue, key: PyValue): PyValue {
   return raise('TypeError', `'${typeName(value)}' object is not subscriptable`)
 }
 
+/** What iteration by index gives. PySequence_GetItem */
+export function sequenceItem(value: PyValue, index: number): PyValue {
+  const { item } = typeOf(value).slots
+  return item === undefined ? getItem(value, index) : item(value, index)
+}
+
 export const protocolHooks: { genericAlias: (origin: PyValue, parameters: PyValue) => PyValue; sequenceIterator: (sequence: PyValue) => PyValue } = {
   genericAlias: (origin) => origin,
   sequenceIterator: (sequence) => sequence,

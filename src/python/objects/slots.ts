@@ -44,6 +44,8 @@ export interface Slots<T = PyValue> {
   length?(self: T): number
   /** mp_subscript */
   getItem?(self: T, key: PyValue): PyValue
+  /** sq_item, which iteration asks: only where it answers otherwise than mp_subscript (mmap). */
+  item?(self: T, index: number): PyValue
   /** mp_ass_subscript; `value` undefined: delete. */
   setItem?(self: T, key: PyValue, value: PyValue | undefined): void
   contains?(self: T, item: PyValue): boolean

@@ -110,7 +110,8 @@ export class FileNode extends Node {
   /** Bytes changed: the time of change, and who else looks at them. */
   written(start: number, end: number, by: Mapping | null): void {
     this.touch()
-    for (const mapping of this.mappings) if (mapping !== by) mapping.fileWritten(start, end)
+    // Who records knows which maps share their bytes; what is written past all maps is told by each.
+    if (by === null) for (const mapping of this.mappings) mapping.fileWritten(start, end)
   }
 
   truncate(size: number): void {

@@ -30,7 +30,8 @@ export class FileSystem {
   cwd: DirectoryNode
   umask = 0o022
   table = new FileTable()
-  private readonly noise = new Noise()
+  private noise = new Noise()
+  private program: typeof running.program = null
 
   constructor() {
     const home = this.makePath(HOME)
@@ -46,11 +47,16 @@ export class FileSystem {
     dev.add('random', new DeviceNode(0x108, (count) => this.random(count)))
     this.makePath('/usr/bin')
     this.cwd = home
+  }
+
+  /** A program begins: its own text stands where `__file__` says it is. An interpreter may be made ready before that. */
+  private begin(): void {
     const { program } = running
+    this.program = program
+    this.noise = new Noise()
     if (program !== null) this.placeProgram(program.filename, program.source)
   }
 
-  /** The program's own text, where `__file__` says it is. */
   private placeProgram(filename: string, source: string): void {
     const parts = filename.split('/')
     const name = parts.pop() as string
@@ -78,11 +84,13 @@ export class FileSystem {
 
   /** Bytes that look random and are the same in every run. */
   random(count: number): Uint8Array {
+    if (running.program !== this.program) this.begin()
     return this.noise.bytes(count)
   }
 
   /** Walks a path from `start` (or the root). The last name need not exist. path_lookupat */
   locate(path: string, start: DirectoryNode, follow: boolean, links = 0): Place {
+    if (running.program !== this.program) this.begin()
     if (path === '') fail('ENOENT')
     if (path.length >= MAX_PATH) fail('ENAMETOOLONG')
     let at = path.startsWith('/') ? this.root : start
@@ -133,6 +141,12 @@ export class FileSystem {
 
   /** open(2). Returns the description; the caller numbers it. */
   open(path: string, flags: number, mode: number, start: DirectoryNode = this.cwd): OpenFile {
+    const file = this.openAt(path, flags, mode, start)
+    file.path = path
+    return file
+  }
+
+  private openAt(path: string, flags: number, mode: number, start: DirectoryNode): OpenFile {
     const access = flags & O.O_ACCMODE
     if ((flags & O.O_TMPFILE) === O.O_TMPFILE) return this.openUnnamed(path, flags, mode, start)
     const creates = (flags & O.O_CREAT) !== 0

@@ -26,6 +26,7 @@ import { _ioModule, ioModule } from './io'
 import { inspectModule } from './inspect'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
+import { mmapModule } from './mmap'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
 import { _operatorModule, operatorModule } from './operator'
@@ -83,6 +84,7 @@ const specs: readonly ModuleSpec[] = [
   inspectModule,
   itertoolsModule,
   mathModule,
+  mmapModule,
   operatorModule,
   _operatorModule,
   stringModule,

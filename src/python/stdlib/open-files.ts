@@ -13,6 +13,8 @@ export const blocking: { wait: (isReady: () => boolean) => boolean } = { wait: (
 export abstract class OpenFile {
   /** Descriptors that refer to it. */
   references = 0
+  /** The path that it was opened by, for those who look on. */
+  path: string | null = null
 
   constructor(
     readonly node: Node,
