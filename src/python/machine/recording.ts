@@ -265,12 +265,20 @@ export class Recorder implements RunRecorder {
   // Rooms
 
   private roomMade(exporter: BufferExporter): void {
-    const room: Room = { id: this.nextRoom++, exporter, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: true, alive: true }
+    const isNoise = exporter.cls.name === 'bytes' && this.isInLibrary()
+    const room: Room = { id: this.nextRoom++, exporter, record: null, shown: EMPTY, dirtyFrom: 0, dirtyTo: 0, bornLine: this.line, touched: !isNoise, alive: true }
     this.rooms.set(exporter, room)
     this.roomsById.set(room.id, room)
     this.liveRooms.add(room)
+    if (isNoise) return
     this.isStale = true
     this.events.push({ kind: 'alloc', room: room.id, type: exporter.cls.name, size: exporter.contents().length })
+  }
+
+  /** Code of the library is at work: bytes that it makes are shown once the learner's names reach them, or something is lent. */
+  private isInLibrary(): boolean {
+    const { frame } = state.thread
+    return frame !== null && !this.isLearners(frame)
   }
 
   private roomOf(exporter: PyObject | null): Room | null {
