@@ -8,7 +8,7 @@ const NAMES =
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
   'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect io ipaddress json keyword linecache ' +
-  'locale logging mimetypes numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
+  'locale logging mimetypes ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string struct symtable tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'

@@ -2,7 +2,7 @@
 import { Tracked, type PyType } from '../objects/object'
 import { notSimulated, raise } from '../objects/errors'
 import { observer } from '../observer'
-import { allocate, EMPTY_BYTES, plainBuffer, PyBuffer, refuse, refuseResize, reserveBytes, returnBytes, type ExporterFacts, type ResizableExporter } from '../buffer'
+import { allocate, EMPTY_BYTES, plainBuffer, refuse, refuseResize, reserveBytes, returnBytes, type ExporterFacts, type PyBuffer, type ResizableExporter } from '../buffer'
 import { FileNode, PAGE, type Mapping } from './file-nodes'
 import { fileSystem } from './filesystem'
 import { fail, system } from './os-error'
