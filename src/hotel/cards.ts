@@ -21,6 +21,8 @@ import type { Register, Words } from './vocabulary'
 /** Cards drawn at once: those that are out, and the newest that came back. */
 const mostOut = 60
 const mostReturned = 8
+/** Returned cards that are looked through for them. */
+const longestSearch = 2000
 
 export interface CardContext {
   readonly world: World
@@ -39,11 +41,11 @@ export function cardsAtDesk(context: CardContext): { cards: Card[]; leftOut: str
   const out = all.filter(({ state }) => state === 'out')
   // A card that never had a name is forgotten once its step is over.
   const returned = all.filter((card) => card.state === 'returned' && (hasName(card) || justBack.has(card.id)))
-  const newest = lastOfEach(returned, (card) => `${cardAccessibleName(card, card.room === null ? undefined : world.rooms.get(card.room))} ${card.bornLine} ${card.returnedLine}`)
-  const shown = [...out.slice(0, mostOut), ...newest.slice(-mostReturned)]
+  const newest = newestOfEach(returned, (card) => `${cardAccessibleName(card, card.room === null ? undefined : world.rooms.get(card.room))} ${card.bornLine} ${card.returnedLine}`, mostReturned)
+  const shown = [...out.slice(0, mostOut), ...newest]
   const parts: string[] = []
   if (out.length > mostOut) parts.push(words.moreOut(out.length - mostOut))
-  const earlier = returned.length - Math.min(newest.length, mostReturned)
+  const earlier = returned.length - newest.length
   if (earlier > 0) parts.push(words.moreReturned(earlier))
   return {
     cards: shown.map((card) => cardOf(card, justBack.has(card.id), context)),
@@ -51,15 +53,15 @@ export function cardsAtDesk(context: CardContext): { cards: Card[]; leftOut: str
   }
 }
 
-/** In a loop a card comes and goes many times over: of those that read the same, the newest is enough. */
-function lastOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
-  const last = new Map<string, T>()
-  for (const one of all) {
-    const key = keyOf(one)
-    last.delete(key)
-    last.set(key, one)
+/** In a loop a card comes and goes many times over: of those that read the same, the newest is enough. At most `most`, in order. */
+function newestOfEach<T>(all: readonly T[], keyOf: (one: T) => string, most: number): T[] {
+  const found = new Map<string, T>()
+  // Whoever reads the same as so many newer ones is not looked for among all that ever were.
+  for (let i = all.length - 1; i >= Math.max(0, all.length - longestSearch) && found.size < most; i--) {
+    const key = keyOf(all[i]!)
+    if (!found.has(key)) found.set(key, all[i]!)
   }
-  return [...last.values()]
+  return [...found.values()].reverse()
 }
 
 function cardOf(card: CardRecord, justReturned: boolean, context: CardContext): Card {

@@ -7,18 +7,25 @@ import type { CardId, StepRecord } from '../python/events'
 
 export const colourCount = 8
 
-export interface CardTraits {
+export interface CardTrait {
   readonly colour: number
   /** 1 for the card that began the lease; else how many cards were out on the lease when it came, counting itself. */
   readonly placeInLease: number
 }
 
-export function cardTraits(steps: readonly StepRecord[]): ReadonlyMap<CardId, CardTraits> {
-  const traits = new Map<CardId, CardTraits>()
-  const outOnLease = new Map<number, number>()
-  const out = new Map<CardId, number>()
-  let next = 0
-  for (const { changes } of steps) {
+export class CardTraits {
+  private readonly traits = new Map<CardId, CardTrait>()
+  private readonly outOnLease = new Map<number, number>()
+  private readonly out = new Map<CardId, number>()
+  private next = 0
+
+  of(card: CardId): CardTrait | undefined {
+    return this.traits.get(card)
+  }
+
+  /** Takes in the next step. */
+  follow({ changes }: StepRecord): void {
+    const { traits, outOnLease, out } = this
     for (const change of changes) {
       if (change.target !== 'card') continue
       const record = change.after ?? change.before
@@ -27,8 +34,8 @@ export function cardTraits(steps: readonly StepRecord[]): ReadonlyMap<CardId, Ca
       if (!isOut && out.delete(change.id)) outOnLease.set(record.lease, (outOnLease.get(record.lease) ?? 1) - 1)
       if (traits.has(change.id)) continue
       const named = record.name !== ''
-      const colour = freeColour(named ? next : colourCount - 1, named ? 1 : -1, out)
-      if (named) next = (colour + 1) % colourCount
+      const colour = freeColour(named ? this.next : colourCount - 1, named ? 1 : -1, out)
+      if (named) this.next = (colour + 1) % colourCount
       const companions = outOnLease.get(record.lease) ?? 0
       traits.set(change.id, { colour, placeInLease: record.cutFrom === null ? 1 : Math.max(2, companions + 1) })
       if (!isOut) continue
@@ -36,7 +43,6 @@ export function cardTraits(steps: readonly StepRecord[]): ReadonlyMap<CardId, Ca
       outOnLease.set(record.lease, companions + 1)
     }
   }
-  return traits
 }
 
 function freeColour(from: number, direction: 1 | -1, out: ReadonlyMap<CardId, number>): number {

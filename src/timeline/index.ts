@@ -13,5 +13,5 @@ export {
   nextEventStep,
   previousEventStep,
 } from './questions'
-export { createRecording } from './recording'
+export { createRecording, recordInPieces, type RecordingInPieces } from './recording'
 export type { FrameState, MarkKind, Recording, RoomBytes, World } from './world'

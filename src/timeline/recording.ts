@@ -4,9 +4,9 @@
  * earlier walk, or the start.
  */
 import type { Change, FrameId, RoomRecord, RunEvent, StepRecord } from '../python/events'
-import { type CardTraits, cardTraits } from './colours'
+import { CardTraits } from './colours'
 import { coverageOf, unionCount } from './coverage'
-import { Cursor, type Ended, type NameOrder, nothingStands, type Standing } from './cursor'
+import { Cursor, type Ended, nothingStands, type Standing } from './cursor'
 import { isError, markOf } from './marks'
 import type { MarkKind, Recording, World } from './world'
 
@@ -21,79 +21,95 @@ const noChanges: readonly Change[] = []
  * start from an empty world.
  */
 export function createRecording(steps: readonly StepRecord[], skippedSteps: number): Recording {
-  return new StepsRecording(steps, skippedSteps)
+  const recording = new StepsRecording(skippedSteps)
+  recording.add(steps)
+  return recording
+}
+
+/** A recording whose steps come in pieces. It is to be visited once all are there. */
+export interface RecordingInPieces {
+  /** The next steps, in order. Costs what the piece is long: the world is walked along. */
+  add(steps: readonly StepRecord[]): void
+  readonly recording: Recording
+}
+
+export function recordInPieces(skippedSteps: number): RecordingInPieces {
+  const recording = new StepsRecording(skippedSteps)
+  return {
+    add(steps) {
+      recording.add(steps)
+      recording.walkTo(recording.stepCount)
+    },
+    recording,
+  }
 }
 
 class StepsRecording implements Recording {
-  readonly stepCount: number
   readonly firstStep: number
-  readonly errorSteps: readonly number[]
-  private readonly steps: readonly StepRecord[]
+  readonly errorSteps: number[] = []
+  private readonly steps: StepRecord[] = []
   private readonly skipped: number
   private readonly marks: (MarkKind | null)[] = []
-  private readonly stdout: readonly string[]
-  private readonly stderr: readonly string[]
+  private readonly stdout: string[] = []
+  private readonly stderr: string[] = []
   /** How many pieces of output there are, and how many bytes were copied, up to each step. */
-  private readonly stdoutCount: Uint32Array
-  private readonly stderrCount: Uint32Array
-  private readonly copied: Float64Array
+  private readonly stdoutCount: number[] = [0]
+  private readonly stderrCount: number[] = [0]
+  private readonly copied: number[] = [0]
   private readonly stepsOfLine = new Map<number, number[]>()
-  /** For each step, the index of the next one of its frame, and whether there is one before it. */
-  private readonly nextOfFrame: Uint32Array
-  private readonly isFirstOfFrame: Uint8Array
-  private readonly traits: ReadonlyMap<number, CardTraits>
+  /** For each step, the index of the next one of its frame (-1: none), and whether there is none before it. */
+  private readonly nextOfFrame: number[] = []
+  private readonly isFirstOfFrame: boolean[] = []
+  private readonly lastOfFrame = new Map<FrameId, number>()
+  private readonly traits = new CardTraits()
   private readonly appearances = new Map<number, number>()
   /** Steps in which each room's record changed, ascending. */
   private readonly roomSteps = new Map<number, number[]>()
-  private readonly nameOrder: NameOrder
+  private readonly nameOrder = new Map<FrameId, Map<string, number>>()
   private readonly ended: Ended = { bytes: new Map(), bindings: new Map() }
   private readonly pictures: Standing[]
   private cursor: Cursor
   private changesSincePicture = 0
   private lastWorld: World | null = null
 
-  constructor(steps: readonly StepRecord[], skipped: number) {
-    this.steps = steps
+  constructor(skipped: number) {
     this.skipped = skipped
-    this.stepCount = skipped + steps.length
     this.firstStep = skipped + 1
-    this.stdoutCount = new Uint32Array(steps.length + 1)
-    this.stderrCount = new Uint32Array(steps.length + 1)
-    this.copied = new Float64Array(steps.length + 1)
-    const stdout: string[] = []
-    const stderr: string[] = []
-    const errorSteps: number[] = []
-    const nameOrder = new Map<FrameId, Map<string, number>>()
-    const seenLast = new Map<FrameId, number>()
-    this.nextOfFrame = new Uint32Array(steps.length).fill(steps.length)
-    this.isFirstOfFrame = new Uint8Array(steps.length)
-    steps.forEach((record, i) => {
-      let copied = this.copied[i]!
-      for (const event of record.events) {
-        if (event.kind === 'copy') copied += event.bytes
-        else if (event.kind === 'output') (event.stream === 'stdout' ? stdout : stderr).push(event.text)
-      }
-      this.copied[i + 1] = copied
-      this.stdoutCount[i + 1] = stdout.length
-      this.stderrCount[i + 1] = stderr.length
-      this.marks.push(markOf(record.events))
-      if (isError(record.events)) errorSteps.push(record.step)
-      const ofLine = this.stepsOfLine.get(record.line)
-      if (ofLine === undefined) this.stepsOfLine.set(record.line, [record.step])
-      else ofLine.push(record.step)
-      const lastSeen = seenLast.get(record.frame)
-      if (lastSeen === undefined) this.isFirstOfFrame[i] = 1
-      else this.nextOfFrame[lastSeen] = i
-      seenLast.set(record.frame, i)
-      this.noteChanges(record, nameOrder)
-    })
-    this.stdout = stdout
-    this.stderr = stderr
-    this.errorSteps = errorSteps
-    this.nameOrder = nameOrder
-    this.traits = cardTraits(steps)
     this.pictures = [nothingStands(skipped)]
-    this.cursor = new Cursor(this.pictures[0]!, this.ended, nameOrder)
+    this.cursor = new Cursor(this.pictures[0]!, this.ended, this.nameOrder)
+  }
+
+  get stepCount(): number {
+    return this.skipped + this.steps.length
+  }
+
+  add(steps: readonly StepRecord[]): void {
+    for (const record of steps) this.addStep(record)
+  }
+
+  private addStep(record: StepRecord): void {
+    const i = this.steps.length
+    this.steps.push(record)
+    let copied = this.copied[i]!
+    for (const event of record.events) {
+      if (event.kind === 'copy') copied += event.bytes
+      else if (event.kind === 'output') (event.stream === 'stdout' ? this.stdout : this.stderr).push(event.text)
+    }
+    this.copied.push(copied)
+    this.stdoutCount.push(this.stdout.length)
+    this.stderrCount.push(this.stderr.length)
+    this.marks.push(markOf(record.events))
+    if (isError(record.events)) this.errorSteps.push(record.step)
+    const ofLine = this.stepsOfLine.get(record.line)
+    if (ofLine === undefined) this.stepsOfLine.set(record.line, [record.step])
+    else ofLine.push(record.step)
+    const lastSeen = this.lastOfFrame.get(record.frame)
+    if (lastSeen !== undefined) this.nextOfFrame[lastSeen] = i
+    this.nextOfFrame.push(-1)
+    this.isFirstOfFrame.push(lastSeen === undefined)
+    this.lastOfFrame.set(record.frame, i)
+    this.noteChanges(record, this.nameOrder)
+    this.traits.follow(record)
   }
 
   lineOf(step: number): number {
@@ -106,11 +122,12 @@ class StepsRecording implements Recording {
 
   endOfLine(step: number): number {
     const next = this.nextOfFrame[step - this.firstStep]
-    return next === undefined ? step : this.firstStep + next - 1
+    if (next === undefined) return step
+    return next === -1 ? this.stepCount : this.firstStep + next - 1
   }
 
   beginsFrame(step: number): boolean {
-    return this.isFirstOfFrame[step - this.firstStep] === 1
+    return this.isFirstOfFrame[step - this.firstStep] ?? false
   }
 
   eventsOf(step: number): readonly RunEvent[] {
@@ -139,7 +156,7 @@ class StepsRecording implements Recording {
   }
 
   colourOf(card: number): number {
-    return this.traits.get(card)?.colour ?? 0
+    return this.traits.of(card)?.colour ?? 0
   }
 
   roomAsOf(room: number, step: number): RoomRecord | null {
@@ -155,7 +172,7 @@ class StepsRecording implements Recording {
   }
 
   placeInLease(card: number): number {
-    return this.traits.get(card)?.placeInLease ?? 1
+    return this.traits.of(card)?.placeInLease ?? 1
   }
 
   worldAt(step: number): World {
@@ -188,7 +205,7 @@ class StepsRecording implements Recording {
     return this.steps[step - this.firstStep]
   }
 
-  private walkTo(step: number): void {
+  walkTo(step: number): void {
     const picture = this.pictures.findLast((each) => each.step <= step) ?? this.pictures[0]!
     if (Math.abs(this.cursor.step - step) > step - picture.step) {
       this.cursor = new Cursor(picture, this.ended, this.nameOrder)

@@ -3,16 +3,20 @@
  * moment to end by itself, then its worker is ended and a spare that was started beforehand takes over. A worker that
  * dies, or that does not come back after its limit of time, is an answer too.
  */
+import { createRecording, recordInPieces, type Recording, type RecordingInPieces } from '../timeline'
 import type { RunId, RunLimits, ToPage, ToWorker } from './messages'
 
-export type Answer = Extract<ToPage, { kind: 'finished' | 'ourFault' }>
+type OurFault = Extract<ToPage, { kind: 'ourFault' }>
+/** A run that came to an end, whichever, with its recording. */
+export type Finished = Omit<Extract<ToPage, { kind: 'finished' }>, 'steps' | 'skippedSteps'> & { readonly recording: Recording }
+export type Answer = Finished | OurFault
 
 /** What one run on the page may use up: the only place where it is set. */
 export const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 * 1024 * 1024 }
 
 /** An overtaken run may end by itself within this time, which most do: cheaper than a new worker. */
 const overtakenMilliseconds = 24
-/** A worker stops itself at its limit; one that is this much later has hung. */
+/** A worker stops itself at its limit, and then hands over what it recorded; one that says nothing for so long after that has hung. */
 const graceMilliseconds = 6000
 
 interface Staff {
@@ -21,6 +25,8 @@ interface Staff {
   dead: boolean
   /** The run under way. */
   runId: RunId | null
+  /** What it has handed over of a long recording. */
+  pieces: RecordingInPieces | null
 }
 
 export interface Runner {
@@ -42,7 +48,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
   function hire(): Staff {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
-    const staff: Staff = { worker, ready: false, dead: false, runId: null }
+    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null }
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => listen(staff, data)
     worker.onerror = (event) => died(staff, event.message || 'The worker could not be started.')
     worker.onmessageerror = () => died(staff, 'The worker sent something that cannot be read.')
@@ -55,18 +61,41 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       if (staff === spare && pending && onDuty.runId !== null && patience === undefined) replace()
       return
     }
+    if (message.kind === 'steps') return takeIn(staff, message)
+    const { pieces } = staff
     staff.runId = null
+    staff.pieces = null
     if (staff !== onDuty) return
     clearTimeout(watchdog)
-    spare ??= hire()
     if (pending) start()
-    else if (message.runId === newest) receive(message)
+    else if (message.runId === newest) receive(message.kind === 'ourFault' ? message : whole(message, pieces))
+    spare ??= hire()
+  }
+
+  /** A piece of a long recording; of a run that was overtaken none is wanted. */
+  function takeIn(staff: Staff, { runId, steps, skippedSteps }: Extract<ToPage, { kind: 'steps' }>) {
+    if (staff !== onDuty || runId !== newest) return
+    watch(runId, graceMilliseconds)
+    staff.pieces ??= recordInPieces(skippedSteps)
+    staff.pieces.add(steps)
+  }
+
+  function whole({ steps, skippedSteps, ...message }: Extract<ToPage, { kind: 'finished' }>, pieces: RecordingInPieces | null): Finished {
+    if (pieces === null) return { ...message, recording: createRecording(steps, skippedSteps) }
+    pieces.add(steps)
+    return { ...message, recording: pieces.recording }
+  }
+
+  function watch(runId: RunId, milliseconds: number) {
+    clearTimeout(watchdog)
+    watchdog = setTimeout(() => hung(runId), milliseconds)
   }
 
   function died(staff: Staff, report: string) {
     staff.worker.terminate()
     const { runId, ready } = staff
     staff.runId = null
+    staff.pieces = null
     staff.ready = false
     staff.dead = true
     if (staff !== onDuty) return
@@ -97,7 +126,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     onDuty.runId = runId
     const message: ToWorker = { kind: 'run', runId, source, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
-    watchdog = setTimeout(() => hung(runId), limits.seconds * 1000 + graceMilliseconds)
+    watch(runId, limits.seconds * 1000 + graceMilliseconds)
   }
 
   function hung(runId: RunId) {
@@ -109,8 +138,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       kind: 'finished',
       runId,
       outcome: { kind: 'limit', limit: 'seconds', message, line: null },
-      skippedSteps: 0,
-      steps: [],
+      recording: createRecording([], 0),
       stdout: '',
       stderr: '',
       milliseconds: limits.seconds * 1000,

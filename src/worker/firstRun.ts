@@ -1,9 +1,10 @@
 /** The first lesson's run, which the page brings with it: see src/tools/first-run-plugin.mjs. */
 import json from 'virtual:first-run'
-import type { Answer } from './client'
+import { createRecording } from '../timeline'
+import type { Finished } from './client'
+import type { ToPage } from './messages'
 
-type Finished = Extract<Answer, { kind: 'finished' }>
-type Kept = Pick<Finished, 'outcome' | 'stdout' | 'stderr' | 'steps' | 'skippedSteps'> & { readonly source: string }
+type Kept = Pick<Extract<ToPage, { kind: 'finished' }>, 'outcome' | 'stdout' | 'stderr' | 'steps' | 'skippedSteps'> & { readonly source: string }
 
 function withBytes(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('$bytes' in value)) return value
@@ -13,6 +14,6 @@ function withBytes(_key: string, value: unknown): unknown {
 /** What the runtime answers to this text, if it was asked while building. */
 export function answerInAdvance(source: string): Finished | null {
   if (json === null) return null
-  const { source: known, ...kept } = JSON.parse(json, withBytes) as Kept
-  return known === source ? { kind: 'finished', runId: 0, milliseconds: 0, ...kept } : null
+  const { source: known, steps, skippedSteps, ...kept } = JSON.parse(json, withBytes) as Kept
+  return known === source ? { kind: 'finished', runId: 0, milliseconds: 0, recording: createRecording(steps, skippedSteps), ...kept } : null
 }

@@ -22,12 +22,15 @@ export type ToWorker = {
 
 export type ToPage =
   | { readonly kind: 'ready' }
+  /** Of a long run the first steps come ahead, in pieces, so that the page can draw in between. */
+  | { readonly kind: 'steps'; readonly runId: RunId; readonly skippedSteps: number; readonly steps: readonly StepRecord[] }
   | {
       readonly kind: 'finished'
       readonly runId: RunId
       readonly outcome: Outcome
-      /** Step number before the first record in `steps` (0 unless the run was too long to keep whole). */
+      /** Step number before the first record that is kept (0 unless the run was too long to keep whole). */
       readonly skippedSteps: number
+      /** The last piece; all steps of a short run. */
       readonly steps: readonly StepRecord[]
       readonly stdout: string
       readonly stderr: string

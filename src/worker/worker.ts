@@ -2,8 +2,9 @@
  * The far end of client.ts: one run at a time, start to end, nothing kept in between. It never listens while a run is
  * under way; whoever wants it to stop ends the whole worker.
  */
-import { prepareModule, prepareNext, provideLibrary, runProgram } from '../python/index'
+import { prepareModule, prepareNext, provideLibrary, runProgram, warmUp } from '../python/index'
 import { fetchLibraryFor, readLibraryFile } from './library'
+import { inPieces } from './pieces'
 import type { ToPage, ToWorker } from './messages'
 
 interface PageEnd {
@@ -13,42 +14,66 @@ interface PageEnd {
 
 const page = self as unknown as PageEnd
 
-function answer({ runId, source, limits }: Omit<ToWorker, 'base'>): ToPage {
+function answer({ runId, source, limits }: ToWorker): void {
   try {
     const started = performance.now()
     const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits })
-    return { kind: 'finished', runId, outcome, stdout, stderr, steps, skippedSteps, milliseconds: performance.now() - started }
+    const milliseconds = performance.now() - started
+    const pieces = inPieces(steps)
+    const last = pieces.pop() ?? []
+    for (const piece of pieces) page.postMessage({ kind: 'steps', runId, skippedSteps, steps: piece })
+    page.postMessage({ kind: 'finished', runId, outcome, stdout, stderr, steps: last, skippedSteps, milliseconds })
   } catch (fault) {
-    return { kind: 'ourFault', runId, report: fault instanceof Error ? `${fault.message}\n${fault.stack ?? ''}` : String(fault) }
+    page.postMessage({ kind: 'ourFault', runId, report: fault instanceof Error ? `${fault.message}\n${fault.stack ?? ''}` : String(fault) })
   }
 }
 
 provideLibrary(readLibraryFile)
 
+/** So many rounds make the first program that is typed as quick as the hundredth. */
+const warmUpRounds = 20
+/** Between two rounds, and after a run: whoever types is never waited for by more than one round. */
+const pauseMilliseconds = 40
+const afterRunMilliseconds = 400
+
+let roundsLeft = warmUpRounds
 /** What is left to import for the next run. */
 let toPrepare: readonly string[] = []
-let preparing: ReturnType<typeof setTimeout> | undefined
+/** The next slice of work that can wait; a run puts it off. */
+let idle: ReturnType<typeof setTimeout> | undefined
 
-page.onmessage = ({ data: message }) => {
-  clearTimeout(preparing)
-  void fetchLibraryFor(message.source, message.base).then(() => {
-    page.postMessage(answer(message))
-    preparing = setTimeout(startPreparing)
-  })
+function warmUpOnce(): void {
+  roundsLeft -= 1
+  warmUp()
+  // A round uses up the interpreter that was prepared.
+  if (roundsLeft > 0) idle = setTimeout(warmUpOnce, pauseMilliseconds)
+  else if (hasRun) startPreparing()
 }
 
 /** An interpreter for the next run, with what the last one imported: one module at a time, so that a run never waits long. */
 function startPreparing(): void {
   toPrepare = prepareNext({ filename: 'snippet.py' })
-  preparing = setTimeout(prepareOne)
+  idle = setTimeout(prepareOne)
 }
 
 function prepareOne(): void {
   const [name, ...rest] = toPrepare
   toPrepare = rest
-  if (name !== undefined && prepareModule(name)) preparing = setTimeout(prepareOne)
+  if (name !== undefined && prepareModule(name)) idle = setTimeout(prepareOne)
+  else if (roundsLeft > 0) idle = setTimeout(warmUpOnce, afterRunMilliseconds)
 }
 
-// The first run of a fresh runtime is slow: it is made here, before anybody waits for it.
-answer({ kind: 'run', runId: 0, source: 'room = bytearray(b"a")\nview = memoryview(room)\nprint(len(view))\n', limits: { steps: 1000, seconds: 1, bytes: 1 << 20 } })
+let hasRun = false
+
+page.onmessage = async ({ data: message }) => {
+  clearTimeout(idle)
+  await fetchLibraryFor(message.source, message.base)
+  answer(message)
+  hasRun = true
+  idle = setTimeout(startPreparing)
+}
+
+// The first round of a fresh runtime is slow: it is made here, before anybody waits for it.
+warmUp()
 page.postMessage({ kind: 'ready' })
+idle = setTimeout(warmUpOnce, pauseMilliseconds)

@@ -6,7 +6,7 @@ import { type LessonProgress, type Progress, readProgress, withLesson, withRun, 
 import { place } from './place'
 import { run } from './run'
 import { snippet } from './snippet'
-import { recall, remember } from './storage'
+import { recall, rememberSoon } from './storage'
 
 export interface Course {
   readonly lessons: readonly Lesson[]
@@ -22,7 +22,7 @@ export function lessonCalled(slug: string | null): Lesson | undefined {
 function keep(progress: Progress) {
   if (progress === course.getState().progress) return
   course.setState({ progress })
-  remember('progress', writeProgress(progress))
+  rememberSoon('progress', () => writeProgress(progress))
 }
 
 export function noteProgress(slug: string, change: Partial<LessonProgress>): void {
@@ -47,7 +47,7 @@ export function followProgress(): () => void {
     const { lesson: slug } = place.getState()
     const lesson = lessonCalled(slug)
     if (now.text === before.text) return
-    if (!lesson) remember('playground', JSON.stringify({ text: now.text, name: now.name }))
+    if (!lesson) rememberSoon('playground', () => JSON.stringify({ text: now.text, name: now.name }))
     else if (now.version === before.version) noteProgress(lesson.slug, { code: now.text === lesson.program ? undefined : now.text.slice(0, 64 * 1024) })
   })
   return () => {

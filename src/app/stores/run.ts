@@ -5,7 +5,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Outcome } from '../../python/events'
 import { createRecording, type Recording } from '../../timeline'
-import { type Answer, createRunner, type Runner } from '../../worker/client'
+import { type Answer, createRunner, type Finished, type Runner } from '../../worker/client'
 import { answerInAdvance } from '../../worker/firstRun'
 import { showRun } from './playback'
 import { snippet } from './snippet'
@@ -42,8 +42,8 @@ export const run = createStore<Run>(() => ({
 }))
 
 /** Whether the answer has a run to show, or only says why there is none. */
-function hasRun({ outcome, steps }: Extract<Answer, { kind: 'finished' }>): boolean {
-  return outcome.kind === 'finished' || outcome.kind === 'raised' || steps.length > 0
+function hasRun({ outcome, recording }: Finished): boolean {
+  return outcome.kind === 'finished' || outcome.kind === 'raised' || recording.stepCount > 0
 }
 
 function receive(answer: Answer) {
@@ -57,8 +57,7 @@ function receive(answer: Answer) {
     return
   }
   const before = run.getState()
-  const recording = createRecording(answer.steps, answer.skippedSteps)
-  const { outcome, stdout, stderr, milliseconds } = answer
+  const { outcome, recording, stdout, stderr, milliseconds } = answer
   stageDue()
   showRun({ before: before.serial === 0 ? null : before, recording, source })
   run.setState({ recording, source, outcome, outcomeSource: source, stdout, stderr, milliseconds, running: false, serial: before.serial + 1 })

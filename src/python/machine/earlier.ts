@@ -6,6 +6,8 @@ import type { CardRecord, Change, FrameId, FrameRecord, RoomId, RoomRecord, RunE
 import { summarize } from './summaries'
 
 const NONE = new Uint8Array(0)
+/** Of the cards that came back, only the newest are worth telling: a loop hands out any number. */
+const RETURNED_KEPT = 500
 
 /** A value that is no object and no more than a line long: its summary can be made at any later time. */
 export type PlainValue = number | boolean | string | null
@@ -26,6 +28,7 @@ export class EarlierWorld {
   private readonly bytes = new Map<RoomId, Uint8Array>()
   private readonly cards = new Map<number, CardRecord>()
   private readonly staffKeys = new Map<number, StaffKeyRecord>()
+  private readonly returned = { card: new Set<number>(), staffKey: new Set<number>() }
   private readonly frames = new Map<FrameId, FrameRecord>()
   private stdout = ''
   private stderr = ''
@@ -78,9 +81,11 @@ export class EarlierWorld {
         if (change.after === null) this.bytes.delete(change.id)
         return put(this.rooms, change.id, change.after)
       case 'card':
-        return put(this.cards, change.id, change.after)
+        put(this.cards, change.id, change.after)
+        return this.forgetOldest(this.cards, change)
       case 'staffKey':
-        return put(this.staffKeys, change.id, change.after)
+        put(this.staffKeys, change.id, change.after)
+        return this.forgetOldest(this.staffKeys, change)
       case 'frame':
         return put(this.frames, change.id, change.after)
       case 'binding':
@@ -89,6 +94,16 @@ export class EarlierWorld {
       case 'bytes':
         return this.replace(change.room, change.offset, change.before.length, change.after)
     }
+  }
+
+  private forgetOldest(kept: Map<number, unknown>, { target, id, after }: Extract<Change, { target: 'card' | 'staffKey' }>): void {
+    if (after?.state !== 'returned') return
+    const returned = this.returned[target]
+    returned.add(id)
+    if (returned.size <= RETURNED_KEPT) return
+    const [oldest] = returned
+    returned.delete(oldest as number)
+    kept.delete(oldest as number)
   }
 
   private replace(room: RoomId, offset: number, removed: number, inserted: Uint8Array): void {

@@ -7,6 +7,8 @@ import type { Change, FrameId, RoomId, RunEvent, StepRecord, ValueSummary } from
 import { EarlierWorld, summaryOf, type Bindings, type PlainValue } from './earlier'
 
 const STEPS_IN_CHUNK = 2048
+/** Events and changes beyond which the oldest steps are folded: what a page takes in within about a second. */
+const KEEP_RECORDS = 250_000
 
 // Entries. One that begins with a name says what the name means now in the step's frame (undefined: nothing); others
 // begin with a number.
@@ -23,6 +25,8 @@ class Chunk {
   /** Of a chunk that is used again, what lies beyond the last end means nothing. */
   readonly entries: unknown[] = []
   count = 0
+  /** Events and changes that are noted as records. */
+  weight = 0
   /** What all names meant before its first step. */
   before: Bindings = new Map()
 }
@@ -37,11 +41,17 @@ export class StepLog {
   private entries: unknown[] = this.chunk.entries
   private at = 0
   private made: StepRecord[] | null = null
+  /** Of the chunks that are complete. */
+  private weight = 0
 
-  /** `keep`: at least so many steps are kept. `bindings`: what all names mean now. */
+  /**
+   * `keep`: at least so many steps are kept, unless more than `keepRecords` events and changes are noted of them.
+   * `bindings`: what all names mean now.
+   */
   constructor(
     private readonly keep: number,
     private readonly bindings: () => Bindings,
+    private readonly keepRecords = KEEP_RECORDS,
   ) {}
 
   bind(name: string, value: PlainValue | undefined): void {
@@ -78,6 +88,7 @@ export class StepLog {
   private note(events: readonly RunEvent[], changes: readonly Change[]): void {
     const { entries, at } = this
     this.eventCount += events.length
+    this.chunk.weight += events.length + changes.length
     // Arrays that are still empty go on being filled: they belong to the next step.
     entries[at] = FULL
     entries[at + 1] = events.length > 0 ? events : NO_EVENTS
@@ -87,13 +98,17 @@ export class StepLog {
 
   private nextChunk(): void {
     this.chunks.push(this.chunk)
-    if ((this.chunks.length - 1) * STEPS_IN_CHUNK < this.keep) this.chunk = new Chunk()
-    else {
-      this.chunk = this.chunks.shift() as Chunk
-      this.skippedSteps += this.chunk.count
-      this.fold(this.chunk)
-      this.chunk.count = 0
+    this.weight += this.chunk.weight
+    let oldest: Chunk | null = null
+    while ((this.chunks.length - 1) * STEPS_IN_CHUNK >= this.keep || (this.weight > this.keepRecords && this.chunks.length > 1)) {
+      oldest = this.chunks.shift() as Chunk
+      this.weight -= oldest.weight
+      this.skippedSteps += oldest.count
+      this.fold(oldest)
     }
+    this.chunk = oldest ?? new Chunk()
+    this.chunk.count = 0
+    this.chunk.weight = 0
     this.chunk.before = this.bindings()
     this.entries = this.chunk.entries
     this.at = 0

@@ -72,6 +72,43 @@ function litDecorations(names: readonly string[], line: number | null, model: mo
   return decorations
 }
 
+/**
+ * What is drawn beside the code. Most keystrokes change a note or none: whatever stays as it is and where it is stays
+ * untouched, so that Monaco need not draw its line again.
+ */
+function createDrawn(model: monaco.editor.ITextModel): { set(wanted: readonly Decoration[]): void } {
+  let held: readonly { readonly id: string; readonly options: string }[] = []
+  const keyOf = (options: string, range: monaco.IRange) => `${range.startLineNumber}:${range.startColumn}-${range.endLineNumber}:${range.endColumn} ${options}`
+  return {
+    set(wanted) {
+      const standing = new Map<string, { readonly id: string; readonly options: string }>()
+      const gone: string[] = []
+      for (const one of held) {
+        const range = model.getDecorationRange(one.id)
+        const key = range === null ? null : keyOf(one.options, range)
+        if (key === null || standing.has(key)) gone.push(one.id)
+        else standing.set(key, one)
+      }
+      const kept: { readonly id: string; readonly options: string }[] = []
+      const fresh: { readonly decoration: Decoration; readonly options: string }[] = []
+      for (const decoration of wanted) {
+        const options = JSON.stringify(decoration.options)
+        const key = keyOf(options, decoration.range)
+        const one = standing.get(key)
+        if (one === undefined) fresh.push({ decoration, options })
+        else {
+          kept.push(one)
+          standing.delete(key)
+        }
+      }
+      for (const { id } of standing.values()) gone.push(id)
+      if (gone.length === 0 && fresh.length === 0) return
+      const ids = model.deltaDecorations(gone, fresh.map(({ decoration }) => decoration))
+      held = [...kept, ...fresh.map(({ options }, i) => ({ id: ids[i]!, options }))]
+    },
+  }
+}
+
 /** The pointer has left a name. Monaco says so late: by then the pointer may be on a card, which keeps its light. */
 function letGo(): void {
   if (focus.getState().name !== null) pointAtNothing()
@@ -141,6 +178,7 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     hideCursorInOverviewRuler: true,
     scrollBeyondLastLine: false,
     guides: { indentation: false },
+    bracketPairColorization: { enabled: false },
     tabSize: 4,
     insertSpaces: true,
     detectIndentation: false,
@@ -156,9 +194,10 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     scrollbar: { useShadows: false, verticalScrollbarSize: 10, horizontalScrollbarSize: 8 },
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   })
-  const drawn = editor.createDecorationsCollection()
+  const drawn = createDrawn(model)
   const lit = editor.createDecorationsCollection()
   const zone = createZone(editor)
+  let isMarked = false
   takeWholeLines(host, editor)
 
   const subscriptions: monaco.IDisposable[] = [
@@ -217,11 +256,15 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
             },
           ]
         : []
+      if (markers.length === 0 && !isMarked) return
+      isMarked = markers.length > 0
       monaco.editor.setModelMarkers(model, 'python', markers)
     },
     lightUp({ names, line }) {
       const whole = [...new Set(names)].filter((name) => name !== undefined && /^[^\W\d]\w*$/u.test(name)) as string[]
-      lit.set(litDecorations(whole, line, model))
+      const decorations = litDecorations(whole, line, model)
+      if (decorations.length > 0) lit.set(decorations)
+      else if (lit.length > 0) lit.clear()
     },
     placeZone: zone.place,
     setTabMovesFocus(on) {
