@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await playground.openCode('x = (\n')
         await expect(playground.failure("SyntaxError: '(' was never closed")).toBeVisible()
         await expectAccessible(page)
-        await playground.openCode('import socket\n', '&step=1')
+        await playground.openCode('import tkinter\n', '&step=1')
         await expect(playground.output).toContainText('Not simulated')
         await expectAccessible(page)
         await page.goto('about:blank')
