@@ -4,6 +4,7 @@ import { firstRunPlugin } from './src/tools/first-run-plugin.mjs'
 import { contentSecurityPolicyMeta } from './src/tools/headers.mjs'
 import { libraryPlugin } from './src/tools/library-plugin.mjs'
 import { lessonsPlugin } from './src/tools/lessons-plugin.mjs'
+import { pyodidePlugin } from './src/tools/pyodide-plugin.mjs'
 
 // Opcodes become literal numbers, so that the machine's switch over them is a jump table.
 const optimization = { inlineConst: { mode: 'all' as const, pass: 2 } }
@@ -11,7 +12,7 @@ const optimization = { inlineConst: { mode: 'all' as const, pass: 2 } }
 export default defineConfig({
   // Relative addresses, so that the built site works from any sub-path of any host.
   base: './',
-  plugins: [react(), lessonsPlugin(), libraryPlugin(), firstRunPlugin(), contentSecurityPolicyMeta()],
+  plugins: [react(), lessonsPlugin(), libraryPlugin(), firstRunPlugin(), pyodidePlugin(), contentSecurityPolicyMeta()],
   worker: { format: 'es', plugins: () => [lessonsPlugin(), libraryPlugin()], rolldownOptions: { optimization } },
   build: {
     target: 'es2023',

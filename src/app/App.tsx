@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import styles from './App.module.css'
 import { Columns } from './Columns'
 import { panels } from './panels'
+import { CheckDialog } from './panels/dialogs/CheckDialog'
 import { KeysDialog } from './panels/dialogs/KeysDialog'
 import { ShareDialog } from './panels/dialogs/ShareDialog'
 import { EmbedBar } from './panels/header/EmbedBar'
@@ -36,6 +37,7 @@ export function App() {
       )}
       <ShareDialog />
       <KeysDialog />
+      <CheckDialog />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { listenToKeys } from './commands'
 import { painted } from './painted'
 import { playback, playOn } from './stores/playback'
 import { followProgress } from './stores/progress'
+import { followRefusals } from './stores/remedies'
 import { runAsYouType, showFirstRun } from './stores/run'
 import { keepScheme, settings } from './stores/settings'
 
@@ -35,4 +36,5 @@ export async function start(): Promise<void> {
 export async function startRunning(): Promise<void> {
   await painted()
   runAsYouType()
+  followRefusals()
 }

@@ -14,6 +14,9 @@ export type Answer = Finished | OurFault
 /** What one run on the page may use up: the only place where it is set. */
 export const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 * 1024 * 1024 }
 
+/** What an edit may use up that is tried out before it is offered. */
+const trialLimits: RunLimits = { steps: 50_000, seconds: 1, bytes: 64 * 1024 * 1024 }
+
 /** An overtaken run may end by itself within this time, which most do: cheaper than a new worker. */
 const overtakenMilliseconds = 24
 /** A worker stops itself at its limit, and then hands over what it recorded; one that says nothing for so long after that has hung. */
@@ -27,6 +30,13 @@ interface Staff {
   runId: RunId | null
   /** What it has handed over of a long recording. */
   pieces: RecordingInPieces | null
+  /** The trial under way. */
+  trial: Trial | null
+}
+
+interface Trial {
+  readonly source: string
+  readonly settle: (answer: Finished | null) => void
 }
 
 export interface Runner {
@@ -34,6 +44,8 @@ export interface Runner {
   run(source: string): RunId
   /** Ends the run under way without an answer. */
   stop(): void
+  /** Runs another text beside, in the worker that is kept ready; null when nothing came of it. One text after the other. */
+  tryOut(source: string): Promise<Finished | null>
   dispose(): void
 }
 
@@ -45,10 +57,11 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
   let onDuty = hire()
   /** Hired once the first answer is there, or once it takes long: until then it would only be in the way. */
   let spare: Staff | null = null
+  const trials: Trial[] = []
 
   function hire(): Staff {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
-    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null }
+    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null, trial: null }
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => listen(staff, data)
     worker.onerror = (event) => died(staff, event.message || 'The worker could not be started.')
     worker.onmessageerror = () => died(staff, 'The worker sent something that cannot be read.')
@@ -59,12 +72,17 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (message.kind === 'ready') {
       staff.ready = true
       if (staff === spare && pending && onDuty.runId !== null && patience === undefined) replace()
-      return
+      return startTrial()
     }
     if (message.kind === 'steps') return takeIn(staff, message)
-    const { pieces } = staff
+    const { pieces, trial } = staff
     staff.runId = null
     staff.pieces = null
+    if (trial !== null) {
+      staff.trial = null
+      trial.settle(message.kind === 'ourFault' ? null : whole(message, pieces))
+      return startTrial()
+    }
     if (staff !== onDuty) return
     clearTimeout(watchdog)
     if (pending) start()
@@ -74,8 +92,10 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
   /** A piece of a long recording; of a run that was overtaken none is wanted. */
   function takeIn(staff: Staff, { runId, steps, skippedSteps }: Extract<ToPage, { kind: 'steps' }>) {
-    if (staff !== onDuty || runId !== newest) return
-    watch(runId, graceMilliseconds)
+    if (staff.trial === null) {
+      if (staff !== onDuty || runId !== newest) return
+      watch(runId, graceMilliseconds)
+    }
     staff.pieces ??= recordInPieces(skippedSteps)
     staff.pieces.add(steps)
   }
@@ -98,6 +118,8 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     staff.pieces = null
     staff.ready = false
     staff.dead = true
+    staff.trial?.settle(null)
+    staff.trial = null
     if (staff !== onDuty) return
     clearTimeout(watchdog)
     // One that could not even start would fail again at once: the next run tries another.
@@ -111,9 +133,28 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     clearTimeout(patience)
     patience = undefined
     onDuty.worker.terminate()
+    if (spare?.trial) dismiss(spare)
     onDuty = spare === null || spare.dead ? hire() : spare
     spare = hire()
     if (pending) start()
+  }
+
+  /** Nobody waits for a trial: who is needed leaves it. */
+  function dismiss(staff: Staff) {
+    staff.worker.terminate()
+    staff.dead = true
+    staff.trial?.settle(null)
+    staff.trial = null
+  }
+
+  function startTrial() {
+    if (spare === null || spare.dead || !spare.ready || spare.trial !== null) return
+    const trial = trials.shift()
+    if (trial === undefined) return
+    spare.trial = trial
+    spare.runId = 0
+    const message: ToWorker = { kind: 'run', runId: 0, source: trial.source, limits: trialLimits, base: document.baseURI }
+    spare.worker.postMessage(message)
   }
 
   function start() {
@@ -166,7 +207,14 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       pending = null
       if (onDuty.runId !== null) replace()
     },
+    tryOut(source) {
+      return new Promise((settle) => {
+        trials.push({ source, settle })
+        startTrial()
+      })
+    },
     dispose() {
+      for (const { settle } of trials.splice(0)) settle(null)
       clearTimeout(watchdog)
       clearTimeout(patience)
       onDuty.worker.terminate()

@@ -104,3 +104,8 @@ export function stopRun(): void {
   runner?.stop()
   run.setState({ running: false })
 }
+
+/** The run of another text than the one in the editor, which is left as it is; null when nothing came of it. */
+export function tryOut(source: string): Promise<Finished | null> {
+  return runner?.tryOut(source) ?? Promise.resolve(null)
+}

@@ -72,6 +72,16 @@ function litDecorations(names: readonly string[], line: number | null, model: mo
   return decorations
 }
 
+/** The one place in which two texts differ: `inserted` stands for what was there from `from` up to `to`. */
+export function differenceOf(before: string, after: string): { from: number; to: number; inserted: string } {
+  const most = Math.min(before.length, after.length)
+  let from = 0
+  while (from < most && before[from] === after[from]) from++
+  let same = 0
+  while (same < most - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
+  return { from, to: before.length - same, inserted: after.slice(from, after.length - same) }
+}
+
 /**
  * What is drawn beside the code. Most keystrokes change a note or none: whatever stays as it is and where it is stays
  * untouched, so that Monaco need not draw its line again.
@@ -231,11 +241,16 @@ export function createCodeEditor(host: HTMLElement): CodeEditor {
     takeOver(now) {
       if (now.version === takenOver) return
       takenOver = now.version
-      if (now.text === model.getValue(monaco.editor.EndOfLinePreference.LF)) return
-      // As an edit, so that Undo brings back what was there before.
+      const text = model.getValue(monaco.editor.EndOfLinePreference.LF)
+      if (now.text === text) return
+      // As an edit of what differs, so that Undo brings back what was there before.
+      const { from, to, inserted } = differenceOf(text, now.text)
+      const range = monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to))
       model.pushStackElement()
-      model.pushEditOperations(null, [{ range: model.getFullModelRange(), text: now.text }], () => null)
+      model.pushEditOperations(null, [{ range, text: inserted }], () => null)
       model.pushStackElement()
+      // Of another program the beginning is seen; a change in the same one is left where it is.
+      if (to - from < text.length / 2) return
       editor.setPosition({ lineNumber: 1, column: 1 })
       editor.setScrollTop(0)
     },

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { visitLesson, visitPlayground } from '../../address'
 import { toggleProjector } from '../../commands'
+import { checkWithCPython } from '../../stores/check'
 import { openDialog, place } from '../../stores/place'
 import { course } from '../../stores/progress'
 import { choose, type Scheme, settings } from '../../stores/settings'
@@ -44,6 +45,18 @@ export function Header() {
       </button>
       <button type="button" className={`${styles.sign} ${styles.keys}`} aria-label="All keys" title="All keys (?)" onClick={() => openDialog('keys')}>
         <span aria-hidden="true">?</span>
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label="Check with CPython"
+        title="Runs the snippet in the real CPython, here in the page, and compares"
+        onClick={() => {
+          openDialog('check')
+          void checkWithCPython()
+        }}
+      >
+        Check<span className={styles.more}> with CPython</span>
       </button>
       <button type="button" className={styles.button} onClick={toggleProjector}>
         Projector

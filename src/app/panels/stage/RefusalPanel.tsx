@@ -1,11 +1,14 @@
+import type { Remedy } from '../../../hotel'
 import type { RefusalNote } from '../../../hotel/scene'
 import { pointAt, pointAtNothing } from '../../stores/focus'
 import { PhraseText } from './PhraseText'
 import styles from './RefusalPanel.module.css'
 
 /** Why the last operation was refused: CPython's own words, the reason, who stands in the way, and what helps. */
-export function RefusalPanel({ note }: { note: RefusalNote }) {
+export function RefusalPanel({ note, offers = [], onApply }: { note: RefusalNote; offers?: readonly Remedy[]; onApply?: (remedy: Remedy) => void }) {
   const card = note.cards[0] ?? null
+  // What can be done by a button need not be said besides.
+  const words = note.remedies.filter((words) => !offers.some(({ title }) => words.startsWith(title)))
   return (
     <div
       role="group"
@@ -26,9 +29,16 @@ export function RefusalPanel({ note }: { note: RefusalNote }) {
           ))}
         </ul>
       )}
-      {note.remedies.length > 0 && (
+      {(words.length > 0 || offers.length > 0) && (
         <ul className={styles.remedies} aria-label="What helps">
-          {note.remedies.map((remedy) => (
+          {offers.map((remedy) => (
+            <li key={remedy.text}>
+              <button type="button" title={`Tried: it passes. Writes ${remedy.detail}`} onClick={() => onApply?.(remedy)}>
+                {remedy.title}
+              </button>
+            </li>
+          ))}
+          {words.map((remedy) => (
             <li key={remedy}>{remedy}</li>
           ))}
         </ul>
