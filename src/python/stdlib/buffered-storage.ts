@@ -5,12 +5,12 @@
  * bytes up to `readEnd` were read ahead, and those from `writePos` to `writeEnd` wait to be written. -1 in `readEnd` or
  * `writeEnd` says that there are none.
  */
-import type { PyType, PyValue, Visit } from '../objects/object'
+import { isInstance, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
-import { hasIndex, isTrue } from '../objects/number'
+import { asSsize, isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { EMPTY_BYTES, PyBuffer, viewOfMaster } from '../buffer'
 import { asSsizeArgument } from '../builtins/arguments'
@@ -473,12 +473,12 @@ export class PyBuffered extends PyIOBase {
         this.rawPos -= offset
       }
       let written = 0
-      while (bytes.length - written > this.size) {
+      while (bytes.length - written >= this.size) {
         const got = this.rawWrite(bytes, written, bytes.length - written)
         if (got === WOULD_BLOCK) {
           const kept = Math.min(this.size, bytes.length - written)
           this.begin(bytes.subarray(written, written + kept))
-          if (bytes.length - written > this.size) blockedAfter(written + kept)
+          if (bytes.length - written > this.size) this.blockedAfter(written + kept)
           return written + kept
         }
         written += got
@@ -538,12 +538,18 @@ export class PyBuffered extends PyIOBase {
       }
       while (this.writePos < this.writeEnd) {
         const got = this.rawWrite(this.buffer, this.writePos, this.writeEnd - this.writePos)
-        if (got === WOULD_BLOCK) blockedAfter(0)
-        this.moveTo(this.writePos + got)
-        this.writePos = this.rawPos = this.pos
+        if (got === WOULD_BLOCK) this.blockedAfter(0)
+        this.writePos += got
+        this.rawPos = this.writePos
       }
     }
     this.forgetWritten()
+  }
+
+  /** BlockingIOError with how many bytes were taken all the same; a stream written in Python leaves no number behind. */
+  private blockedAfter(written: number): never {
+    const number = this.file === null ? 0 : ERRNO.EAGAIN
+    throw new PyRaise(call(exceptionTypes.BlockingIOError as PyValue, [number, 'write could not complete without blocking', written]) as PyRaise['exception'])
   }
 
   /** Writes out what waits and forgets what was read ahead. buffered_flush_and_rewind_unlocked */
@@ -612,30 +618,22 @@ function windowView(memory: Uint8Array, offset: number, length: number, readonly
 
 /** How many bytes a raw stream's method says it dealt with. */
 function lengthFrom(answer: PyValue, method: 'readinto' | 'write', most: number): number {
-  if (method === 'readinto' && !hasIndex(answer)) {
-    const cause = typeErrorOf(answer)
-    const error = makeException(exceptionTypes.OSError as PyType, 'raw readinto() failed')
-    error.setCause(cause)
-    error.setContext(cause)
-    throw new PyRaise(error, true)
+  let count = -1
+  try {
+    count = asSsize(answer, 'IndexError')
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    if (method === 'readinto') failedFrom(thrown)
   }
-  const count = asSsizeArgument(answer)
   if (count < 0 || count > most) raise('OSError', `raw ${method}() returned invalid length ${count} (should have been between 0 and ${most})`)
   return count
 }
 
-function typeErrorOf(answer: PyValue): PyRaise['exception'] {
-  try {
-    asSsizeArgument(answer)
-  } catch (thrown) {
-    if (thrown instanceof PyRaise) return thrown.exception
-    throw thrown
-  }
-  throw new Error('an index after all')
+/** OSError from what the answer's conversion raised. _PyErr_FormatFromCause */
+function failedFrom({ exception }: PyRaise): never {
+  const cause = isInstance(exception, exceptionTypes.IndexError as PyType) ? makeException(exceptionTypes.ValueError as PyType, ...exception.args.items) : exception
+  const error = makeException(exceptionTypes.OSError as PyType, 'raw readinto() failed')
+  error.setCause(cause)
+  error.setContext(cause)
+  throw new PyRaise(error, true)
 }
-
-/** BlockingIOError with how many bytes were taken all the same. */
-function blockedAfter(written: number): never {
-  throw new PyRaise(call(exceptionTypes.BlockingIOError as PyValue, [ERRNO.EAGAIN, 'write could not complete without blocking', written]) as PyRaise['exception'])
-}
-

@@ -99,7 +99,7 @@ const shared: Table = {
     return self.truncate(size ?? null)
   }),
   __sizeof__: noArgs((self: PyBuffered) => 136 + self.size),
-  __getstate__: noArgs((self: PyBuffered) => raise('TypeError', `cannot pickle '${typeName(self)}' instances`)),
+  __getstate__: noArgs((self: PyBuffered) => raise('TypeError', `cannot pickle '${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}' instances`)),
 }
 
 const reading: Table = {
@@ -322,7 +322,7 @@ export const bufferedRWPairType: PyType = defineModuleType<PyRWPair>('_io', 'Buf
       const answer = call(getAttribute(self.writer, 'isatty'))
       return answer === false ? call(getAttribute(self.reader, 'isatty')) : answer
     }),
-    __getstate__: noArgs((self: PyRWPair) => raise('TypeError', `cannot pickle '${typeName(self)}' instances`)),
+    __getstate__: noArgs((self: PyRWPair) => raise('TypeError', `cannot pickle '${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}' instances`)),
   },
 })
 

@@ -168,7 +168,7 @@ function parseMode(self: PyFileIO, mode: string): number {
 function init(self: PyFileIO, args: PyValue[], keywords: readonly string[] | null): void {
   const [file, modeGiven, closefd, opener] = unpackKeywords('FileIO', { names: ['file', 'mode', 'closefd', 'opener'], required: 1 }, args, keywords) as [PyValue, ...(PyValue | undefined)[]]
   const mode = modeGiven === undefined ? 'r' : textOf(modeGiven)
-  if (mode === undefined) raise('TypeError', `FileIO() argument 'mode' must be str, not ${typeName(modeGiven as PyValue)}`)
+  if (mode === undefined) raise('TypeError', `FileIO() argument 'mode' must be str, not ${modeGiven === null ? 'None' : typeName(modeGiven as PyValue)}`)
   const closes = closefd === undefined || isTrue(closefd)
   if (self.fd >= 0) {
     if (self.closefd) self.closeDescriptor()
@@ -334,6 +334,6 @@ export const fileIOType: PyType = defineModuleType<PyFileIO>('_io', 'FileIO', {
       warnUnclosed(self, source)
       return null
     }),
-    __getstate__: noArgs((self: PyFileIO) => raise('TypeError', `cannot pickle '${typeName(self)}' instances`)),
+    __getstate__: noArgs((self: PyFileIO) => raise('TypeError', `cannot pickle '${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}' instances`)),
   },
 })

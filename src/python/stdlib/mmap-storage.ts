@@ -58,9 +58,11 @@ export class PyMmap extends Tracked implements ResizableExporter, Mapping {
     if (observer.roomMade !== null) observer.roomMade(this)
   }
 
+  /** Memory comes in pages: what a smaller size leaves in the last one is there again when the size grows. */
   private block(length: number): Uint8Array {
-    const block = allocate(length)
-    reserveBytes(length)
+    const size = Math.ceil(length / PAGE) * PAGE
+    const block = allocate(size)
+    reserveBytes(size)
     return block
   }
 
@@ -89,7 +91,7 @@ export class PyMmap extends Tracked implements ResizableExporter, Mapping {
 
   contents(): Uint8Array {
     if (this.isClosed) return EMPTY_BYTES
-    if (this.node === null) return this.own
+    if (this.node === null) return this.own.subarray(0, this.length)
     return this.node.storage.subarray(this.offset, this.offset + this.length)
   }
 
@@ -178,8 +180,8 @@ export class PyMmap extends Tracked implements ResizableExporter, Mapping {
     if (this.node !== null) this.node.map(this, this.offset + size)
     else {
       const block = this.block(size)
-      block.set(this.own.subarray(0, Math.min(size, before)))
-      returnBytes(before)
+      block.set(this.own.subarray(0, Math.min(block.length, this.own.length)))
+      returnBytes(this.own.length)
       this.own = block
     }
     this.length = size

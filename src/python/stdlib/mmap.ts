@@ -1,7 +1,5 @@
 /** mmap: files and memory as one stretch of bytes. Modules/mmapmodule.c */
 import type { Keywords, PyType, PyValue } from '../objects/object'
-import { getAttribute } from '../objects/attributes'
-import { call } from '../objects/call'
 import { exceptionTypes, raise, typeName } from '../objects/errors'
 import { anyPositional, noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../objects/number'
@@ -144,7 +142,9 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
   const at = indexIn(self, key)
   if (value === undefined) raise('TypeError', "mmap doesn't support item deletion")
   if (!hasIndex(value)) raise('TypeError', 'mmap item value must be an int')
-  const byte = asSsize(value)
+  const int = asIndexInt(value)
+  if (typeof int === 'bigint') raise('TypeError', `cannot fit '${typeName(value)}' into an index-sized integer`)
+  const byte = int
   if (byte < 0 || byte > 255) raise('ValueError', 'mmap item value must be in range(0, 256)')
   self.assertOpen()
   self.contents()[at] = byte
@@ -338,7 +338,10 @@ export const mmapType: PyType = defineModuleType<PyMmap>('mmap', 'mmap', {
     write: oneArg(write),
     write_byte: oneArg(writeByte),
     __enter__: checked((self) => self),
-    __exit__: positional(3, 3, (self: PyMmap) => call(getAttribute(self, 'close'))),
+    __exit__: positional(3, 3, (self: PyMmap) => {
+      self.close()
+      return null
+    }),
   },
 })
 

@@ -54,7 +54,7 @@ function textOrNone(value: PyValue | undefined, parameter: string): string | nul
 function open(args: PyValue[], keywords: Keywords): PyValue {
   const [file, modeGiven, bufferingGiven, encodingGiven, errorsGiven, newlineGiven, closefd, opener] = unpackKeywords('open', { names: NAMES, required: 1 }, args, keywords) as [PyValue, ...(PyValue | undefined)[]]
   const modeText = modeGiven === undefined ? 'r' : textOf(modeGiven)
-  if (modeText === undefined) raise('TypeError', `open() argument 'mode' must be str, not ${typeName(modeGiven as PyValue)}`)
+  if (modeText === undefined) raise('TypeError', `open() argument 'mode' must be str, not ${modeGiven === null ? 'None' : typeName(modeGiven as PyValue)}`)
   let buffering = bufferingGiven === undefined ? -1 : asIntArgument(bufferingGiven)
   const encoding = textOrNone(encodingGiven, 'encoding')
   const errors = textOrNone(errorsGiven, 'errors')
@@ -111,7 +111,7 @@ export const openFunction: PyValue = nativeFunction('open', openSpec, '_io')
 
 export const openFunctions: Record<string, MethodSpec> = {
   open_code: withKeywords({ names: ['path'], required: 1 }, (_self: PyValue, path) => {
-    if (textOf(path as PyValue) === undefined) raise('TypeError', `open_code() argument 'path' must be str, not ${typeName(path as PyValue)}`)
+    if (textOf(path as PyValue) === undefined) raise('TypeError', `open_code() argument 'path' must be str, not ${path === null ? 'None' : typeName(path as PyValue)}`)
     return open([path as PyValue, 'rb'], null)
   }),
   text_encoding: withKeywords({ names: ['encoding', 'stacklevel'], positionalOnly: 2, required: 1 }, (_self: PyValue, encoding) => (encoding === null || encoding === undefined ? 'locale' : encoding)),

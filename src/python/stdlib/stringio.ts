@@ -1,18 +1,23 @@
 /** io.StringIO: a file of text in memory, counted in code points. Modules/_io/stringio.c */
 import type { PyType, PyValue } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
+import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
+import { intHooks } from '../objects/number'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
 import { defineModuleType } from './module'
+import { NewlineDecoder } from './text-codecs'
 
 class PyStringIO extends PyIOBase {
   /** One code point each; null once closed. */
   characters: string[] | null = []
   position = 0
   newline: string | null = '\n'
+  /** In universal newlines mode: translates them, or only remembers which there were. */
+  decoder: NewlineDecoder | null = null
 
   assertOpen(): string[] {
     return this.characters ?? raise('ValueError', 'I/O operation on closed file')
@@ -20,7 +25,7 @@ class PyStringIO extends PyIOBase {
 
   /** Text as it is kept: newlines translated on the way in. */
   private translated(text: string): string {
-    if (this.newline === null) return text.replace(/\r\n?/g, '\n')
+    if (this.decoder !== null) return this.decoder.translate(text, true)
     return this.newline === '\r' || this.newline === '\r\n' ? text.replaceAll('\n', this.newline) : text
   }
 
@@ -63,6 +68,7 @@ class PyStringIO extends PyIOBase {
 function init(self: PyStringIO, args: PyValue[], keywords: readonly string[] | null): void {
   const [initial, newline] = unpackKeywords('StringIO', { names: ['initial_value', 'newline'] }, args, keywords)
   self.newline = newline === undefined ? '\n' : newline === null ? null : newlineOf(newline)
+  self.decoder = self.newline === null || self.newline === '' ? new NewlineDecoder(null, self.newline === null) : null
   self.characters = []
   self.position = 0
   if (initial === undefined || initial === null) return
@@ -90,7 +96,7 @@ function seek(self: PyStringIO, offset: number, whence: number): PyValue {
 
 function truncate(self: PyStringIO, wanted: PyValue | undefined): PyValue {
   const characters = self.assertOpen()
-  const size = wanted === undefined || wanted === null ? self.position : asSsizeArgument(wanted)
+  const size = wanted === undefined || wanted === null ? self.position : optionalSize(wanted)
   if (size < 0) raise('ValueError', `Negative size value ${size}`)
   if (size < characters.length) characters.length = size
   return size
@@ -121,7 +127,7 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
   getset: {
     closed: { get: (self) => self.characters === null },
     line_buffering: { get: (self) => (self.assertOpen(), false) },
-    newlines: { get: (self) => (self.assertOpen(), null) },
+    newlines: { get: (self) => (self.assertOpen(), self.decoder === null ? null : self.decoder.newlines) },
   },
   methods: {
     __getstate__: noArgs((self: PyStringIO) => {
@@ -133,9 +139,18 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
       if (!(state instanceof PyTuple) || state.items.length < 4) {
         raise('TypeError', `${self.cls.name}.__setstate__ argument should be 4-tuple, got ${typeName(state)}`)
       }
-      const [text, newline, position] = state.items as [PyValue, PyValue, PyValue]
+      const [text, newline, position, attributes] = state.items as [PyValue, PyValue, PyValue, PyValue]
       init(self, [text, newline], null)
-      self.position = asSsizeArgument(position)
+      // What was saved is taken back as it is: its newlines were translated when it was written.
+      self.characters = Array.from(textOf(text) ?? '')
+      const place = intHooks.payload(position)
+      if (place === undefined) raise('TypeError', `third item of state must be an integer, got ${typeName(position)}`)
+      if (place < 0) raise('ValueError', 'position value cannot be negative')
+      self.position = asSsizeArgument(place)
+      if (attributes instanceof PyDict) {
+        const own = instanceDict(self)
+        for (const [key, value] of attributes.entries()) if (typeof key === 'string') own.setString(key, value)
+      } else if (attributes !== null) raise('TypeError', `fourth item of state should be a dict, got a ${typeName(attributes)}`)
       return null
     }),
     close: noArgs((self: PyStringIO) => {

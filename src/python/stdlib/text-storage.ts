@@ -278,7 +278,8 @@ export class PyTextIOWrapper extends PyIOBase {
     this.flushText()
     if (count < 0) {
       const answer = this.bufferMethod('read')
-      if (!hasBuffer(answer)) raise('TypeError', `underlying read() should have returned a bytes-like object, not '${typeName(answer)}'`)
+      if (answer === null) raise('BlockingIOError', 'Read returned None.')
+      if (!hasBuffer(answer)) raise('TypeError', `can't concat ${typeName(answer)} to bytes`)
       const rest = this.decoder.decode(inputBytes(answer), true)
       const text = this.takeDecoded(-1) + rest
       this.decoded = ''
@@ -378,7 +379,7 @@ export class PyTextIOWrapper extends PyIOBase {
     let skip = codePointLength(this.decoded.slice(0, this.used))
     let from = Math.min(input.length, Math.trunc(this.bytesPerCharacter * skip))
     for (let back = 1; from > 0; ) {
-      decoder.setState(EMPTY, cookie.flags)
+      startDecoder(decoder, cookie)
       const count = codePointLength(decoder.decode(input.subarray(0, from), false))
       if (count <= skip) {
         const [held, flags] = decoder.getState()
@@ -396,7 +397,7 @@ export class PyTextIOWrapper extends PyIOBase {
     }
     if (from <= 0) {
       from = 0
-      decoder.setState(EMPTY, cookie.flags)
+      startDecoder(decoder, cookie)
     }
     cookie.position += from
     cookie.skip = skip
@@ -442,10 +443,7 @@ export class PyTextIOWrapper extends PyIOBase {
     this.bufferMethod('seek', cookie.position)
     this.forgetDecoded()
     const { decoder } = this
-    if (decoder !== null) {
-      if (cookie.position === 0 && Number(cookie.flags) === 0) decoder.reset()
-      else decoder.setState(EMPTY, cookie.flags)
-    }
+    if (decoder !== null) startDecoder(decoder, cookie)
     if (cookie.skip > 0 && decoder !== null) {
       const chunk = this.bufferMethod('read', cookie.feed)
       const input = inputBytes(chunk).slice()
@@ -460,6 +458,12 @@ export class PyTextIOWrapper extends PyIOBase {
   assertSeekable(): void {
     if (!this.seekable) unsupported('underlying stream is not seekable')
   }
+}
+
+/** At the beginning of a stream the decoder begins anew, and forgets which newlines it saw. */
+function startDecoder(decoder: TextDecoder_, cookie: Cookie): void {
+  if (cookie.position === 0 && Number(cookie.flags) === 0) decoder.reset()
+  else decoder.setState(EMPTY, cookie.flags)
 }
 
 function hasAttribute(value: PyValue, name: string): boolean {

@@ -126,7 +126,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
     new: (cls) => new PyTextIOWrapper(cls),
     init,
     repr(self) {
-      self.assertReady()
+      if (!self.detached) self.assertReady()
       const name = nameIn(self)
       const mode = getOptionalAttribute(self, 'mode')
       return `<${typeText(self)}${name === undefined ? '' : ` name=${reprOf(name)}`}${mode === undefined ? '' : ` mode=${reprOf(mode)}`} encoding=${reprOf(self.encoding)}>`
@@ -154,7 +154,12 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
     encoding: { member: true, get: (self) => self.encoding },
     errors: { get: (self) => (self.assertReady(), self.errors) },
     newlines: { get: (self) => (self.assertReady(), self.newlines) },
-    buffer: { member: true, get: (self) => self.buffer },
+    buffer: {
+      get(self) {
+        if (!self.detached) self.assertReady()
+        return self.isReady ? self.buffer : raise('ValueError', 'underlying buffer has been detached')
+      },
+    },
     line_buffering: { member: true, get: (self) => self.lineBuffering },
     write_through: { member: true, get: (self) => self.writeThrough },
     _CHUNK_SIZE: {
@@ -172,7 +177,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
     write: oneArg((self: PyTextIOWrapper, value) => {
       self.assertReady()
       const text = textOf(value)
-      if (text === undefined) raise('TypeError', `write() argument must be str, not ${typeName(value)}`)
+      if (text === undefined) raise('TypeError', `write() argument must be str, not ${value === null ? 'None' : typeName(value)}`)
       self.assertOpen()
       return self.write(text)
     }),
@@ -210,7 +215,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
       call(getAttribute(self, 'flush'))
       return self.bufferMethod('truncate', size ?? null)
     }),
-    __getstate__: noArgs((self: PyTextIOWrapper) => raise('TypeError', `cannot pickle '${typeName(self)}' instances`)),
+    __getstate__: noArgs((self: PyTextIOWrapper) => raise('TypeError', `cannot pickle '${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}' instances`)),
   },
 })
 
