@@ -24,3 +24,13 @@ test('a link opens the projector', async ({ playground, page }) => {
   await expect(page.getByRole('heading', { name: 'Line 4 runs next. What will it do?' })).toBeVisible()
   await expect(playground.stage.room('payload')).toBeVisible()
 })
+
+test('it asks about the first line too, before anything has run', async ({ page }) => {
+  await page.goto(`./#code=${encodeURIComponent('memoryview("text")\n')}&step=1&view=projector`)
+  await expect(page.getByRole('group', { name: /^TypeError/ })).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('heading', { name: 'Line 1 runs next. What will it do?' })).toBeVisible()
+  await page.keyboard.press('4')
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('group', { name: /^TypeError/ })).toBeVisible()
+})

@@ -91,3 +91,13 @@ test('the list of keys opens with a question mark and closes with Escape', async
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: 'All keys' })).toBeHidden()
 })
+
+test('from the last error on, Next error begins again and says so', async ({ playground, page }) => {
+  await playground.openCode('for n in range(2):\n    try:\n        bytearray(b"x")[9]\n    except IndexError:\n        pass\n')
+  const { timeline } = playground
+  const remark = page.getByRole('status').filter({ hasText: 'errors' })
+  await timeline.press('Next error')
+  await expect(remark).toHaveText('Back at the first of 2 errors.')
+  await timeline.press('Next error')
+  await expect(remark).toHaveCount(0)
+})

@@ -91,16 +91,20 @@ function valuesOf(recording: Recording, ranAt: number, upTo: number): string[] {
   const end = Math.min(recording.endOfLine(ranAt), upTo)
   const isEntry = ranAt > recording.firstStep && recording.beginsFrame(ranAt)
   const steps = [...new Set([ranAt, end, ...(isEntry ? [ranAt - 1] : [])])]
+  const bound = recording.worldAt(upTo).frames.get(frame)?.bindings
   const values = new Map<string, string>()
   for (const step of steps) {
     for (const change of recording.changesOf(step)) {
       if (change.target !== 'binding' || change.frame !== frame || change.after === null || !isPlain(change.after)) continue
       if (change.name === 'self' || values.has(change.name)) continue
       const { text } = change.after
-      values.set(change.name, text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
+      const shown = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text
+      // An `except … as` name is gone after its block, a deleted one after `del`.
+      const isGone = bound !== undefined && !bound.has(change.name)
+      values.set(change.name, `${isGone ? 'was' : '='} ${shown}`)
     }
   }
-  return [...values].map(([name, text]) => `${name} = ${text}`)
+  return [...values].map(([name, text]) => `${name} ${text}`)
 }
 
 const notPlain = new Set(['function', 'type', 'module', 'builtin_function_or_method', 'method', 'generator', 'memoryview'])

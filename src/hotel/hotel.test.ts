@@ -111,7 +111,7 @@ describe('the wall that will not move', () => {
       '3 plain card returned, lease goes on',
       '4 plain copied 2 bytes',
       '7 refused wanted 8, has 5',
-      "8 plain exc = BufferError('Existing export…",
+      "8 plain exc was BufferError('Existing export…",
       '11 plain card returned, lease over',
       '12 plain 5 → 8 bytes',
     ])

@@ -3,7 +3,7 @@ import { CodeLine } from '../panels/editor/CodeLine'
 import { highlight } from '../panels/editor/highlight'
 import { panels } from '../panels'
 import { useShown } from '../shown'
-import { nextStep, previousStep } from '../stores/playback'
+import { bounds, nextStep, previousStep } from '../stores/playback'
 import { show } from '../address'
 import styles from './Projector.module.css'
 import { isAboutToFail } from './question'
@@ -14,7 +14,8 @@ export function Projector() {
   const { recording, source, step, scene } = useShown()
   const asks = isAboutToFail(recording, step)
   const nextLine = step < recording.stepCount ? recording.lineOf(step + 1) : null
-  const current = asks ? nextLine : scene.line
+  const { first } = bounds(recording)
+  const current = asks || step === 0 ? nextLine : scene.line
   const seen = new Set(recording.linesUpTo(step))
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
@@ -50,7 +51,7 @@ export function Projector() {
           </p>
         )}
         <span className={styles.controls}>
-          <button type="button" aria-label="Previous step" onClick={previousStep} disabled={step <= recording.firstStep}>
+          <button type="button" aria-label="Previous step" onClick={previousStep} disabled={step <= first}>
             ◀
           </button>
           <button type="button" aria-label="Next step" onClick={nextStep} disabled={step >= recording.stepCount}>

@@ -6,7 +6,7 @@ export const answers = ['it works', 'BufferError', 'ValueError', 'TypeError'] as
 
 /** Whether the step after this one refuses something or raises. */
 export function isAboutToFail(recording: Recording, step: number): boolean {
-  return recording.errorSteps.includes(step + 1)
+  return recording.errorSteps.includes(Math.max(step, recording.firstStep - 1) + 1)
 }
 
 /** Votes by question; they stay while the page is open, so that stepping back shows them again. */

@@ -1,20 +1,25 @@
 /** Which step is shown. Play never begins by itself. */
 import { createStore } from 'zustand/vanilla'
 import { nextErrorStep, nextEventStep, previousEventStep, type Recording } from '../../timeline'
+import { place } from './place'
 import { run } from './run'
 
 export interface Playback {
+  /** What is to be said of the last move, where the step alone does not say it. */
+  readonly remark: string
   readonly step: number
   readonly playing: boolean
   /** Whether the step stays at the end when a new run is longer. */
   readonly following: boolean
 }
 
-export const playback = createStore<Playback>(() => ({ step: 0, playing: false, following: true }))
+export const playback = createStore<Playback>(() => ({ remark: '', step: 0, playing: false, following: true }))
 
 /** The steps that can be visited: from `first` to `last`; both 0 when nothing ran. */
 export function bounds(recording: Recording): { readonly first: number; readonly last: number } {
-  return { first: recording.stepCount === 0 ? 0 : recording.firstStep, last: recording.stepCount }
+  // The projector asks what line 1 will do before anything has run.
+  const first = place.getState().view === 'projector' && recording.firstStep === 1 ? 0 : recording.firstStep
+  return { first: recording.stepCount === 0 ? 0 : first, last: recording.stepCount }
 }
 
 function clamp(step: number, recording: Recording): number {
@@ -44,12 +49,12 @@ export function showRun({ before, recording, source }: NewRun): void {
   wanted = null
   if (asked !== null) {
     const step = clamp(asked, recording)
-    playback.setState({ step, playing: false, following: step === recording.stepCount })
+    playback.setState({ remark: '', step, playing: false, following: step === recording.stepCount })
     return
   }
   const { step, following } = playback.getState()
   const stays = !following && before !== null && sameWay(before, { recording, source }, step)
-  playback.setState(stays ? { step, playing: false } : { step: recording.stepCount, playing: false, following: true })
+  playback.setState(stays ? { remark: '', step, playing: false } : { remark: '', step: recording.stepCount, playing: false, following: true })
 }
 
 function sameWay(before: Omit<NewRun, 'before'>, after: Omit<NewRun, 'before'>, step: number): boolean {
@@ -63,10 +68,10 @@ function sameWay(before: Omit<NewRun, 'before'>, after: Omit<NewRun, 'before'>, 
   return after.recording.lineOf(step) === before.recording.lineOf(step)
 }
 
-export function goToStep(target: number): void {
+export function goToStep(target: number, remark = ''): void {
   const { recording } = run.getState()
   const step = clamp(target, recording)
-  playback.setState({ step, playing: false, following: step === recording.stepCount })
+  playback.setState({ remark, step, playing: false, following: step === recording.stepCount })
 }
 
 export const firstStep = () => goToStep(0)
@@ -82,8 +87,14 @@ export function previousEvent(): void {
   goToStep(previousEventStep(run.getState().recording, playback.getState().step) ?? playback.getState().step)
 }
 
+/** From the last error on to the first one again, and says so. */
 export function nextError(): void {
-  goToStep(nextErrorStep(run.getState().recording, playback.getState().step) ?? playback.getState().step)
+  const { step } = playback.getState()
+  const { recording } = run.getState()
+  const next = nextErrorStep(recording, step)
+  if (next === null) return
+  const { length } = recording.errorSteps
+  goToStep(next, next > step ? '' : length === 1 ? 'This is the only error.' : `Back at the first of ${length} errors.`)
 }
 
 /** From the end, playing begins again at the start. */
@@ -91,7 +102,7 @@ export function togglePlaying(): void {
   const { playing, step } = playback.getState()
   const { first, last } = bounds(run.getState().recording)
   if (playing || last === 0) playback.setState({ playing: false })
-  else playback.setState({ playing: true, following: false, step: step === last ? first : step })
+  else playback.setState({ remark: '', playing: true, following: false, step: step === last ? first : step })
 }
 
 /** One tick of the clock. */

@@ -35,6 +35,7 @@ function bytesText(bytes: Uint8Array): string {
 }
 
 function itemsText(items: readonly PyValue[], depth: number): string {
+  if (items.length > 1 && items.every((item) => item instanceof PyMemoryView && !item.isReleased)) return `${items.length} views`
   const shown = items.slice(0, SUMMARY_ITEMS).map((item) => textOf(item, depth + 1))
   return items.length > SUMMARY_ITEMS ? `${shown.join(', ')}, …` : shown.join(', ')
 }
@@ -44,7 +45,7 @@ function textOf(value: PyValue, depth: number): string {
   if (!(value instanceof PyObject)) return shorten(reprOf(value))
   if (value instanceof PyBytes) return bytesText(value.bytes)
   if (value instanceof PyByteArray) return `bytearray(${bytesText(value.contents())})`
-  if (value instanceof PyMemoryView) return value.isReleased ? '<released memory>' : '<memory>'
+  if (value instanceof PyMemoryView) return value.isReleased ? '<released memory>' : `<memory, ${value.length} ${value.length === 1 ? 'byte' : 'bytes'}>`
   if (value instanceof PyFunction) return `<function ${value.qualname}>`
   if (value instanceof PyGenerator) return `<${value.cls.name} ${value.name}>`
   if (value instanceof PyType) return `<class ${value.qualname}>`

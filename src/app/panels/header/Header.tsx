@@ -58,7 +58,7 @@ export function Header() {
       >
         Check<span className={styles.more}> with CPython</span>
       </button>
-      <button type="button" className={styles.button} onClick={toggleProjector}>
+      <button type="button" className={`${styles.button} ${styles.projector}`} onClick={toggleProjector}>
         Projector
       </button>
       <button type="button" className={styles.primary} onClick={() => openDialog('share')}>

@@ -77,6 +77,7 @@ function Cell({ cell, column, active, asked, litCard, look, withIndices, ghostWa
 }
 
 function Segment({ segment, isLit, look }: { segment: BracketSegment; isLit: boolean; look: 'tall' | 'flat' }) {
+  const isNarrow = segment.to - segment.from === 1 && segment.labelRoom > 1
   return (
     <span
       className={look === 'tall' ? styles.bracket : styles.bar}
@@ -86,7 +87,7 @@ function Segment({ segment, isLit, look }: { segment: BracketSegment; isLit: boo
       data-open-right={segment.openRight}
     >
       {look === 'tall' && segment.label !== null && (
-        <b data-narrow={segment.to - segment.from === 1 && segment.labelRoom > 1} style={{ maxInlineSize: `calc(${segment.labelRoom} * var(--cell))` }}>
+        <b data-narrow={isNarrow} style={{ maxInlineSize: `calc(${segment.labelRoom - (isNarrow ? 1 : 0)} * var(--cell) - 4px)` }}>
           {segment.label}
         </b>
       )}

@@ -34,7 +34,7 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
   const asked = useStore(focus, ({ byte }) => (byte !== null && byte.room === room.id ? byte.index : -1))
   const litCard = useLitCard(grid)
 
-  const firstChange = grid.changed[0]?.start ?? grid.untouched[0]?.start ?? (grid.ghost === null ? null : grid.size - 1)
+  const firstChange = grid.changed[0]?.start ?? grid.untouched[0]?.start ?? (grid.ghost === null ? null : (grid.ghost.wouldGo?.start ?? grid.size - 1))
   const wentTo = useRef<number | null>(null)
   useEffect(() => {
     if (firstChange !== null && wentTo.current !== firstChange) goTo(Math.max(0, Math.floor(firstChange / perRow) - 2))
@@ -59,6 +59,9 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
   const reachable = inSight ? active : Math.min(grid.size - 1, Math.ceil(top) * perRow)
   const inRow = (index: number, start: number) => (index >= start && index < start + perRow ? index : -1)
   const inSightEms = Math.min(count, rowsInSight) * rowEms
+  // What was wanted stands behind the last byte, where its row has room for it; else under the rows.
+  const inLastRow = grid.size - (count - 1) * perRow
+  const ghostInRow = grid.ghost !== null && grid.ghost.tiles.length > 0 && inLastRow + grid.ghost.tiles.length + (grid.ghost.tilesLeftOut > 0 ? 3 : 1) <= perRow
   const seen = (lastRow - firstRow) / count
   return (
     <div className={styles.large}>
@@ -103,7 +106,8 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
                   withIndices={false}
                   ghostWallAt={grid.ghost?.wouldGo ? grid.ghost.wantedSize : -1}
                 >
-                  {layout.withText && (
+                  {ghostInRow && row.index === count - 1 && <GhostTiles ghost={grid.ghost!} radix={grid.radix} />}
+                  {layout.withText && !(ghostInRow && row.index === count - 1) && (
                     <span className={styles.text} aria-hidden="true">
                       {row.cells.map(({ below }) => below).join('')}
                     </span>
@@ -114,7 +118,7 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
           </div>
         </div>
       </div>
-      {grid.ghost !== null && <GhostTiles ghost={grid.ghost} radix={grid.radix} />}
+      {grid.ghost !== null && grid.ghost.tiles.length > 0 && !ghostInRow && <GhostTiles ghost={grid.ghost} radix={grid.radix} />}
     </div>
   )
 }

@@ -12,12 +12,16 @@ const speeds: readonly Settings['speed'][] = [0.5, 1, 2, 5]
 export function TimelineBar() {
   const { recording, scene, step } = useShown()
   const playing = useStore(playback, (state) => state.playing)
+  const remark = useStore(playback, (state) => state.remark)
   const speed = useStore(settings, (state) => state.speed)
   const { stepCount, firstStep: first, errorSteps } = recording
   const atStart = step <= first
   const atEnd = step >= stepCount
   return (
     <footer className={styles.bar}>
+      <p role="status" className={styles.remark}>
+        {remark}
+      </p>
       <div className={styles.controls}>
         <button type="button" aria-label="First step" title="First step (Home)" disabled={atStart} onClick={firstStep}>
           |◀
