@@ -76,6 +76,9 @@ function Cell({ cell, column, active, asked, litCard, look, withIndices, ghostWa
   )
 }
 
+/** The size of a name's type, in the grid's ems, in which cells are measured. */
+const labelSize = 0.82
+
 function Segment({ segment, isLit, look }: { segment: BracketSegment; isLit: boolean; look: 'tall' | 'flat' }) {
   const isNarrow = segment.to - segment.from === 1 && segment.labelRoom > 1
   return (
@@ -87,7 +90,7 @@ function Segment({ segment, isLit, look }: { segment: BracketSegment; isLit: boo
       data-open-right={segment.openRight}
     >
       {look === 'tall' && segment.label !== null && (
-        <b data-narrow={isNarrow} style={{ maxInlineSize: `calc(${segment.labelRoom - (isNarrow ? 1 : 0)} * var(--cell) - 4px)` }}>
+        <b data-narrow={isNarrow} style={{ maxInlineSize: `calc(${segment.labelRoom - (isNarrow ? 1 : 0)} * var(--cell) / ${labelSize} - 4px)` }}>
           {segment.label}
         </b>
       )}
