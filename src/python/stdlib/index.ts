@@ -37,6 +37,7 @@ import { randomModule } from './random'
 import { _stringModule } from './_string'
 import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
+import { _codecsModule } from './_codecs'
 import { _sreModule } from './_sre'
 import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
@@ -99,6 +100,7 @@ const specs: readonly ModuleSpec[] = [
   ioModule,
   structModule,
   _structModule,
+  _codecsModule,
   _sreModule,
   sysModule,
   sysconfigModule,

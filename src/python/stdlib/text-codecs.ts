@@ -5,15 +5,15 @@
 import { PyObject, type PyInt, type PyValue } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
-import { isRaised, NotSimulated, raise, typeName } from '../objects/errors'
+import { raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { isTrue } from '../objects/number'
-import { strOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { textOf } from '../builtins/arguments'
 import { bytesOf, makeBytes, PyBytes } from '../builtins/bytes-storage'
-import { decodeBytes, encodeString, encodingNamed, type Encoding } from '../builtins/codecs'
+import { builtInEncoding, decodeBuiltIn, type Encoding } from '../builtins/codecs'
+import { encodeBuiltIn } from '../builtins/encoders'
 import { joined } from './fileio'
 
 /** An incremental decoder. Its state is the bytes that wait for more, and a number. */
@@ -103,7 +103,7 @@ class NativeDecoder implements TextDecoder_ {
       all = all.subarray(0, all.length - rest)
     }
     // Errors show the bytes they are about: these must not change afterwards.
-    return decodeBytes(all.length > 0 && all.buffer !== bytes.buffer ? all : all.slice(), encoding, this.errors)
+    return decodeBuiltIn(encoding, all.length > 0 && all.buffer !== bytes.buffer ? all : all.slice(), this.errors)
   }
 
   private couldBeMark(bytes: Uint8Array): boolean {
@@ -152,7 +152,7 @@ class NativeEncoder implements TextEncoder_ {
 
   encode(text: string): Uint8Array {
     const { encoding } = this
-    const bytes = encodeString(text, this.isAtStart ? encoding : WITHOUT_MARK[encoding] ?? encoding, this.errors)
+    const bytes = encodeBuiltIn(text, this.isAtStart ? encoding : WITHOUT_MARK[encoding] ?? encoding, this.errors)
     this.isAtStart = false
     return bytes
   }
@@ -215,20 +215,6 @@ export function assertDecoded(value: PyValue): string {
   return text
 }
 
-/** The encoding where natives know it; null where its codec is written in Python. */
-function nativeEncoding(name: string): Encoding | null {
-  try {
-    return encodingNamed(name, 'decode')
-  } catch (thrown) {
-    if (thrown instanceof NotSimulated) return null
-    if (!isRaised(thrown, 'LookupError')) throw thrown
-    if (strOf(thrown.exception).includes('is not a text encoding')) raise('LookupError', `'${name}' is not a text encoding`)
-    // A codec that the program itself registered.
-    if (interpreter.modules().getString('codecs') !== undefined && pythonCodec(name) !== null) return null
-    throw thrown
-  }
-}
-
 /** What codecs.lookup() finds, checked to be a text encoding. _PyCodecInfo_GetIncrementalDecoder */
 function pythonCodec(name: string): PyValue {
   const codecs = interpreter.importModule('codecs', null, null, null, 0)
@@ -238,13 +224,13 @@ function pythonCodec(name: string): PyValue {
 }
 
 export function makeDecoder(encoding: string, errors: string): TextDecoder_ {
-  const native = nativeEncoding(encoding)
+  const native = builtInEncoding(encoding)
   if (native !== null) return new NativeDecoder(native, errors)
   return new PythonDecoder(call(getAttribute(pythonCodec(encoding), 'incrementaldecoder'), [errors]))
 }
 
 export function makeEncoder(encoding: string, errors: string): TextEncoder_ {
-  const native = nativeEncoding(encoding)
+  const native = builtInEncoding(encoding)
   if (native !== null) return new NativeEncoder(native, errors)
   return new PythonEncoder(call(getAttribute(pythonCodec(encoding), 'incrementalencoder'), [errors]))
 }
