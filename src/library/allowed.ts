@@ -19,7 +19,7 @@ const allowed = new Set(NAMES.split(' '))
 const refused = [
   /^asyncio\/(__main__|proactor_events|windows_events|windows_utils|tools)\.py$/,
   /^concurrent\/(interpreters\/|futures\/(interpreter|process)\.py)/,
-  /^compression\/(zstd|_common)\//,
+  /^compression\/zstd\//,
   /^ctypes\/(macholib\/|_aix\.py|wintypes\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
   /^http\/(client|server|cookiejar)\.py$/,

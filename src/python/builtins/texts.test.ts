@@ -1,6 +1,9 @@
 /** Texts and formatting. Each line is an expression and what CPython 3.14.10 answered: its repr, or the exception. */
 import { expect, test } from 'vitest'
-import { runProgram } from '../index'
+import { readLibraryFile } from '../../library/archive'
+import { provideLibrary, runProgram } from '../index'
+
+provideLibrary(readLibraryFile)
 
 const ASK = `
 inf = float('inf')

@@ -38,6 +38,8 @@ import { _stringModule } from './_string'
 import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { _codecsModule } from './_codecs'
+import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
+import { _hashlibModule } from './_hashlib'
 import { _sreModule } from './_sre'
 import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
@@ -101,6 +103,12 @@ const specs: readonly ModuleSpec[] = [
   structModule,
   _structModule,
   _codecsModule,
+  _blake2Module,
+  _hashlibModule,
+  _md5Module,
+  _sha1Module,
+  _sha2Module,
+  _sha3Module,
   _sreModule,
   sysModule,
   sysconfigModule,
