@@ -30,6 +30,7 @@ export const floors = {
   'python/builtins': { uses: ['python/objects', 'python/buffer', ...ground], types: ['python/compile'] },
   'python/stdlib': {
     uses: ['python/syntax', 'python/objects', 'python/compile', 'python/buffer', 'python/builtins', ...ground],
+    packages: ['pako', '@noble/hashes/'],
   },
   'python/machine': {
     uses: ['python/syntax', 'python/objects', 'python/compile', 'python/buffer', 'python/builtins', ...ground],
