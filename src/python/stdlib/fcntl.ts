@@ -58,11 +58,12 @@ const functions: Record<string, MethodSpec> = {
   }),
   flock: lock(2),
   lockf: lock(5),
-  ioctl: positional(2, 4, (_self, fd) => {
+  ioctl: positional(2, 4, (_self, fd, request) => {
     const number = fileDescriptor(fd as PyValue)
     return system(() => {
       fileSystem().table.get(number)
-      return fail('ENOTTY')
+      // Copies that share blocks are for file systems that have any.
+      return fail(request === F.FICLONE || request === F.FICLONERANGE ? 'EOPNOTSUPP' : 'ENOTTY')
     })
   }),
 }
