@@ -235,7 +235,7 @@ function seek(self: PyBytesIO, offset: number, whence: number): PyValue {
 }
 
 /** A place far beyond every byte is an int that a number may not be. */
-function placeInt(place: number): PyInt {
+export function placeInt(place: number): PyInt {
   if (Number.isSafeInteger(place)) return place
   const exact = BigInt(place)
   return exact >= 2n ** 63n ? 2n ** 63n - 1n : exact

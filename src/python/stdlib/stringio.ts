@@ -7,6 +7,7 @@ import { noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
 import { intHooks } from '../objects/number'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
+import { placeInt } from './bytesio'
 import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
 import { defineModuleType } from './module'
 import { NewlineDecoder } from './text-codecs'
@@ -31,6 +32,7 @@ class PyStringIO extends PyIOBase {
 
   put(text: string): void {
     const characters = this.assertOpen()
+    if (text === '') return
     const incoming = Array.from(this.translated(text))
     while (characters.length < this.position) characters.push('\0')
     for (const character of incoming) characters[this.position++] = character
@@ -91,7 +93,7 @@ function seek(self: PyStringIO, offset: number, whence: number): PyValue {
   if (offset < 0 && whence === 0) raise('ValueError', `Negative seek position ${offset}`)
   if (whence !== 0 && offset !== 0) raise('OSError', "Can't do nonzero cur-relative seeks")
   self.position = whence === 0 ? offset : whence === 1 ? self.position : characters.length
-  return self.position
+  return placeInt(self.position)
 }
 
 function truncate(self: PyStringIO, wanted: PyValue | undefined): PyValue {
@@ -139,6 +141,7 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
       if (!(state instanceof PyTuple) || state.items.length < 4) {
         raise('TypeError', `${self.cls.name}.__setstate__ argument should be 4-tuple, got ${typeName(state)}`)
       }
+      self.assertOpen()
       const [text, newline, position, attributes] = state.items as [PyValue, PyValue, PyValue, PyValue]
       init(self, [text, newline], null)
       // What was saved is taken back as it is: its newlines were translated when it was written.
@@ -168,7 +171,7 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
       seek(self, asSsizeArgument(offset as PyValue), whence === undefined ? 0 : asIntArgument(whence)),
     ),
     seekable: open(() => true),
-    tell: open((self) => self.position),
+    tell: open((self) => placeInt(self.position)),
     truncate: positional(0, 1, truncate),
     writable: open(() => true),
     write: oneArg((self: PyStringIO, value) => {
