@@ -7,7 +7,7 @@ import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
 import { asIntArgument, asSliceBound, asSsizeArgument } from '../builtins/arguments'
 import { findBytes, findLastBytes } from '../builtins/bytes-search'
 import { makeBytes } from '../builtins/bytes-storage'
-import { isSlice, sliceRange } from '../builtins/slice'
+import { adjustSlice, isSlice, sliceRange, unpackSlice } from '../builtins/slice'
 import { FileNode, PAGE } from './file-nodes'
 import { fileSystem } from './filesystem'
 import { optionalSize } from './io-base'
@@ -125,11 +125,13 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
   self.assertOpen()
   self.assertWritable()
   if (isSlice(key)) {
-    const { start, step, count } = sliceRange(key, self.length)
+    const bounds = unpackSlice(key)
     if (value === undefined) raise('TypeError', "mmap object doesn't support slice deletion")
     const buffer = getBuffer(value, PyBUF.SIMPLE)
     try {
       const bytes = windowOf(buffer)
+      // Asking for the buffer may have resized the map.
+      const { start, step, count } = adjustSlice(bounds, self.length)
       if (bytes.length !== count) raise('IndexError', 'mmap slice assignment is wrong size')
       self.assertOpen()
       store(self, start, step, bytes)
@@ -147,6 +149,7 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
   const byte = int
   if (byte < 0 || byte > 255) raise('ValueError', 'mmap item value must be in range(0, 256)')
   self.assertOpen()
+  if (at >= self.length) raise('IndexError', 'mmap index out of range')
   self.contents()[at] = byte
   self.written(at, at + 1)
 }
@@ -172,8 +175,9 @@ function search(self: PyMmap, args: (PyValue | undefined)[], find: typeof findBy
     const end = clip(asSliceBound(to, size))
     self.assertOpen()
     if (end < start) return -1
-    self.assertBacked(end)
-    return find(self.contents(), windowOf(buffer), start, end)
+    const bytes = self.contents()
+    self.assertBacked(Math.min(end, bytes.length))
+    return find(bytes, windowOf(buffer), Math.min(start, bytes.length), Math.min(end, bytes.length))
   } finally {
     releaseBuffer(buffer)
   }
