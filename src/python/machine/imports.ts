@@ -241,6 +241,11 @@ function quoted(name: string): string {
   return reprOf(name)
 }
 
+/** The module of CPython's that an error says is not there, when it is Buffer Hotel that does not have it. */
+export function missingModule(error: PyException): string | undefined {
+  return missing.get(error)
+}
+
 /** An import of the learner's: a module of CPython's that is not here, however deep, is named and not simulated. */
 function refusingMissing<T>(frame: Frame, run: () => T): T {
   if (isLibraryFile(frame.code.filename)) return run()

@@ -31,7 +31,7 @@ import { codeObjectOf, prepareConstants, PyCode } from './code-object'
 import { messageOf, syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
-import { importable, importModule, importName, isOfTheLibrary, runModule } from './imports'
+import { importable, importModule, importName, isOfTheLibrary, missingModule, runModule } from './imports'
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
@@ -283,6 +283,8 @@ function syntaxOutcome(error: PythonSyntaxError, host: Host): Outcome {
 function outcomeOf(thrown: unknown, host: Host, recorder: Recorder | null): Outcome {
   const line = currentLine()
   if (thrown instanceof PyRaise) {
+    const absent = missingModule(thrown.exception)
+    if (absent !== undefined) return { kind: 'notSimulated', what: `the module '${absent}'`, line: lineOf(thrown.exception) ?? line }
     recorder?.markUncaught()
     return uncaught(thrown.exception, host)
   }
