@@ -3,7 +3,8 @@
  */
 import { readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readLibraryFile } from './library/archive'
+import { library } from './library/archive'
+import { keptCode } from './library/kept-code'
 import { provideLibrary, runProgram, type Limits, type Outcome, type RunResult } from './python'
 
 const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
@@ -171,5 +172,6 @@ function main(): number {
   }
 }
 
-provideLibrary(readLibraryFile)
+// py.mjs names the bundle after the sources it was made of, so what is kept beside it was made by the same compiler.
+provideLibrary({ ...library, ...keptCode(`${process.argv[1]}.library`) })
 process.exitCode = main()

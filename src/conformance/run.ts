@@ -1,7 +1,7 @@
-import { readLibraryFile } from '../library/archive'
+import { library } from '../library/archive'
 import { provideLibrary, runProgram, type Outcome as RunOutcome } from '../python'
 
-provideLibrary(readLibraryFile)
+provideLibrary(library)
 
 /** What a program did, as `python FILE` would show it. */
 export interface Outcome {

@@ -40,9 +40,14 @@ export class LibraryArchive {
     return [...this.entries.keys()]
   }
 
-  read(path: string): string | undefined {
+  has(path: string): boolean {
+    return this.entries.has(path)
+  }
+
+  /** Throws when there is no such file. */
+  text(path: string): string {
     const entry = this.entries.get(path)
-    if (entry === undefined) return undefined
+    if (entry === undefined) throw new Error(`the library has no ${path}`)
     const { at, packedSize, method } = entry
     const start = at + 30 + this.bytes.readUInt16LE(at + 26) + this.bytes.readUInt16LE(at + 28)
     const packed = this.bytes.subarray(start, start + packedSize)
@@ -69,8 +74,8 @@ function archiveOfPackage(): string {
 
 let archive: LibraryArchive | null = null
 
-/** The text of a file of the library, or undefined when it is not there or not allowed. */
-export function readLibraryFile(path: string): string | undefined {
-  archive ??= new LibraryArchive()
-  return archive.read(path)
+/** The archive, opened when it is first asked. */
+export const library = {
+  has: (path: string): boolean => (archive ??= new LibraryArchive()).has(path),
+  text: (path: string): string => (archive ??= new LibraryArchive()).text(path),
 }

@@ -21,7 +21,7 @@ export function libraryUnits(archive: LibraryArchive): Map<string, LibraryUnit> 
   for (const path of archive.paths) {
     const unit = unitOf(path)
     const into = files.get(unit) ?? {}
-    into[path] = archive.read(path) ?? ''
+    into[path] = archive.text(path)
     files.set(unit, into)
   }
   return new Map([...files].map(([name, texts]) => [name, { files: texts, needs: needsOf(name, texts, new Set(files.keys())) }]))

@@ -5,7 +5,7 @@ import { builtinsNamespace } from './builtins'
 import { defaultLimits, silentHost, type Host, type Limits } from './host'
 import { builtinsSource, modulesOfLastRun, prepare, runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
-import { importable } from './machine/imports'
+import { importable, type Library } from './machine/imports'
 import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdlib'
 import { warmUpPrograms } from './warm-up'
 import type { RecordingSize } from './machine/recording'
@@ -16,10 +16,12 @@ importable.find = (name) => modules.get(name) ?? importSystemModules.get(name)
 importable.isKnownToPython = isModuleOfPython
 importable.readFile = readProgramFile
 
-/** Where CPython's own library is read from: by a path like `json/decoder.py`, at once. Without it, those modules are refused. */
-export function provideLibrary(read: (path: string) => string | undefined): void {
-  importable.readLibrary = read
+/** Where CPython's own library is read from. Without it, its modules are refused. */
+export function provideLibrary(library: Library): void {
+  importable.library = library
 }
+
+export { packLibraryFile, type Library } from './machine/imports'
 
 export interface RunOptions {
   /** The file's name as tracebacks print it; `program.py` unless given. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readLibraryFile } from '../library/archive'
+import { library } from '../library/archive'
 import { prepareModule, prepareNext, provideLibrary, runProgram } from './index'
 
-provideLibrary(readLibraryFile)
+provideLibrary(library)
 
 const program = `
 import sys

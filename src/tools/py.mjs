@@ -83,6 +83,7 @@ function removeOldBundles() {
     if (Date.now() - used < 60_000) continue
     rmSync(join(cache, name), { force: true })
     rmSync(join(cache, `${name}.map`), { force: true })
+    rmSync(join(cache, `${name}.library`), { force: true, recursive: true })
   }
 }
 

@@ -1,17 +1,25 @@
 /**
- * CPython's own library in the worker. What a program imports is fetched before it runs, all at once; what only turns
- * out while it runs is fetched then, and the run waits. Nothing is fetched twice.
+ * CPython's own library in the worker. What a program imports is fetched before it runs, all at once and compiled; what
+ * only turns out while it runs, and the text that a traceback quotes, is fetched then, and the run waits. Nothing is
+ * fetched twice.
  */
 import units from 'virtual:library'
+import { filesOfBundle } from '../library/bundle'
+import type { Library } from '../python/index'
 
+const codes = new Map<string, Uint8Array>()
 const texts = new Map<string, string>()
 const fetched = new Set<string>()
 const unitOfPath = new Map(Object.entries(units).flatMap(([name, { paths }]) => paths.map((path) => [path, name] as const)))
 let base = ''
 
-function keep(name: string, files: Readonly<Record<string, string>>): void {
+function addressOf(name: string, kind: 'code' | 'text'): URL {
+  return new URL((units[name] as Record<typeof kind, string>)[kind], base)
+}
+
+function keep(name: string, bytes: ArrayBuffer): void {
   fetched.add(name)
-  for (const [path, text] of Object.entries(files)) texts.set(path, text)
+  for (const [path, code] of filesOfBundle(new Uint8Array(bytes))) codes.set(path, code)
 }
 
 /** The units that a program needs as soon as it starts, and theirs. */
@@ -36,8 +44,8 @@ export async function fetchLibraryFor(source: string, address: string): Promise<
   await Promise.all(
     missing.map(async (name) => {
       try {
-        const response = await fetch(new URL((units[name] as { file: string }).file, base))
-        if (response.ok) keep(name, (await response.json()) as Record<string, string>)
+        const response = await fetch(addressOf(name, 'code'))
+        if (response.ok) keep(name, await response.arrayBuffer())
       } catch {
         // Asked for again, and reported, when it is imported.
       }
@@ -45,18 +53,29 @@ export async function fetchLibraryFor(source: string, address: string): Promise<
   )
 }
 
-/** The text of a file of the library, at once; undefined when there is no such file. Throws when it cannot be fetched. */
-export function readLibraryFile(path: string): string | undefined {
-  const name = unitOfPath.get(path)
-  if (name === undefined) return undefined
-  if (!fetched.has(name)) fetchAtOnce(name)
-  return texts.get(path)
+function fetchAtOnce(name: string, kind: 'code' | 'text'): XMLHttpRequest {
+  const request = new XMLHttpRequest()
+  request.open('GET', addressOf(name, kind), false)
+  if (kind === 'code') request.responseType = 'arraybuffer'
+  request.send()
+  if (request.status !== 200) throw new Error(`${name} of Python's library could not be fetched (${request.status})`)
+  return request
 }
 
-function fetchAtOnce(name: string): void {
-  const request = new XMLHttpRequest()
-  request.open('GET', new URL((units[name] as { file: string }).file, base), false)
-  request.send()
-  if (request.status !== 200) throw new Error(`the library's ${name} could not be fetched (${request.status})`)
-  keep(name, JSON.parse(request.responseText) as Record<string, string>)
+export const library: Library = {
+  has: (path) => unitOfPath.has(path),
+  packed(path) {
+    const name = unitOfPath.get(path)
+    if (name === undefined) return undefined
+    if (!fetched.has(name)) keep(name, fetchAtOnce(name, 'code').response as ArrayBuffer)
+    return codes.get(path)
+  },
+  text(path) {
+    const name = unitOfPath.get(path) as string
+    if (!texts.has(path)) {
+      const files = JSON.parse(fetchAtOnce(name, 'text').responseText) as Record<string, string>
+      for (const [other, text] of Object.entries(files)) texts.set(other, text)
+    }
+    return texts.get(path) as string
+  },
 }

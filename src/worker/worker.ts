@@ -3,7 +3,7 @@
  * under way; whoever wants it to stop ends the whole worker.
  */
 import { prepareModule, prepareNext, provideLibrary, runProgram, warmUp } from '../python/index'
-import { fetchLibraryFor, readLibraryFile } from './library'
+import { fetchLibraryFor, library } from './library'
 import { inPieces } from './pieces'
 import type { ToPage, ToWorker } from './messages'
 
@@ -28,7 +28,7 @@ function answer({ runId, source, limits }: ToWorker): void {
   }
 }
 
-provideLibrary(readLibraryFile)
+provideLibrary(library)
 
 /** So many rounds make the first program that is typed as quick as the hundredth. */
 const warmUpRounds = 20

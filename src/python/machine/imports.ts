@@ -1,6 +1,7 @@
 /** The import statement: our own modules, CPython's library as it is, and files of the program's. Python/import.c */
 import { parseModule, PythonSyntaxError } from '../syntax'
 import { compileModule } from '../compile'
+import { packCode, unpackCode } from '../compile/packed-code'
 import { PyObject, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, type PyException } from '../objects/errors'
@@ -31,25 +32,35 @@ export interface ModuleSource {
   readonly isPackage?: boolean
 }
 
+/** CPython's own library. Paths are like `json/decoder.py`. */
+export interface Library {
+  has(path: string): boolean
+  /** Only of files that are there. */
+  text(path: string): string
+  /** The file's code as `packCode` packed it, where that is kept. */
+  packed?(path: string): Uint8Array | undefined
+  /** A file had to be compiled: its code may be kept. */
+  keep?(path: string, code: Uint8Array): void
+}
+
 /** What can be imported; the door fills it in. `sys.modules` holds what was. */
 export const importable: {
   /** Modules of our own. */
   find: (name: string) => ModuleSource | undefined
-  /** A file of CPython's own library by its path (`json/decoder.py`), or undefined. */
-  readLibrary: (path: string) => string | undefined
+  library: Library
   /** A file that the program made, by its whole path, or undefined. */
   readFile: (path: string) => string | undefined
   /** Whether CPython has a module of this name, here or not. */
   isKnownToPython: (name: string) => boolean
   modules: PyDict | null
   builtins: PyDict | null
-} = { find: () => undefined, readLibrary: () => undefined, readFile: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
+} = { find: () => undefined, library: { has: () => false, text: () => '' }, readFile: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
 
 /** A module that is written in Python and was found as a file. */
 interface ModuleFile {
   readonly path: string
-  readonly source: string
   readonly isPackage: boolean
+  text(): string
 }
 
 /** Modules written in Python that are in the middle of their import. */
@@ -61,11 +72,34 @@ const libraryFiles = new Map<string, ModuleFile | null>()
 /** Errors that stand for a module of CPython's that is not here: raised in the library, refused in the learner's program. */
 const missing = new WeakMap<PyObject, string>()
 
-function compileLibrary(path: string, source: string): CodeObject {
+/** The code of a file below LIBRARY_FOLDER: from memory, from where it is kept packed, or compiled. */
+function libraryCode(path: string): CodeObject {
   let code = compiled.get(path)
+  if (code !== undefined) return code
+  const { library } = importable
+  const inside = path.slice(LIBRARY_FOLDER.length)
+  const packed = library.packed?.(inside)
+  if (packed !== undefined) code = unpackCode(packed)
+  else {
+    code = compileModule(parseModule(library.text(inside), path), path)
+    library.keep?.(inside, packCode(code))
+  }
+  compiled.set(path, code)
+  return code
+}
+
+/** What `Library.packed` is to give for a file. */
+export function packLibraryFile(path: string, text: string): Uint8Array {
+  const whole = LIBRARY_FOLDER + path
+  return packCode(compileModule(parseModule(text, whole), whole))
+}
+
+/** Our own text of a module. */
+function ownCode(name: string, source: string): CodeObject {
+  let code = compiled.get(name)
   if (code === undefined) {
-    code = compileModule(parseModule(source, path), path)
-    compiled.set(path, code)
+    code = compileModule(parseModule(source, `<frozen ${name}>`), `<frozen ${name}>`)
+    compiled.set(name, code)
   }
   return code
 }
@@ -73,17 +107,20 @@ function compileLibrary(path: string, source: string): CodeObject {
 function libraryFile(name: string): ModuleFile | null {
   let file = libraryFiles.get(name)
   if (file === undefined) {
-    file = fileAmong(LIBRARY_FOLDER, name.replaceAll('.', '/'), (path) => importable.readLibrary(path.slice(LIBRARY_FOLDER.length)))
+    file = fileAmong(LIBRARY_FOLDER, name.replaceAll('.', '/'), (path) => {
+      const inside = path.slice(LIBRARY_FOLDER.length)
+      return importable.library.has(inside) ? () => importable.library.text(inside) : undefined
+    })
     libraryFiles.set(name, file)
   }
   return file
 }
 
-function fileAmong(folder: string, stem: string, read: (path: string) => string | undefined): ModuleFile | null {
+function fileAmong(folder: string, stem: string, find: (path: string) => (() => string) | undefined): ModuleFile | null {
   for (const [ending, isPackage] of [['/__init__.py', true], ['.py', false]] as const) {
     const path = `${folder}${stem}${ending}`
-    const source = read(path)
-    if (source !== undefined) return { path, source, isPackage }
+    const text = find(path)
+    if (text !== undefined) return { path, text, isPackage }
   }
   return null
 }
@@ -94,10 +131,15 @@ function programFile(name: string, parent: PyValue | null): ModuleFile | null {
   const stem = name.slice(name.lastIndexOf('.') + 1)
   for (const place of places) {
     if (typeof place !== 'string' || place.startsWith(LIBRARY_FOLDER.slice(0, -1))) continue
-    const found = fileAmong(place.endsWith('/') ? place : `${place}/`, stem, importable.readFile)
+    const found = fileAmong(place.endsWith('/') ? place : `${place}/`, stem, programText)
     if (found !== null) return found
   }
   return null
+}
+
+function programText(path: string): (() => string) | undefined {
+  const text = importable.readFile(path)
+  return text === undefined ? undefined : () => text
 }
 
 function interpreterPath(): PyValue[] {
@@ -157,12 +199,12 @@ function loadNative(source: ModuleSource): PyValue {
   const { namespace } = module
   setOrigin(namespace, specOfNative(source))
   for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
-  if (source.source !== undefined) execute(source.name, namespace, `<frozen ${source.name}>`, source.source)
+  if (source.source !== undefined) execute(source.name, namespace, () => ownCode(source.name, source.source as string))
   return modules.getString(source.name) ?? module
 }
 
 function loadFile(name: string, file: ModuleFile): PyValue {
-  const { path, source } = file
+  const { path } = file
   const modules = importable.modules as PyDict
   const module = makeModule(name)
   modules.setString(name, module)
@@ -170,7 +212,7 @@ function loadFile(name: string, file: ModuleFile): PyValue {
   setOrigin(namespace, specOfFile(name, file))
   namespace.setString('__file__', path)
   namespace.setString('__cached__', null)
-  execute(name, namespace, path, source)
+  execute(name, namespace, () => fileCode(file))
   // A module may have put something else in its place.
   return modules.getString(name) ?? refuseModule(name, `module ${quoted(name)} not in sys.modules after import`)
 }
@@ -179,12 +221,12 @@ function specOfNative({ name, source, isPackage }: ModuleSource): PyModuleSpec {
   const isBuiltIn = builtInModules.has(name)
   const path = `${LIBRARY_FOLDER}${name.replaceAll('.', '/')}${isPackage === true ? '/__init__' : ''}.py`
   const locations = isPackage === true ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
-  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(name, path, source ?? '', locations !== null)
+  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(name, path, () => source ?? '', locations !== null)
   return makeModuleSpec(name, loader, isBuiltIn ? 'built-in' : path, locations)
 }
 
-function specOfFile(name: string, { path, source, isPackage }: ModuleFile): PyModuleSpec {
-  const spec = makeModuleSpec(name, new PySourceLoader(name, path, source, isPackage), path, isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null)
+function specOfFile(name: string, { path, text, isPackage }: ModuleFile): PyModuleSpec {
+  const spec = makeModuleSpec(name, new PySourceLoader(name, path, text, isPackage), path, isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null)
   spec.hasLocation = true
   return spec
 }
@@ -198,12 +240,16 @@ function setOrigin(namespace: PyDict, spec: PyModuleSpec): void {
   if (spec.locations !== null) namespace.setString('__path__', spec.locations)
 }
 
-function execute(name: string, namespace: PyDict, path: string, source: string): void {
+function fileCode({ path, text }: ModuleFile): CodeObject {
+  return isLibraryFile(path) ? libraryCode(path) : compileModule(parseModule(text(), path), path)
+}
+
+function execute(name: string, namespace: PyDict, codeOf: () => CodeObject): void {
   const modules = importable.modules as PyDict
   namespace.setString('__builtins__', importable.builtins as PyDict)
   loading++
   try {
-    runModule(isLibraryFile(path) ? compileLibrary(path, source) : compileModule(parseModule(source, path), path), namespace)
+    runModule(codeOf(), namespace)
   } catch (thrown) {
     modules.delete(name)
     throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
@@ -279,8 +325,8 @@ export function executeSpec(name: string, module: PyObject): boolean {
   const native = importable.find(name)
   const file = native === undefined ? fileFor(name) : null
   if (!(namespace instanceof PyDict) || (native === undefined && file === null)) return false
-  if (file !== null) execute(name, namespace, file.path, file.source)
-  else if (native?.source !== undefined) execute(name, namespace, `<frozen ${name}>`, native.source)
+  if (file !== null) execute(name, namespace, () => fileCode(file))
+  else if (native?.source !== undefined) execute(name, namespace, () => ownCode(name, native.source as string))
   return true
 }
 
@@ -376,6 +422,10 @@ export function importStar(frame: Frame, module: PyValue): void {
 }
 
 /** The text of a library file by its whole path, for tracebacks. */
-sourceHooks.read = (filename) => (filename.startsWith(LIBRARY_FOLDER) ? importable.readLibrary(filename.slice(LIBRARY_FOLDER.length)) : importable.readFile(filename))
+sourceHooks.read = (filename) => {
+  if (!filename.startsWith(LIBRARY_FOLDER)) return importable.readFile(filename)
+  const inside = filename.slice(LIBRARY_FOLDER.length)
+  return importable.library.has(inside) ? importable.library.text(inside) : undefined
+}
 
 loaderHooks.read = (path) => sourceHooks.read(path) ?? raise('FileNotFoundError', `[Errno 2] No such file or directory: ${quoted(path)}`)

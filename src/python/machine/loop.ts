@@ -849,6 +849,8 @@ function unwind(from: Frame, exception: PyException, thread: Thread, raisedAt: n
     if (isEntry) return null
     frame = back as Frame
     addTraceback(exception, frame, frame.ip)
+    // What the library raised is the learner's affair from the line that called it.
+    if (state.recorder !== null) state.recorder.raised(frame, exception)
   }
 }
 

@@ -106,7 +106,8 @@ export class PySourceLoader extends PyObject {
   constructor(
     readonly moduleName: string,
     readonly path: string,
-    readonly source: string,
+    /** The module's text. */
+    readonly text: () => string,
     readonly isPackage: boolean,
   ) {
     super(sourceLoaderType)
@@ -122,16 +123,16 @@ export const sourceLoaderType: PyType = defineType<PySourceLoader>('SourceFileLo
     new(_cls, args) {
       const [name, path] = args
       if (typeof name !== 'string' || typeof path !== 'string') raise('TypeError', 'a name and a path are wanted')
-      return new PySourceLoader(name, path, loaderHooks.read(path), path.endsWith('/__init__.py'))
+      return new PySourceLoader(name, path, () => loaderHooks.read(path), path.endsWith('/__init__.py'))
     },
   },
   methods: {
-    get_source: positional(0, 1, (self: PySourceLoader) => self.source),
+    get_source: positional(0, 1, (self: PySourceLoader) => self.text()),
     get_filename: positional(0, 1, (self: PySourceLoader) => self.path),
     is_package: positional(1, 1, (self: PySourceLoader) => self.isPackage),
     get_data: positional(1, 1, (self: PySourceLoader, path) => {
       if (path !== self.path) raise('OSError', `no such file: ${reprOf(path as PyValue)}`)
-      return makeBytes(new TextEncoder().encode(self.source))
+      return makeBytes(new TextEncoder().encode(self.text()))
     }),
     __reduce__: noArgs(() => raise('TypeError', "cannot pickle 'SourceFileLoader' object")),
   },
