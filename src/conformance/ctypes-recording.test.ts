@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { provideLibrary, runProgram } from '../python'
 import { createRecording } from '../timeline'
-import { readLibraryFile } from '../library/archive'
+import { library } from '../library/archive'
 
-provideLibrary(readLibraryFile)
+provideLibrary(library)
 
 const SOURCE = `from ctypes import Structure, c_ubyte, c_ushort, c_short
 class Point(Structure):
