@@ -1,9 +1,9 @@
 /** Texts and formatting. Each line is an expression and what CPython 3.14.10 answered: its repr, or the exception. */
 import { expect, test } from 'vitest'
-import { readLibraryFile } from '../../library/archive'
+import { library } from '../../library/archive'
 import { provideLibrary, runProgram } from '../index'
 
-provideLibrary(readLibraryFile)
+provideLibrary(library)
 
 const ASK = `
 inf = float('inf')
