@@ -1,17 +1,33 @@
 /** Warnings that natives give. With the default filters a DeprecationWarning is shown once a line, and only in `__main__`. */
-import type { PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { exceptionTypes } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
-import { interpreter } from '../objects/interpreter'
+import { atReset, interpreter } from '../objects/interpreter'
+import type { PyType, PyValue } from '../objects/object'
 import { running } from '../host'
 
+/** What was shown at which line: a second time is one too many. */
+const shown = new Set<string>()
+atReset.push(() => shown.clear())
+
 /** Who shows a warning; the warnings module puts its own way in here. */
-export const warnings: { deprecated: (message: string, stacklevel: number) => void } = {
+export const warnings: {
+  deprecated: (message: string, stacklevel: number) => void
+  /** A warning of any category. */
+  give: (category: PyValue, message: string, stacklevel: number) => void
+} = {
   deprecated(message, stacklevel) {
     const { filename, line, module, text } = interpreter.warningPlace(stacklevel)
     if (module !== '__main__') return
     running.host.stderr(`${filename}:${line}: DeprecationWarning: ${message}\n${text === '' ? '' : `  ${text.trim()}\n`}`)
+  },
+  give(category, message, stacklevel) {
+    const { filename, line, text } = interpreter.warningPlace(stacklevel)
+    const name = (category as PyType).name
+    const key = `${filename}:${line}: ${name}: ${message}`
+    if (shown.has(key)) return
+    shown.add(key)
+    running.host.stderr(`${key}\n${text === '' ? '' : `  ${text.trim()}\n`}`)
   },
 }
 

@@ -29,6 +29,7 @@ import { mathModule } from './math'
 import { mmapModule } from './mmap'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
+import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyStrideTricksModule } from './numpy'
 import { _operatorModule, operatorModule } from './operator'
 import { posixModule } from './posix'
 import { _statModule } from './_stat'
@@ -88,6 +89,11 @@ const specs: readonly ModuleSpec[] = [
   itertoolsModule,
   mathModule,
   mmapModule,
+  numpyModule,
+  numpyLibModule,
+  numpyStrideTricksModule,
+  numpyExceptionsModule,
+  numpyDtypesModule,
   operatorModule,
   _operatorModule,
   stringModule,

@@ -9,9 +9,10 @@ import { makeTuple } from '../objects/tuple'
 import { warnings as nativeWarnings } from '../builtins/warn'
 import { moduleFunctions, type ModuleSpec } from './module'
 
-const { deprecated } = nativeWarnings
+const { deprecated, give } = nativeWarnings
 atReset.push(() => {
   nativeWarnings.deprecated = deprecated
+  nativeWarnings.give = give
 })
 
 const functions: Record<string, MethodSpec> = {
@@ -24,6 +25,9 @@ const functions: Record<string, MethodSpec> = {
   _install: oneArg((_self, warn) => {
     nativeWarnings.deprecated = (message, stacklevel) => {
       call(warn, [message, exceptionTypes.DeprecationWarning as PyValue, stacklevel])
+    }
+    nativeWarnings.give = (category, message, stacklevel) => {
+      call(warn, [message, category, stacklevel])
     }
     return null
   }),

@@ -1,0 +1,338 @@
+/**
+ * The storage of arrays: shape, strides and dtype over a memory, and how views share it. The Python type is in
+ * `ndarray.ts`. numpy/_core/src/multiarray/arrayobject.c, ctors.c
+ */
+import { Tracked, type PyObject, type PyType, type Visit } from '../../objects/object'
+import { raise } from '../../objects/errors'
+import { releaseNow, retain } from '../../objects/lifetime'
+import { observer } from '../../observer'
+import { allocate, ownerOf, reserveBytes, returnBytes, type BufferExporter, type ExporterFacts } from '../../buffer'
+import { nativeFormats } from '../../buffer'
+import { dtypeText, shapeText } from './dtype-text'
+import type { PyDType } from './dtype'
+import { readerOf, writerOf, type Raw } from './element'
+import { Memory } from './memory'
+
+/** Filled in by ndarray.ts. */
+export const arrayTypes = {} as { ndarray: PyType }
+
+export type MemoryOrder = 'C' | 'F'
+
+/** Where an array looks. */
+export interface Place {
+  readonly dtype: PyDType
+  readonly shape: readonly number[]
+  /** Bytes; may be negative or 0. */
+  readonly strides: readonly number[]
+  /** Of the element with all indices 0, in the memory. */
+  readonly offset: number
+}
+
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1
+  for (const extent of shape) size *= extent
+  return size
+}
+
+export function stridesFor(shape: readonly number[], itemsize: number, order: MemoryOrder = 'C'): number[] {
+  const strides = new Array<number>(shape.length).fill(0)
+  let stride = itemsize
+  for (let k = 0; k < shape.length; k++) {
+    const i = order === 'C' ? shape.length - 1 - k : k
+    strides[i] = stride
+    stride *= Math.max(1, shape[i] as number)
+  }
+  return strides
+}
+
+export class PyNdArray extends Tracked {
+  dtype: PyDType
+  shape: readonly number[]
+  strides: readonly number[]
+  offset: number
+  writeable = true
+  /** Owned: whose data this is, and what keeps it there. */
+  base: PyObject | null = null
+
+  constructor(
+    cls: PyType,
+    public memory: Memory,
+    place: Place,
+  ) {
+    super(cls)
+    this.dtype = place.dtype
+    this.shape = place.shape
+    this.strides = place.strides
+    this.offset = place.offset
+    retain(this.dtype)
+  }
+
+  get ndim(): number {
+    return this.shape.length
+  }
+
+  get size(): number {
+    return sizeOf(this.shape)
+  }
+
+  get nbytes(): number {
+    return this.size * this.dtype.itemsize
+  }
+
+  get ownsData(): boolean {
+    return false
+  }
+
+  /** For whoever looks for the owner of the bytes. */
+  get behind(): PyObject | null {
+    return this.memory.room
+  }
+
+  get view(): DataView {
+    return this.memory.view
+  }
+
+  get isC(): boolean {
+    return isContiguousAs(this, 'C')
+  }
+
+  get isF(): boolean {
+    return isContiguousAs(this, 'F')
+  }
+
+  get isAligned(): boolean {
+    const { alignment } = this.dtype
+    return alignment <= 1 || (this.offset % alignment === 0 && this.strides.every((stride, i) => (this.shape[i] as number) <= 1 || stride % alignment === 0))
+  }
+
+  setBase(base: PyObject): void {
+    retain(base)
+    this.base = base
+  }
+
+  setDType(dtype: PyDType): void {
+    retain(dtype)
+    const old = this.dtype
+    this.dtype = dtype
+    releaseNow(old)
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.dtype)
+    if (this.base !== null) visit(this.base)
+  }
+
+  override dealloc(): void {
+    const { base } = this
+    this.base = null
+    if (base !== null) releaseNow(base)
+    releaseNow(this.dtype)
+  }
+}
+
+/** An array that owns its data: the exporter of its own room. */
+export class PyOwnArray extends PyNdArray implements BufferExporter {
+  exportCount = 0
+  /** Whether who records knows of it. */
+  isKnown = false
+
+  constructor(cls: PyType, place: Place, bytes: Uint8Array) {
+    super(cls, new Memory(bytes, null), place)
+    this.memory.room = this
+    reserveBytes(bytes.length)
+  }
+
+  override get ownsData(): boolean {
+    return true
+  }
+
+  override get behind(): PyObject | null {
+    return null
+  }
+
+  contents(): Uint8Array {
+    return this.memory.place
+  }
+
+  describe(): ExporterFacts {
+    const { dtype, shape, strides } = this
+    const facts: (readonly [string, string])[] = [['dtype', dtypeText(dtype)], ['shape', shapeText(shape)], ['strides', shapeText(strides)]]
+    const format = nativeFormats.has(dtype.char) && dtype.isNative ? dtype.char : 'B'
+    return { format, itemsize: format === 'B' && dtype.char !== 'B' ? 1 : dtype.itemsize, readonly: !this.writeable, resizable: true, facts }
+  }
+
+  /** New bytes in place of the old ones; who viewed those views what was freed. PyDataMem_UserRENEW */
+  replace(bytes: Uint8Array): void {
+    const before = this.memory
+    const size = before.length
+    reserveBytes(bytes.length)
+    returnBytes(size)
+    this.memory = new Memory(bytes, this)
+    before.free()
+    if (observer.resized !== null && this.isKnown && size !== bytes.length) observer.resized(this, size, bytes.length, Math.min(size, bytes.length))
+  }
+
+  makeKnown(): void {
+    if (this.isKnown) return
+    this.isKnown = true
+    if (observer.roomMade !== null) observer.roomMade(this)
+  }
+
+  override dealloc(): void {
+    returnBytes(this.memory.length)
+    super.dealloc()
+  }
+}
+
+function isContiguousAs(array: Place, order: MemoryOrder): boolean {
+  const { shape, strides } = array
+  if (shape.includes(0)) return true
+  let expected = array.dtype.itemsize
+  for (let k = 0; k < shape.length; k++) {
+    const i = order === 'C' ? shape.length - 1 - k : k
+    const extent = shape[i] as number
+    if (extent === 1) continue
+    if (strides[i] !== expected) return false
+    expected *= extent
+  }
+  return true
+}
+
+const MAX_DIMENSIONS = 64
+
+/** Extents and dtype of an array whose elements are of this dtype: a sub-array dtype adds its dimensions. */
+export function expandSubarray(dtype: PyDType, shape: readonly number[]): { dtype: PyDType; shape: readonly number[] } {
+  return dtype.subarray === null ? { dtype, shape } : { dtype: dtype.subarray.base, shape: [...shape, ...dtype.subarray.shape] }
+}
+
+export function assertShape(shape: readonly number[], itemsize: number): void {
+  if (shape.length > MAX_DIMENSIONS) raise('ValueError', `maximum supported dimension for an ndarray is currently ${MAX_DIMENSIONS}, found ${shape.length}`)
+  let total = Math.max(1, itemsize)
+  for (const extent of shape) {
+    if (extent < 0) raise('ValueError', 'negative dimensions are not allowed')
+    if (extent > 0) total *= extent
+  }
+  if (total > 2 ** 63 - 1) raise('ValueError', 'array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.')
+}
+
+/** A fresh array of zeros, which whoever records does not know of until `known`. PyArray_NewFromDescr */
+export function rawArray(ofDType: PyDType, ofShape: readonly number[], order: MemoryOrder = 'C', cls: PyType = arrayTypes.ndarray): PyOwnArray {
+  const { dtype, shape } = expandSubarray(ofDType, ofShape)
+  assertShape(shape, dtype.itemsize)
+  const bytes = allocate(sizeOf(shape) * dtype.itemsize)
+  return new PyOwnArray(cls, { dtype, shape, strides: stridesFor(shape, dtype.itemsize, order), offset: 0 }, bytes)
+}
+
+/** A fresh array of zeros. */
+export function newArray(dtype: PyDType, shape: readonly number[], order: MemoryOrder = 'C', cls: PyType = arrayTypes.ndarray): PyOwnArray {
+  return known(rawArray(dtype, shape, order, cls))
+}
+
+/** Its first elements are in: from now on it is a room. */
+export function known(array: PyOwnArray): PyOwnArray {
+  array.makeKnown()
+  return array
+}
+
+/** The array that a view of `source` has as its base: chains collapse to whoever owns the data. PyArray_SetBaseObject */
+function baseFor(source: PyObject, cls: PyType): PyObject {
+  let at = source
+  while (at instanceof PyNdArray && !at.ownsData) {
+    const next: PyObject | null = at.base
+    if (next === null || next.cls !== cls) break
+    at = next
+  }
+  return at
+}
+
+/** Another look at the same memory. PyArray_NewFromDescrAndBase */
+export function viewOfArray(source: PyNdArray, changes: Partial<Place> = {}, cls: PyType = source.cls): PyNdArray {
+  const view = new PyNdArray(cls, source.memory, {
+    dtype: changes.dtype ?? source.dtype,
+    shape: changes.shape ?? source.shape,
+    strides: changes.strides ?? source.strides,
+    offset: changes.offset ?? source.offset,
+  })
+  view.writeable = source.writeable
+  view.setBase(baseFor(source, cls))
+  return view
+}
+
+/** The offset of every element, last index fastest. */
+export function offsetsOf(place: { readonly shape: readonly number[]; readonly strides: readonly number[]; readonly offset: number }): Int32Array {
+  const { shape, strides, offset } = place
+  const size = sizeOf(shape)
+  const offsets = new Int32Array(size)
+  if (size === 0) return offsets
+  offsets[0] = offset
+  let filled = 1
+  // Each dimension repeats what the ones inside it made.
+  for (let i = shape.length - 1; i >= 0; i--) {
+    const extent = shape[i] as number
+    const stride = strides[i] as number
+    const block = filled
+    for (let k = 1; k < extent; k++) {
+      const shift = k * stride
+      for (let j = 0; j < block; j++) offsets[filled++] = (offsets[j] as number) + shift
+    }
+  }
+  return offsets
+}
+
+/** Every element in C order. */
+export function rawsOf(array: PyNdArray): Raw[] {
+  const read = readerOf(array.dtype)
+  const { view } = array.memory
+  const offsets = offsetsOf(array)
+  const raws = new Array<Raw>(offsets.length)
+  for (let i = 0; i < offsets.length; i++) raws[i] = read(view, offsets[i] as number)
+  return raws
+}
+
+/** A fresh array of these elements, given in C order. */
+export function arrayFromRaws(dtype: PyDType, shape: readonly number[], raws: readonly Raw[], order: MemoryOrder = 'C'): PyOwnArray {
+  const array = rawArray(dtype, shape, order)
+  const write = writerOf(array.dtype)
+  const { view } = array.memory
+  const offsets = offsetsOf(array)
+  for (let i = 0; i < offsets.length; i++) write(view, offsets[i] as number, raws[i] as Raw)
+  return known(array)
+}
+
+/** First byte and the byte after the last that an array's elements take, in its memory. */
+export function extentOf(place: Place): readonly [number, number] {
+  let low = place.offset
+  let high = place.offset + place.dtype.itemsize
+  for (const [i, extent] of place.shape.entries()) {
+    if (extent === 0) return [place.offset, place.offset]
+    const reach = (extent - 1) * (place.strides[i] as number)
+    if (reach < 0) low += reach
+    else high += reach
+  }
+  return [low, high]
+}
+
+/** Elements between these were written: tells whoever records. */
+export function touched(array: PyNdArray, place: Place = array): void {
+  if (observer.bytesTouched === null) return
+  const { memory } = array
+  const room = memory.room === null ? null : ownerOf(memory.room)
+  if (room === null || (room instanceof PyOwnArray && !room.isKnown)) return
+  const [low, high] = extentOf(place)
+  const at = memory.offsetInRoom
+  observer.bytesTouched(room, low + at, high + at, memory.room === room ? null : memory.room)
+}
+
+/** Bytes were copied from one array into another that the program sees. */
+export function copied(bytes: number, from: PyObject | null, to: PyObject | null, what: string): void {
+  if (observer.copied !== null && bytes > 0) observer.copied(bytes, from, to, what)
+}
+
+export function assertWriteable(array: PyNdArray, message = 'assignment destination is read-only'): void {
+  if (array.writeable) return
+  if (observer.refused !== null) {
+    observer.refused({ operation: 'readonly', errorType: 'ValueError', message, exporter: ownerOf(array), view: null })
+  }
+  raise('ValueError', message)
+}

@@ -1,0 +1,246 @@
+/** Functions that make arrays: array, zeros, arange, linspace, frombuffer … multiarraymodule.c, function_base.py */
+import { plainTypes, PyType, type PyInt, type PyValue } from '../../objects/object'
+import { raise, typeName } from '../../objects/errors'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
+import { withKeywords, type MethodSpec } from '../../objects/native'
+import { asSsize, isTrue } from '../../objects/number'
+import { itemsOf } from '../../objects/protocols'
+import { makeTuple } from '../../objects/tuple'
+import { textOf } from '../../builtins/arguments'
+import { bytesOf, makeBytes } from '../../builtins/bytes-storage'
+import { addInts, ceilDivide } from './int-steps'
+import { asInt, copyFrom, flag, orderFrom, outFrom, shapeFrom } from './arguments'
+import { arrayFromRaws, assertWriteable, known, newArray, offsetsOf, PyNdArray, rawArray, touched } from './array'
+import { casterOf } from './cast'
+import { rawFrom } from './convert'
+import { asArray, copyArray, fromBuffer, sizedLike, unwrap } from './create'
+import { dtypeOf, floatDType, type PyDType } from './dtype'
+import { asDType, optionalDType } from './dtype-parse'
+import { readerOf, roundFloat, writerOf, type Raw } from './element'
+import { stridesLike } from './layout'
+import { fileHooks, toNumber } from './methods'
+import { assignValue } from './indexing'
+import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
+import { clearStatus } from './status'
+
+type Spec = MethodSpec<null>
+
+function filled(array: PyNdArray, value: PyValue): PyNdArray {
+  const raw = rawFrom(value, array.dtype)
+  const write = writerOf(array.dtype)
+  const { view } = array
+  for (const offset of offsetsOf(array)) write(view, offset, raw)
+  return array
+}
+
+function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 'A' | 'K', shape: readonly number[] | null): ReturnType<typeof rawArray> {
+  const wanted = sizedLike(dtype ?? source.dtype, source.dtype)
+  const wantsF = order === 'F' || (order === 'A' && source.isF && !source.isC)
+  const made = rawArray(wanted, shape ?? source.shape, wantsF ? 'F' : 'C')
+  if (order === 'K' && shape === null && !source.isC && made.ndim === source.ndim) made.strides = stridesLike(made.shape, made.dtype.itemsize, [source.strides])
+  return made
+}
+
+function ofShape(fill: number | null): Spec {
+  return withKeywords({ names: ['shape', 'dtype', 'order', 'device', 'like'], required: 1 }, (_self, shape, dtype, order) => {
+    const wanted = dtype === undefined || dtype === null ? floatDType() : asDType(dtype)
+    const sized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? sizedLike(wanted, dtypeOf('b')) : wanted
+    const actual = sized.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? asDType(`${wanted.kind}1`) : sized
+    const made = rawArray(actual, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
+    if (fill !== null && fill !== 0) filled(made, fill)
+    return known(made)
+  })
+}
+
+function ofLike(fill: number | null): Spec {
+  return withKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1 }, (_self, source, dtype, order, _subok, shape) => {
+    const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
+    if (fill !== null && fill !== 0) filled(made, fill)
+    return known(made)
+  })
+}
+
+/** np.arange. PyArray_ArangeObj */
+function arange(first: PyValue | undefined, second: PyValue | undefined, third: PyValue | undefined, wanted: PyDType | null): PyValue {
+  if (first === undefined) raise('TypeError', 'arange() requires stop to be specified.')
+  const start: PyValue = second === undefined || second === null ? 0 : first
+  const stop: PyValue = second === undefined || second === null ? first : second
+  const step: PyValue = third === undefined || third === null ? 1 : third
+  const dtype = wanted ?? (commonDType([start, stop, step].map(toOperand)) as PyDType)
+  if (!dtype.isNumber || dtype.kind === 'c') raise('TypeError', `arange() not supported for inputs with DType ${dtype.cls.qualname}.`)
+  if (toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
+  const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
+  let count: number
+  if (isInt(start) && isInt(stop) && isInt(step)) count = Math.max(0, Number(ceilDivide(start, stop, step)))
+  else {
+    const [from, to, by] = [start, stop, step].map(toNumber) as [number, number, number]
+    const length = Math.ceil((to - from) / by)
+    if (Number.isNaN(length)) raise('ValueError', 'arange: cannot compute length')
+    if (!Number.isFinite(length) || length > 2 ** 62) raise('ValueError', 'Maximum allowed size exceeded')
+    count = Math.max(0, length)
+  }
+  if (dtype.kind === 'b' && count > 2) raise('TypeError', 'arange() is only supported for booleans when the result has at most length 2.')
+  const made = rawArray(dtype, [count])
+  const write = writerOf(dtype)
+  if (dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b') {
+    const a = rawFrom(start, dtype) as PyInt
+    const b = count > 1 ? (rawFrom(isInt(start) && isInt(step) ? addInts(start, step) : callUFunc(ufuncFacts('add'), [start, step]), dtype) as PyInt) : a
+    const isSafe = typeof a === 'number' && typeof b === 'number' && Math.abs(a) + Math.abs(b - a) * count < 2 ** 52
+    const wrap = casterOf(dtypeOf('l'), dtype)
+    if (isSafe) for (let i = 0; i < count; i++) write(made.view, i * dtype.itemsize, wrap(a + i * (b - a)))
+    else for (let i = 0; i < count; i++) write(made.view, i * dtype.itemsize, BigInt.asUintN(64, BigInt(a) + BigInt(i) * (BigInt(b) - BigInt(a))))
+    return known(made)
+  }
+  const { itemsize } = dtype
+  const a = roundFloat(toNumber(start), itemsize)
+  const b = roundFloat(toNumber(start) + toNumber(step), itemsize)
+  const delta = roundFloat(b - a, itemsize === 2 ? 4 : itemsize)
+  for (let i = 0; i < count; i++) write(made.view, i * itemsize, i === 0 ? a : i === 1 ? b : a + roundFloat(i * delta, itemsize === 8 ? 8 : 4))
+  return known(made)
+}
+
+/** np.linspace for scalar ends. */
+function linspace(start: PyValue, stop: PyValue, count: number, endpoint: boolean, dtype: PyDType | null): { array: PyNdArray; step: number } {
+  if (count < 0) raise('ValueError', `Number of samples, ${count}, must be non-negative.`)
+  const from = toNumber(start)
+  const to = toNumber(stop)
+  const parts = endpoint ? count - 1 : count
+  const delta = to - from
+  const step = parts > 0 ? delta / parts : NaN
+  const raws: number[] = []
+  for (let i = 0; i < count; i++) raws.push(parts > 0 ? (step === 0 ? (i / parts) * delta : i * step) + from : i * delta + from)
+  if (endpoint && count > 1) raws[count - 1] = to
+  const wanted = dtype ?? floatDType()
+  const isWhole = wanted.kind === 'i' || wanted.kind === 'u'
+  const caster = casterOf(floatDType(), wanted)
+  return { array: arrayFromRaws(wanted, [count], raws.map((raw) => caster(isWhole ? Math.floor(raw) : raw))), step }
+}
+
+/** Ones below, on and above a diagonal, as `keep` says. */
+function masked(array: PyNdArray, keep: (row: number, column: number) => boolean): PyValue {
+  const made = copyArray(array, 'C')
+  const [rows, columns] = made.shape.slice(-2) as [number, number]
+  const write = writerOf(made.dtype)
+  const zero = casterOf(dtypeOf('b'), made.dtype)(0)
+  offsetsOf(made).forEach((offset, i) => {
+    const column = i % columns
+    const row = Math.floor(i / columns) % rows
+    if (!keep(row, column)) write(made.view, offset, zero)
+  })
+  return made
+}
+
+function bytesOfFile(file: PyValue, offset: number): Uint8Array {
+  const isPath = textOf(file) !== undefined
+  const open = isPath ? call(getAttribute(fileHooks.builtins(), 'open'), [file, 'rb']) : file
+  if (offset > 0) call(getAttribute(open, 'seek'), isPath ? [offset] : [offset, 1])
+  const bytes = bytesOf(call(getAttribute(open, 'read'), []))
+  if (isPath) call(getAttribute(open, 'close'), [])
+  return bytes
+}
+
+export const creationFunctions: Record<string, Spec> = {
+  array: withKeywords({ names: ['object', 'dtype', 'copy', 'order', 'subok', 'ndmin', 'ndmax', 'like'], required: 1, keywordOnly: 6 }, (_self, object, dtype, copy, order, subok, ndmin) =>
+    asArray(object as PyValue, {
+      dtype: optionalDType(dtype), copy: copy === undefined ? true : copyFrom(copy), order: orderFrom(order, 'K'), subok: flag(subok, false), ndmin: ndmin === undefined ? 0 : asInt(ndmin),
+    }),
+  ),
+  asarray: withKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1 }, (_self, object, dtype, order, _device, copy) =>
+    asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy) }),
+  ),
+  asanyarray: withKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1 }, (_self, object, dtype, order, _device, copy) =>
+    asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy), subok: true }),
+  ),
+  ascontiguousarray: withKeywords({ names: ['a', 'dtype', 'like'], required: 1 }, (_self, object, dtype) =>
+    asArray(object as PyValue, { dtype: optionalDType(dtype), order: 'C', ndmin: 1 }),
+  ),
+  asfortranarray: withKeywords({ names: ['a', 'dtype', 'like'], required: 1 }, (_self, object, dtype) =>
+    asArray(object as PyValue, { dtype: optionalDType(dtype), order: 'F', ndmin: 1 }),
+  ),
+  copy: withKeywords({ names: ['a', 'order', 'subok'], required: 1 }, (_self, object, order) => asArray(object as PyValue, { copy: true, order: orderFrom(order, 'K') })),
+  zeros: ofShape(0),
+  ones: ofShape(1),
+  empty: ofShape(null),
+  zeros_like: ofLike(0),
+  ones_like: ofLike(1),
+  empty_like: ofLike(null),
+  full: withKeywords({ names: ['shape', 'fill_value', 'dtype', 'order', 'device', 'like'], required: 2 }, (_self, shape, value, dtype, order) => {
+    const wanted = optionalDType(dtype) ?? asArray(value as PyValue).dtype
+    const made = rawArray(wanted, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
+    assignValue(made, value as PyValue)
+    return known(made)
+  }),
+  full_like: withKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, _subok, shape) => {
+    const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
+    assignValue(made, value as PyValue)
+    return known(made)
+  }),
+  arange: withKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'] }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),
+  linspace: withKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype', 'axis', 'device'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
+    const { array, step } = linspace(start as PyValue, stop as PyValue, count === undefined ? 50 : asInt(count), flag(endpoint, true), optionalDType(dtype))
+    return retstep !== undefined && isTrue(retstep) ? makeTuple([array, unwrap(arrayFromRaws(floatDType(), [], [step]))]) : array
+  }),
+  eye: withKeywords({ names: ['N', 'M', 'k', 'dtype', 'order', 'device', 'like'], required: 1 }, (_self, rows, columns, shift, dtype) => {
+    const n = asInt(rows as PyValue)
+    const m = columns === undefined || columns === null ? n : asInt(columns)
+    const k = shift === undefined ? 0 : asInt(shift)
+    const made = rawArray(dtype === undefined || dtype === null ? floatDType() : asDType(dtype), [n, m])
+    const one = casterOf(dtypeOf('b'), made.dtype)(1)
+    const write = writerOf(made.dtype)
+    for (let i = 0; i < n; i++) if (i + k >= 0 && i + k < m) write(made.view, (i * m + i + k) * made.dtype.itemsize, one)
+    return known(made)
+  }),
+  tril: withKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column <= row + (shift === undefined ? 0 : asInt(shift)))),
+  triu: withKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column >= row + (shift === undefined ? 0 : asInt(shift)))),
+  frombuffer: withKeywords({ names: ['buffer', 'dtype', 'count', 'offset', 'like'], required: 1 }, (_self, buffer, dtype, count, offset) =>
+    fromBuffer(buffer as PyValue, dtype === undefined ? floatDType() : asDType(dtype), count === undefined ? -1 : asInt(count), offset === undefined ? 0 : asInt(offset)),
+  ),
+  fromiter: withKeywords({ names: ['iter', 'dtype', 'count', 'like'], required: 2 }, (_self, iterable, dtype, count) => {
+    const wanted = asDType(dtype as PyValue)
+    const items = itemsOf(iterable as PyValue)
+    const limit = count === undefined ? -1 : asInt(count)
+    if (limit > items.length) raise('ValueError', `iterator too short: Expected ${limit} but iterator had only ${items.length} items.`)
+    const used = limit < 0 ? items : items.slice(0, limit)
+    return arrayFromRaws(wanted, [used.length], used.map((item) => rawFrom(item, wanted)))
+  }),
+  fromfile: withKeywords({ names: ['file', 'dtype', 'count', 'sep', 'offset', 'like'], required: 1 }, (_self, file, dtype, count, _sep, offset) => {
+    const wanted = dtype === undefined ? floatDType() : asDType(dtype)
+    const bytes = bytesOfFile(file as PyValue, offset === undefined ? 0 : asInt(offset))
+    const limit = count === undefined ? -1 : asInt(count)
+    const most = Math.floor(bytes.length / wanted.itemsize)
+    const items = limit < 0 ? most : Math.min(limit, most)
+    const made = rawArray(wanted, [items])
+    made.memory.bytes.set(bytes.subarray(0, items * wanted.itemsize))
+    return known(made)
+  }),
+  copyto: withKeywords({ names: ['dst', 'src', 'casting', 'where'], required: 2 }, (_self, target, source, _casting, where) => {
+    if (!(target instanceof PyNdArray)) return raise('TypeError', `copyto() argument 1 must be numpy.ndarray, not ${typeName(target as PyValue)}`)
+    assertWriteable(target)
+    if (where === undefined || where === true) assignValue(target, source as PyValue)
+    else {
+      clearStatus()
+      callUFunc(ufuncFacts('positive'), [source as PyValue], { out: [target], casting: 'same_kind', where: asArray(where as PyValue) })
+    }
+    touched(target)
+    return null
+  }),
+  packbits: withKeywords({ names: ['a', 'axis', 'bitorder'], required: 1 }, (_self, array, _axis, order) => {
+    const source = asArray(array as PyValue)
+    const read = readerOf(source.dtype)
+    const bits = Array.from(offsetsOf(source), (offset) => (read(source.view, offset) === 0 ? 0 : 1))
+    const isLittle = textOf(order ?? null) === 'little'
+    const raws = Array.from({ length: Math.ceil(bits.length / 8) }, (_, i) => bits.slice(i * 8, i * 8 + 8).reduce<number>((sum, bit, k) => sum | (bit << (isLittle ? k : 7 - k)), 0))
+    return arrayFromRaws(dtypeOf('B'), [raws.length], raws)
+  }),
+  unpackbits: withKeywords({ names: ['a', 'axis', 'count', 'bitorder'], required: 1 }, (_self, array, _axis, _count, order) => {
+    const source = asArray(array as PyValue)
+    if (source.dtype.char !== 'B') raise('TypeError', 'Expected an input array of unsigned byte data type')
+    const isLittle = textOf(order ?? null) === 'little'
+    const raws: Raw[] = []
+    for (const offset of offsetsOf(source)) for (let k = 0; k < 8; k++) raws.push(((source.memory.bytes[offset] as number) >> (isLittle ? k : 7 - k)) & 1)
+    return arrayFromRaws(dtypeOf('B'), [raws.length], raws)
+  }),
+}
+
+export { asSsize, makeBytes, newArray, outFrom, plainTypes, PyType }

@@ -1,0 +1,159 @@
+/** The Python type of dtype objects. numpy/_core/src/multiarray/descriptor.c, dtypemeta.c */
+import type { PyType, PyValue } from '../../objects/object'
+import { PyType as TypeClass } from '../../objects/object'
+import { exceptionTypes, isRaised, raise } from '../../objects/errors'
+import { PyDict } from '../../objects/dict'
+import { oneArg, positional, unpackKeywords } from '../../objects/native'
+import { isTrue } from '../../objects/number'
+import { hashOf } from '../../objects/protocols'
+import { makeList, makeTuple } from '../../objects/tuple'
+import { PyMappingProxy } from '../../builtins/mappingproxy'
+import { textOf } from '../../builtins/arguments'
+import { defineModuleType } from '../module'
+import { canCast } from './cast'
+import { dtypeName, dtypeTypes, nativeDType, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
+import { asDType, dtypeItem } from './dtype-parse'
+import { dtypeRepr, dtypeText } from './dtype-text'
+
+void exceptionTypes
+
+function equals(self: PyDType, other: PyValue): boolean | undefined {
+  if (other instanceof PyDType) return sameDType(self, other)
+  if (other !== null && textOf(other) === undefined && !(other instanceof TypeClass) && typeof other !== 'object') return undefined
+  try {
+    return sameDType(self, asDType(other))
+  } catch (thrown) {
+    if (isRaised(thrown, 'TypeError') || isRaised(thrown, 'ValueError')) return undefined
+    throw thrown
+  }
+}
+
+/** dtype.descr: what `__array_interface__` says of fields. */
+export function descrOf(dtype: PyDType): PyValue {
+  const { fields } = dtype
+  if (fields === null) return makeList([makeTuple(['', typeString(dtype)])])
+  const items: PyValue[] = []
+  let at = 0
+  for (const field of fields) {
+    if (field.offset > at) items.push(makeTuple(['', `|V${field.offset - at}`]))
+    const base = field.dtype.subarray?.base ?? field.dtype
+    const spec: PyValue = base.fields === null ? typeString(base) : descrOf(base)
+    items.push(makeTuple(field.dtype.subarray === null ? [field.name, spec] : [field.name, spec, makeTuple([...field.dtype.subarray.shape])]))
+    at = field.offset + field.dtype.itemsize
+  }
+  if (dtype.itemsize > at) items.push(makeTuple(['', `|V${dtype.itemsize - at}`]))
+  return makeList(items)
+}
+
+function fieldsOf(dtype: PyDType): PyValue {
+  if (dtype.fields === null) return null
+  const dict = new PyDict()
+  for (const field of dtype.fields) dict.setString(field.name, makeTuple([field.dtype, field.offset]))
+  return new PyMappingProxy(dict)
+}
+
+function byteorderOf(dtype: PyDType): string {
+  if (dtype.fields !== null || dtype.subarray !== null || !(dtype.hasOrder || dtype.kind === 'U')) return '|'
+  return dtype.little ? '=' : '>'
+}
+
+function newByteorder(self: PyDType, order: PyValue | undefined): PyValue {
+  const text = order === undefined ? 'S' : (textOf(order) ?? raise('TypeError', 'byteorder not understood'))
+  switch (text.charAt(0).toLowerCase()) {
+    case 's':
+      return withOrder(self, 'swap')
+    case '<':
+    case 'l':
+    case '=':
+    case 'n':
+      return withOrder(self, 'little')
+    case '>':
+    case 'b':
+      return withOrder(self, 'big')
+    case '|':
+    case 'i':
+      return self
+    default:
+      return raise('ValueError', `${text} is an unrecognized byteorder`)
+  }
+}
+
+export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
+  slots: {
+    new(_cls, args, keywords) {
+      const [spec, align] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
+      return asDType(spec as PyValue, align !== undefined && isTrue(align))
+    },
+    init: () => {},
+    repr: dtypeRepr,
+    str: dtypeText,
+    hash: (self) => hashOf(`${typeString(self)}${self.fields === null && self.subarray === null ? '' : dtypeText(self)}`),
+    length: (self) => self.fields?.length ?? 0,
+    bool: () => true,
+    getItem: (self, key) => dtypeItem(self, key),
+    compare(self, other, op) {
+      if (op === '==' || op === '!=') {
+        const same = equals(self, other)
+        return same === undefined ? op === '!=' : same === (op === '==')
+      }
+      let right: PyDType
+      try {
+        right = asDType(other)
+      } catch (thrown) {
+        if (isRaised(thrown, 'TypeError')) return undefined
+        throw thrown
+      }
+      const same = sameDType(self, right)
+      switch (op) {
+        case '<':
+          return !same && canCast(self, right, 'safe')
+        case '<=':
+          return canCast(self, right, 'safe')
+        case '>':
+          return !same && canCast(right, self, 'safe')
+        default:
+          return canCast(right, self, 'safe')
+      }
+    },
+  },
+  getset: {
+    kind: { get: (self) => self.kind },
+    char: { get: (self) => self.char },
+    num: { get: (self) => self.num },
+    itemsize: { get: (self) => self.itemsize },
+    alignment: { get: (self) => self.alignment },
+    byteorder: { get: byteorderOf },
+    str: { get: typeString },
+    name: { get: dtypeName },
+    type: { get: (self) => self.scalarType },
+    names: { get: (self) => (self.fields === null ? null : makeTuple(self.fields.map((field) => field.name))) },
+    fields: { get: fieldsOf },
+    descr: { get: descrOf },
+    subdtype: { get: (self) => (self.subarray === null ? null : makeTuple([self.subarray.base, makeTuple([...self.subarray.shape])])) },
+    base: { get: (self) => self.subarray?.base ?? self },
+    shape: { get: (self) => makeTuple([...(self.subarray?.shape ?? [])]) },
+    ndim: { get: (self) => self.subarray?.shape.length ?? 0 },
+    isnative: { get: (self) => self.isNative },
+    isbuiltin: { get: (self) => (self.isFlexible ? 0 : self.isNative ? 1 : 0) },
+    isalignedstruct: { get: (self) => self.isAligned },
+    hasobject: { get: () => false },
+    flags: { get: (self) => (self.fields === null && self.kind !== 'V' ? 0 : self.fields === null ? 0 : 16) },
+    metadata: { get: () => null },
+  },
+  methods: {
+    newbyteorder: positional(0, 1, newByteorder),
+    __class_getitem__: oneArg((self: PyDType) => self),
+  },
+})
+dtypeTypes.dtype = dtypeType
+
+const CLASS_NAMES: Record<string, string> = {
+  '?': 'BoolDType', b: 'Int8DType', B: 'UInt8DType', h: 'Int16DType', H: 'UInt16DType', i: 'Int32DType', I: 'UInt32DType', l: 'Int64DType', L: 'UInt64DType',
+  q: 'LongLongDType', Q: 'ULongLongDType', e: 'Float16DType', f: 'Float32DType', d: 'Float64DType', F: 'Complex64DType', D: 'Complex128DType',
+  S: 'BytesDType', U: 'StrDType', V: 'VoidDType',
+}
+for (const char of [...SIMPLE.map((each) => each.char), 'S', 'U', 'V']) {
+  dtypeTypes.byChar.set(char, defineModuleType<PyDType>('numpy.dtypes', CLASS_NAMES[char] as string, { bases: [dtypeType] }))
+}
+
+export { nativeDType }

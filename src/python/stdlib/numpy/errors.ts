@@ -1,0 +1,75 @@
+/** Exceptions of NumPy's own. numpy/exceptions.py, numpy/_core/_exceptions.py */
+import type { PyType, PyValue } from '../../objects/object'
+import { exceptionTypes, PyException, PyRaise } from '../../objects/errors'
+import { makeTuple } from '../../objects/tuple'
+import { warnings } from '../warn'
+import { defineModuleType } from '../module'
+import { complexWarning } from './convert'
+
+/** A text of its own for args that are facts. */
+class WordedException extends PyException {
+  words = ''
+}
+
+const wordedText = { str: (self: PyException): string => (self instanceof WordedException ? self.words : '') }
+
+export const axisErrorType: PyType = defineModuleType<PyException>('numpy.exceptions', 'AxisError', {
+  bases: [exceptionTypes.ValueError as PyType, exceptionTypes.IndexError as PyType],
+  slots: wordedText,
+})
+export const complexWarningType: PyType = defineModuleType('numpy.exceptions', 'ComplexWarning', { bases: [exceptionTypes.RuntimeWarning as PyType] })
+export const visibleDeprecationType: PyType = defineModuleType('numpy.exceptions', 'VisibleDeprecationWarning', { bases: [exceptionTypes.UserWarning as PyType] })
+export const rankWarningType: PyType = defineModuleType('numpy.exceptions', 'RankWarning', { bases: [exceptionTypes.RuntimeWarning as PyType] })
+export const tooHardType: PyType = defineModuleType('numpy.exceptions', 'TooHardError', { bases: [exceptionTypes.RuntimeError as PyType] })
+export const promotionErrorType: PyType = defineModuleType('numpy.exceptions', 'DTypePromotionError', { bases: [exceptionTypes.TypeError as PyType] })
+
+const CORE = 'numpy._core._exceptions'
+
+/** These show the name of their base, and their own one as the qualified name. _display_as_base */
+function displayedAs(name: string, shown: string, base: PyType): PyType {
+  const type = defineModuleType<PyException>(CORE, name, { bases: [base], slots: wordedText })
+  type.name = shown
+  return type
+}
+
+export const ufuncTypeErrorType: PyType = defineModuleType<PyException>(CORE, 'UFuncTypeError', { bases: [exceptionTypes.TypeError as PyType], slots: wordedText })
+export const noLoopErrorType = displayedAs('_UFuncNoLoopError', 'UFuncTypeError', ufuncTypeErrorType)
+const castingErrorType = displayedAs('_UFuncCastingError', 'UFuncTypeError', ufuncTypeErrorType)
+export const inputCastingErrorType = displayedAs('_UFuncInputCastingError', 'UFuncTypeError', castingErrorType)
+export const outputCastingErrorType = displayedAs('_UFuncOutputCastingError', 'UFuncTypeError', castingErrorType)
+export const arrayMemoryErrorType = displayedAs('_ArrayMemoryError', 'MemoryError', exceptionTypes.MemoryError as PyType)
+ufuncTypeErrorType.name = 'UFuncTypeError'
+
+/** Raises an exception whose args are facts and whose text is `words`. */
+export function raiseWorded(type: PyType, words: string, args: PyValue[]): never {
+  const error = new WordedException(type, makeTuple(args))
+  error.words = words
+  throw new PyRaise(error)
+}
+
+export function raiseAxisError(axis: number, ndim: number, prefix: string | null = null): never {
+  const words = `${prefix === null ? '' : `${prefix}: `}axis ${axis} is out of bounds for array of dimension ${ndim}`
+  return raiseWorded(axisErrorType, words, [axis, ndim, prefix])
+}
+
+const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
+
+/** `7.11 PiB`. _ArrayMemoryError._size_to_string */
+export function sizeText(bytes: number): string {
+  let unit = Math.max(0, Math.floor(Math.log2(bytes) / 10))
+  let value = bytes / 2 ** (10 * unit)
+  if (Math.round(value) === 1024) {
+    unit++
+    value = bytes / 2 ** (10 * unit)
+  }
+  if (unit === 0) return `${value.toFixed(0)} ${UNITS[0]}`
+  return value < 1000 ? `${toSignificant(value)} ${UNITS[unit]}` : `${value.toFixed(0)}. ${UNITS[unit]}`
+}
+
+/** %#.3g */
+function toSignificant(value: number): string {
+  const text = value.toPrecision(3)
+  return text.includes('.') ? text : `${text}.`
+}
+
+complexWarning.give = () => warnings.give(complexWarningType, 'Casting complex values to real discards the imaginary part', 1)

@@ -1,0 +1,544 @@
+/** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
+import { PyObject, PyType, type PyValue } from '../../objects/object'
+import { isRaised, raise } from '../../objects/errors'
+import { call } from '../../objects/call'
+import { PyDict } from '../../objects/dict'
+import { noArgs, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../../objects/native'
+import { asSsize, hasIndex, isTrue } from '../../objects/number'
+import { itemsOf } from '../../objects/protocols'
+import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
+import { textOf } from '../../builtins/arguments'
+import { makeFloat, PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
+import { PyBytes } from '../../builtins/bytes-storage'
+import { notSimulated } from '../../objects/errors'
+import { asInt, axisFrom, castingFrom, flag, outFrom, shapeFrom } from './arguments'
+import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { canCast, promote } from './cast'
+import { isScalar, scalarAt, scalarParts } from './convert'
+import { asArray, unwrap } from './create'
+import { boolDType, intDType, isDType, type PyDType } from './dtype'
+import { asDType, optionalDType } from './dtype-parse'
+import { dtypeText } from './dtype-text'
+import { dtypeName } from './dtype'
+import { formatPositional, formatScientific, type Trim } from './float-text'
+import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
+import { gather, nonzeroOf, setArrayItem } from './indexing'
+import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
+import { truthOf } from './loops'
+import { sharedMethods, toNumber } from './methods'
+import { concatenate, nonzero, resized, roll, split, tile, unique, where } from './selection'
+import { matmul, dot } from './algebra'
+import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
+import { reshape, squeeze, transpose, moveAxis } from './shape'
+import { sortInPlace } from './sorting'
+import { copyArray } from './create'
+import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
+import { rawArray, known, copied } from './array'
+import { raiseAxisError } from './errors'
+
+type Spec = MethodSpec<null>
+
+/** np.sum(a, …) is a.sum(…); the array may be given by name. */
+function byMethod(name: string, parameter = 'a'): Spec {
+  const spec = sharedMethods[name] as MethodSpec<PyNdArray>
+  return variadic((_self: null, args, keywords) => {
+    const count = args.length - (keywords?.length ?? 0)
+    let array: PyValue
+    let rest = args.slice(1)
+    let names = keywords
+    if (count === 0) {
+      const at = keywords?.indexOf(parameter) ?? -1
+      if (at < 0) raise('TypeError', `${name}() missing 1 required positional argument: '${parameter}'`)
+      array = args[at] as PyValue
+      rest = args.filter((_, i) => i !== at)
+      names = (keywords as readonly string[]).filter((_, i) => i !== at)
+    } else array = args[0] as PyValue
+    const result = spec.invoke(asArray(array), rest, names !== null && names.length === 0 ? null : names, name, null)
+    return result instanceof PyNdArray && result.ndim === 0 && name !== 'reshape' && name !== 'squeeze' && name !== 'transpose' && name !== 'astype' ? scalarAt(result, result.offset) : result
+  })
+}
+
+function arraysOf(value: PyValue, name: string): PyNdArray[] {
+  if (value instanceof PyNdArray) return Array.from({ length: value.shape[0] ?? 0 }, (_, i) => viewOfArray(value, { shape: value.shape.slice(1), strides: value.strides.slice(1), offset: value.offset + i * (value.strides[0] as number) }))
+  try {
+    return itemsOf(value).map((item) => asArray(item))
+  } catch (thrown) {
+    if (isRaised(thrown, 'TypeError')) raise('TypeError', `The first input argument needs to be a sequence`)
+    void name
+    throw thrown
+  }
+}
+
+function atLeast(array: PyNdArray, ndim: 1 | 2 | 3): PyNdArray {
+  if (array.ndim >= ndim) return array
+  if (ndim === 1) return reshape(array, [1])
+  if (ndim === 2) return array.ndim === 0 ? reshape(array, [1, 1]) : withAxes(array, [0])
+  if (array.ndim === 0) return reshape(array, [1, 1, 1])
+  return array.ndim === 1 ? withAxes(array, [0, 2]) : withAxes(array, [2])
+}
+
+/** New axes at these places of the result. */
+export function withAxes(array: PyNdArray, places: readonly number[]): PyNdArray {
+  const shape = [...array.shape]
+  const strides = [...array.strides]
+  for (const at of places.toSorted((a, b) => a - b)) {
+    shape.splice(at, 0, 1)
+    strides.splice(at, 0, 0)
+  }
+  return viewOfArray(array, { shape, strides })
+}
+
+function stack(arrays: readonly PyNdArray[], axis: number): PyNdArray {
+  if (arrays.length === 0) raise('ValueError', 'need at least one array to stack')
+  const [first] = arrays as [PyNdArray]
+  if (!arrays.every((array) => String(array.shape) === String(first.shape) && array.ndim === first.ndim)) raise('ValueError', 'all input arrays must have the same shape')
+  const ndim = first.ndim + 1
+  if (axis < -ndim || axis >= ndim) raiseAxisError(axis, ndim)
+  const at = axis < 0 ? axis + ndim : axis
+  return concatenate(arrays.map((array) => withAxes(array, [at])), at)
+}
+
+/** The array reversed along axes: a view. */
+function flip(array: PyNdArray, axes: readonly number[] | null): PyNdArray {
+  const reversed = new Set(axes ?? array.shape.map((_, i) => i))
+  let { offset } = array
+  const strides = array.strides.map((stride, i) => {
+    if (!reversed.has(i)) return stride
+    if ((array.shape[i] as number) > 0) offset += stride * ((array.shape[i] as number) - 1)
+    return -stride
+  })
+  return viewOfArray(array, { strides, offset })
+}
+
+function axisList(value: PyValue | undefined, ndim: number): number[] | null {
+  if (value === undefined || value === null) return null
+  if (value instanceof PyTuple) return value.items.map((item) => axisFrom(item, ndim))
+  return [axisFrom(value, ndim)]
+}
+
+/** np.broadcast_to: a view that cannot be written. */
+export function broadcastTo(array: PyNdArray, shape: readonly number[]): PyNdArray {
+  if (shape.some((extent) => extent < 0)) raise('ValueError', 'all elements of broadcast shape must be non-negative')
+  if (!fitsShape(array.shape, shape)) {
+    if (array.ndim > shape.length) {
+      raise('ValueError', 'input operand has more dimensions than allowed by the axis remapping')
+    }
+    raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${messageShape(array.shape)}  and requested shape ${messageShape(shape)}`)
+  }
+  const view = viewOfArray(array, { shape, strides: broadcastStrides(shape, array.shape, array.strides) })
+  view.writeable = false
+  return view
+}
+
+/** Whether two arrays touch a byte in common. */
+function overlap(a: PyNdArray, b: PyNdArray, isExact: boolean): boolean {
+  const x = a.memory.place
+  const y = b.memory.place
+  if (x.buffer !== y.buffer || a.size === 0 || b.size === 0) return false
+  const range = (array: PyNdArray): [number, number] => {
+    const [low, high] = extentOf(array)
+    return [low + array.memory.place.byteOffset, high + array.memory.place.byteOffset]
+  }
+  const [aLow, aHigh] = range(a)
+  const [bLow, bHigh] = range(b)
+  if (aHigh <= bLow || bHigh <= aLow) return false
+  if (!isExact) return true
+  const bytes = new Set<number>()
+  for (const offset of offsetsOf(a)) for (let k = 0; k < a.dtype.itemsize; k++) bytes.add(offset + x.byteOffset + k)
+  for (const offset of offsetsOf(b)) for (let k = 0; k < b.dtype.itemsize; k++) if (bytes.has(offset + y.byteOffset + k)) return true
+  return false
+}
+
+function close(first: PyValue, second: PyValue, relative: number, absolute: number, equalNaN: boolean): { raws: number[]; shape: number[] } {
+  const a = asArray(first)
+  const b = asArray(second)
+  const shape = commonShape([a.shape, b.shape])
+  if (shape === undefined) return raise('ValueError', `operands could not be broadcast together with shapes ${messageShape(a.shape)} ${messageShape(b.shape)} `)
+  const doubles = (array: PyNdArray): number[] => rawsOf(asArray(broadcastTo(array, shape), {})).map((raw) => (typeof raw === 'object' && 're' in raw ? raw.re : Number(raw)))
+  const x = doubles(a)
+  const y = doubles(b)
+  const raws = x.map((left, i) => {
+    const right = y[i] as number
+    if (Number.isNaN(left) || Number.isNaN(right)) return Number(equalNaN && Number.isNaN(left) && Number.isNaN(right))
+    if (!Number.isFinite(left) || !Number.isFinite(right)) return Number(left === right)
+    return Number(Math.abs(left - right) <= absolute + relative * Math.abs(right))
+  })
+  return { raws, shape }
+}
+
+function equalArrays(first: PyValue, second: PyValue): boolean {
+  const a = asArray(first)
+  const b = asArray(second)
+  if (String(a.shape) !== String(b.shape) || a.ndim !== b.ndim) return false
+  const same = callUFunc(ufuncFacts('equal'), [a, b])
+  return same instanceof PyNdArray ? rawsOf(same).every((raw) => raw !== 0) : truthOf(scalarParts(same)!.raw)
+}
+
+/** dtypes, arrays, scalars and Python numbers to the dtype that they have in common. */
+function resultType(values: readonly PyValue[]): PyDType {
+  const operands = values.map((value) => {
+    const isDescription = isDType(value) || value instanceof PyType || textOf(value) !== undefined
+    return isDescription ? { dtype: asDType(value), weak: null } : toOperand(value)
+  })
+  return commonDType(operands) ?? raise('TypeError', 'no common DType exists for the given inputs')
+}
+
+function optionsFrom(names: readonly string[], given: readonly (PyValue | undefined)[]): PrintOptions {
+  const at = (name: string): PyValue | undefined => given[names.indexOf(name)]
+  const options = { ...printOptions }
+  const precision = at('precision')
+  if (precision !== undefined && precision !== null) options.precision = asInt(precision)
+  const threshold = at('threshold')
+  if (threshold !== undefined && threshold !== null) options.threshold = Number(toInt(threshold) ?? (threshold instanceof PyFloat ? threshold.value : raise('TypeError', 'threshold must be numeric')))
+  const edgeitems = at('edgeitems')
+  if (edgeitems !== undefined && edgeitems !== null) options.edgeitems = asInt(edgeitems)
+  const linewidth = at('linewidth') ?? at('max_line_width')
+  if (linewidth !== undefined && linewidth !== null) options.linewidth = linewidth instanceof PyFloat ? linewidth.value : asInt(linewidth)
+  const suppress = at('suppress') ?? at('suppress_small')
+  if (suppress !== undefined && suppress !== null) options.suppress = isTrue(suppress)
+  const texts = { nanstr: at('nanstr'), infstr: at('infstr') }
+  if (textOf(texts.nanstr ?? null) !== undefined) options.nanstr = textOf(texts.nanstr ?? null) as string
+  if (textOf(texts.infstr ?? null) !== undefined) options.infstr = textOf(texts.infstr ?? null) as string
+  const sign = at('sign')
+  if (sign !== undefined && sign !== null) {
+    if (sign !== '+' && sign !== '-' && sign !== ' ') raise('ValueError', "sign option must be one of ' ', '+', or '-'")
+    options.sign = sign
+  }
+  const mode = at('floatmode')
+  if (mode !== undefined && mode !== null) {
+    if (mode !== 'fixed' && mode !== 'unique' && mode !== 'maxprec' && mode !== 'maxprec_equal') raise('ValueError', 'floatmode option must be one of "maxprec", "fixed", "unique", "maxprec_equal"')
+    options.floatmode = mode
+  }
+  const formatter = at('formatter')
+  if (formatter !== undefined && formatter !== null) notSimulated('formatter functions of NumPy\'s print options')
+  const legacy = at('legacy')
+  if (legacy !== undefined && legacy !== null && legacy !== false) notSimulated("NumPy's legacy print modes")
+  return options
+}
+
+const PRINT_NAMES = ['precision', 'threshold', 'edgeitems', 'linewidth', 'suppress', 'nanstr', 'infstr', 'formatter', 'sign', 'floatmode', 'legacy', 'override_repr']
+
+function optionsDict(): PyValue {
+  const dict = new PyDict()
+  const { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign } = printOptions
+  const items: Record<string, PyValue> = { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign, formatter: null, legacy: false, override_repr: null }
+  for (const [name, value] of Object.entries(items)) dict.setString(name, value)
+  return dict
+}
+
+function errorDict(): PyValue {
+  const dict = new PyDict()
+  for (const kind of ERROR_KINDS) dict.setString(kind, errorModes[kind])
+  return dict
+}
+
+function setErrors(given: Partial<Record<ErrorKind | 'all', PyValue | undefined>>): PyValue {
+  const before = errorDict()
+  for (const kind of ERROR_KINDS) {
+    const value = given[kind] ?? given.all
+    if (value === undefined || value === null) continue
+    if (!['ignore', 'warn', 'raise', 'call', 'print', 'log'].includes(String(value))) {
+      raise('ValueError', `invalid error mode ${typeof value === 'string' ? `'${value}'` : String(value)} for '${kind}'`)
+    }
+    errorModes[kind] = value as ErrorMode
+  }
+  return before
+}
+
+function floatFormat(fn: typeof formatPositional, isPositional: boolean): Spec {
+  const names = isPositional
+    ? ['x', 'precision', 'unique', 'fractional', 'trim', 'sign', 'pad_left', 'pad_right', 'min_digits']
+    : ['x', 'precision', 'unique', 'trim', 'sign', 'pad_left', 'exp_digits', 'min_digits']
+  return variadic((_self: null, args, keywords) => {
+    const given = unpackKeywords('format_float', { names, required: 1 }, args, keywords)
+    const at = (name: string): PyValue | undefined => given[names.indexOf(name)]
+    const int = (name: string): number | null => {
+      const value = at(name)
+      return value === undefined || value === null ? null : asInt(value)
+    }
+    const parts = scalarParts(at('x') as PyValue)
+    const size = parts !== undefined && parts.dtype.kind === 'f' ? parts.dtype.itemsize : 8
+    const optional = (name: string, key: string): Record<string, number> => (int(name) === null ? {} : { [key]: int(name) as number })
+    return fn(toNumber(at('x') as PyValue), size, {
+      precision: int('precision'), minDigits: int('min_digits'), unique: flag(at('unique'), true), fractional: flag(at('fractional'), true),
+      trim: (textOf(at('trim') ?? null) ?? 'k') as Trim, sign: flag(at('sign'), false),
+      ...optional('pad_left', 'padLeft'), ...optional('pad_right', 'padRight'), ...optional('exp_digits', 'expDigits'),
+    })
+  })
+}
+
+/** as_strided: any shape and strides over an array's memory. */
+function asStrided(source: PyNdArray, shape: readonly number[], strides: readonly number[], writeable: boolean): PyNdArray {
+  const view = viewOfArray(source, { shape, strides }, arrayTypes.ndarray)
+  const [low, high] = extentOf(view)
+  if (low < 0 || high > source.memory.length) notSimulated('memory outside an array (as_strided beyond its bytes)')
+  if (!writeable) view.writeable = false
+  return view
+}
+
+function windows(array: PyNdArray, window: readonly number[], axes: readonly number[]): PyNdArray {
+  const shape = [...array.shape]
+  axes.forEach((axis, i) => {
+    if ((shape[axis] as number) < (window[i] as number)) raise('ValueError', 'window shape cannot be larger than input array shape')
+    shape[axis] = (shape[axis] as number) - (window[i] as number) + 1
+  })
+  const view = viewOfArray(array, { shape: [...shape, ...window], strides: [...array.strides, ...axes.map((axis) => array.strides[axis] as number)] }, arrayTypes.ndarray)
+  view.writeable = false
+  return view
+}
+
+export const strideFunctions: Record<string, Spec> = {
+  as_strided: withKeywords({ names: ['x', 'shape', 'strides', 'subok', 'writeable'], required: 1 }, (_self, x, shape, strides, _subok, writeable) => {
+    const array = asArray(x as PyValue)
+    return asStrided(array, shape === undefined || shape === null ? array.shape : shapeFrom(shape), strides === undefined || strides === null ? array.strides : shapeFrom(strides), flag(writeable, true))
+  }),
+  sliding_window_view: withKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
+    const array = asArray(x as PyValue)
+    const extents = shapeFrom(window as PyValue)
+    const axes = axisList(axis, array.ndim) ?? array.shape.map((_, i) => i)
+    if (axes.length !== extents.length) {
+      raise('ValueError', `Since axis is None, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
+    }
+    return windows(array, extents, axes)
+  }),
+}
+
+const ofArrays = (fn: (arrays: PyNdArray[]) => PyValue): Spec => withKeywords({ names: ['tup', 'dtype', 'casting'], required: 1 }, (_self, arrays) => fn(arraysOf(arrays as PyValue, 'tup')))
+
+const splitting = (axisOf: (array: PyNdArray) => number): Spec =>
+  withKeywords({ names: ['ary', 'indices_or_sections'], required: 2 }, (_self, array, sections) => {
+    const source = asArray(array as PyValue)
+    return makeList(split(source, sections as PyValue, axisOf(source), true))
+  })
+
+export const arrayFunctions: Record<string, Spec> = {
+  ...Object.fromEntries(
+    ['sum', 'prod', 'max', 'min', 'all', 'any', 'cumsum', 'cumprod', 'mean', 'var', 'std', 'argmax', 'argmin', 'argsort', 'searchsorted', 'clip', 'diagonal', 'trace', 'take', 'repeat', 'ravel', 'reshape', 'round', 'swapaxes', 'transpose', 'nonzero', 'compress', 'partition', 'argpartition', 'choose'].map(
+      (name) => [name, byMethod(name)],
+    ),
+  ),
+  amax: byMethod('max'),
+  amin: byMethod('min'),
+  around: byMethod('round'),
+  permute_dims: byMethod('transpose'),
+  astype: byMethod('astype', 'x'),
+  put: withKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values) => {
+    if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${array instanceof PyObject ? array.cls.name : typeof array}`)
+    return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue], null, 'put', null)
+  }),
+  squeeze: withKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    return squeeze(source, axis === undefined || axis === null ? null : axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis)])
+  }),
+  expand_dims: withKeywords({ names: ['a', 'axis'], required: 2 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    const wanted = axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis as PyValue)]
+    const ndim = source.ndim + wanted.length
+    return withAxes(source, wanted.map((each) => (each < -ndim || each >= ndim ? raiseAxisError(each, ndim) : each < 0 ? each + ndim : each)))
+  }),
+  moveaxis: withKeywords({ names: ['a', 'source', 'destination'], required: 3 }, (_self, array, from, to) => {
+    const source = asArray(array as PyValue)
+    return moveAxis(source, axisFrom(from as PyValue, source.ndim), axisFrom(to as PyValue, source.ndim))
+  }),
+  matrix_transpose: withKeywords({ names: ['x'], required: 1 }, (_self, array) => {
+    const source = asArray(array as PyValue)
+    return transpose(source, source.shape.map((_, i) => (i === source.ndim - 1 ? i - 1 : i === source.ndim - 2 ? i + 1 : i)))
+  }),
+  concatenate: withKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, arrays, axis, out, dtype, casting) =>
+    concatenate(arraysOf(arrays as PyValue, 'arrays'), axis === undefined ? 0 : axis === null ? null : asInt(axis), outFrom(out), optionalDType(dtype), castingFrom(casting, 'same_kind')),
+  ),
+  stack: withKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1 }, (_self, arrays, axis) => stack(arraysOf(arrays as PyValue, 'arrays'), axis === undefined ? 0 : asInt(axis))),
+  vstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 2)), 0)),
+  hstack: ofArrays((arrays) => {
+    const all = arrays.map((array) => atLeast(array, 1))
+    return concatenate(all, all[0]?.ndim === 1 ? 0 : 1)
+  }),
+  dstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 3)), 2)),
+  column_stack: ofArrays((arrays) => concatenate(arrays.map((array) => (array.ndim < 2 ? transpose(atLeast(array, 2), null) : array)), 1)),
+  split: withKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
+    const source = asArray(array as PyValue)
+    return makeList(split(source, sections as PyValue, axis === undefined ? 0 : axisFrom(axis, source.ndim), true))
+  }),
+  array_split: withKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
+    const source = asArray(array as PyValue)
+    return makeList(split(source, sections as PyValue, axis === undefined ? 0 : axisFrom(axis, source.ndim), false))
+  }),
+  vsplit: splitting(() => 0),
+  hsplit: splitting((array) => (array.ndim > 1 ? 1 : 0)),
+  dsplit: splitting(() => 2),
+  tile: withKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
+  flip: withKeywords({ names: ['m', 'axis'], required: 1 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    return flip(source, axisList(axis, source.ndim))
+  }),
+  fliplr: withKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [1])),
+  flipud: withKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [0])),
+  roll: withKeywords({ names: ['a', 'shift', 'axis'], required: 2 }, (_self, array, shift, axis) => {
+    const source = asArray(array as PyValue)
+    return roll(source, shapeFrom(shift as PyValue), axisList(axis, source.ndim))
+  }),
+  broadcast_to: withKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape) => broadcastTo(asArray(array as PyValue), shapeFrom(shape as PyValue))),
+  broadcast_shapes: variadic((_self: null, args) => {
+    const shapes = args.map((shape) => shapeFrom(shape))
+    return makeTuple(commonShape(shapes) ?? raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ${messageShape(shapes[0] as number[])} and arg 1 with shape ${messageShape(shapes[1] as number[])}.`))
+  }),
+  broadcast_arrays: variadic((_self: null, args) => {
+    const arrays = args.map((array) => asArray(array))
+    const shape = commonShape(arrays.map((array) => array.shape))
+    if (shape === undefined) return raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ${messageShape(arrays[0]!.shape)} and arg 1 with shape ${messageShape(arrays[1]!.shape)}.`)
+    return makeTuple(arrays.map((array) => broadcastTo(array, shape)))
+  }),
+  atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 1)))),
+  atleast_2d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 2)))),
+  atleast_3d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 3)))),
+  resize: withKeywords({ names: ['a', 'new_shape'], required: 2 }, (_self, array, shape) => {
+    const extents = shapeFrom(shape as PyValue)
+    if (extents.some((extent) => extent < 0)) raise('ValueError', 'all elements of `new_shape` must be non-negative')
+    return resized(asArray(array as PyValue), extents)
+  }),
+  where: withKeywords({ names: ['condition', 'x', 'y'], required: 1, positionalOnly: 3 }, (_self, condition, x, y) => {
+    const test = asArray(condition as PyValue)
+    if (x === undefined && y === undefined) return nonzero(test)
+    if (x === undefined || y === undefined) return raise('ValueError', 'either both or neither of x and y should be given')
+    const made = where(test, x, y)
+    return made
+  }),
+  flatnonzero: withKeywords({ names: ['a'], required: 1 }, (_self, array) => {
+    const source = asArray(array as PyValue)
+    const at = nonzeroOf(reshape(source, [source.size]))[0] as number[]
+    return arrayFromRaws(intDType(), [at.length], at)
+  }),
+  argwhere: withKeywords({ names: ['a'], required: 1 }, (_self, array) => {
+    const lists = nonzeroOf(asArray(array as PyValue))
+    const rows = lists[0]?.length ?? 0
+    return arrayFromRaws(intDType(), [rows, lists.length], Array.from({ length: rows }, (_, i) => lists.map((list) => list[i] as number)).flat())
+  }),
+  count_nonzero: withKeywords({ names: ['a', 'axis', 'keepdims'], required: 1 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    const truth = arrayFromRaws(boolDType(), source.shape, rawsOf(source).map((raw) => Number(truthOf(raw))))
+    if (axis === undefined || axis === null) return scalarOf(rawsOf(truth).reduce<number>((sum, raw) => sum + (raw as number), 0))
+    return (sharedMethods.sum as MethodSpec<PyNdArray>).invoke(truth, [axis], null, 'sum', null)
+  }),
+  unique: withKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis) => {
+    if (axis !== undefined && axis !== null) notSimulated('np.unique along an axis')
+    return unique(asArray(array as PyValue), { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) })
+  }),
+  sort: withKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K')
+    sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim))
+    return made
+  }),
+  dot: withKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => dot(a as PyValue, b as PyValue)),
+  matmul: withKeywords({ names: ['x1', 'x2', 'out'], required: 2 }, (_self, a, b, out) => matmul(a as PyValue, b as PyValue, outFrom(out))),
+  vdot: withKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
+    const left = asArray(a as PyValue)
+    const right = asArray(b as PyValue)
+    return dot(callUFunc(ufuncFacts('conjugate'), [reshape(left, [left.size])]), reshape(right, [right.size]))
+  }),
+  inner: withKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
+    const right = asArray(b as PyValue)
+    return right.ndim < 2 ? dot(a as PyValue, b as PyValue) : dot(a as PyValue, transpose(right, [right.ndim - 1, ...right.shape.slice(0, -1).map((_, i) => i)]))
+  }),
+  outer: withKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => {
+    const left = asArray(a as PyValue)
+    const right = asArray(b as PyValue)
+    return callUFunc(ufuncFacts('multiply'), [reshape(left, [left.size, 1]), reshape(right, [1, right.size])])
+  }),
+  shares_memory: withKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
+  may_share_memory: withKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
+  array_equal: withKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b) => equalArrays(a as PyValue, b as PyValue)),
+  isclose: withKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) => {
+    const { raws, shape } = close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false))
+    return unwrap(arrayFromRaws(boolDType(), shape, raws))
+  }),
+  allclose: withKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) =>
+    close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false)).raws.every((raw) => raw === 1),
+  ),
+  result_type: variadic((_self: null, args) => resultType(args)),
+  promote_types: withKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => promote(asDType(a as PyValue), asDType(b as PyValue)) ?? raise('TypeError', 'no common DType exists')),
+  can_cast: withKeywords({ names: ['from_', 'to', 'casting'], required: 2 }, (_self, from, to, casting) => {
+    const value = from as PyValue
+    const isPython = typeof value === 'number' || typeof value === 'bigint' || (value instanceof PyFloat && !isScalar(value)) || (value instanceof PyComplex && !isScalar(value))
+    if (isPython) {
+      raise('TypeError', 'can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.')
+    }
+    const source = value instanceof PyNdArray ? value.dtype : (scalarParts(value)?.dtype ?? asDType(value))
+    return canCast(source, asDType(to as PyValue), castingFrom(casting, 'safe'))
+  }),
+  isscalar: withKeywords({ names: ['element'], required: 1 }, (_self, value) => {
+    const each = value as PyValue
+    return isScalar(each) || typeof each === 'number' || typeof each === 'bigint' || typeof each === 'string' || typeof each === 'boolean' || each instanceof PyFloat || each instanceof PyComplex || each instanceof PyBytes
+  }),
+  ndim: withKeywords({ names: ['a'], required: 1 }, (_self, array) => asArray(array as PyValue).ndim),
+  shape: withKeywords({ names: ['a'], required: 1 }, (_self, array) => makeTuple([...asArray(array as PyValue).shape])),
+  size: withKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue)
+    return axis === undefined || axis === null ? source.size : (source.shape[axisFrom(axis, source.ndim)] as number)
+  }),
+  real: withKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'real')),
+  imag: withKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'imag')),
+  iscomplexobj: withKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind === 'c'),
+  isrealobj: withKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind !== 'c'),
+  isfortran: withKeywords({ names: ['a'], required: 1 }, (_self, value) => {
+    const array = asArray(value as PyValue)
+    return array.isF && !array.isC
+  }),
+  putmask: withKeywords({ names: ['a', 'mask', 'values'], required: 3 }, (_self, array, mask, values) => {
+    if (!(array instanceof PyNdArray)) return raise('TypeError', 'argument 1 must be numpy.ndarray')
+    assertWriteable(array)
+    const source = asArray(values as PyValue, { dtype: array.dtype })
+    const truth = rawsOf(asArray(mask as PyValue)).map(truthOf)
+    const at = truth.flatMap((yes, i) => (yes ? [i] : []))
+    const picked = rawArray(array.dtype, [at.length])
+    gather(source, Int32Array.from(at, (i) => offsetsOf(source)[i % source.size] as number), picked)
+    setArrayItem(array, asArray(mask as PyValue), picked)
+    touched(array)
+    return null
+  }),
+  array2string: variadic((_self: null, args, keywords) => {
+    const names = ['a', 'max_line_width', 'precision', 'suppress_small', 'separator', 'prefix', 'formatter', 'threshold', 'edgeitems', 'sign', 'floatmode', 'suffix', 'legacy']
+    const given = unpackKeywords('array2string', { names, required: 1, keywordOnly: 7 }, args, keywords)
+    const at = (name: string, absent: string): string => textOf(given[names.indexOf(name)] ?? null) ?? absent
+    return arrayToText(asArray(given[0] as PyValue), { separator: at('separator', ' '), prefix: at('prefix', ''), suffix: at('suffix', ''), options: optionsFrom(names, given) })
+  }),
+  array_repr: textFunction(arrayRepr),
+  array_str: textFunction(arrayStr),
+  set_printoptions: variadic((_self: null, args, keywords) => {
+    Object.assign(printOptions, optionsFrom(PRINT_NAMES, unpackKeywords('set_printoptions', { names: PRINT_NAMES }, args, keywords)))
+    return null
+  }),
+  get_printoptions: noArgs(optionsDict),
+  format_float_positional: floatFormat(formatPositional, true),
+  format_float_scientific: floatFormat(formatScientific, false),
+  seterr: withKeywords({ names: ['all', 'divide', 'over', 'under', 'invalid'] }, (_self, all, divide, over, under, invalid) => setErrors({ all, divide, over, under, invalid })),
+  geterr: noArgs(errorDict),
+  _dtype_name: withKeywords({ names: ['dtype'], required: 1 }, (_self, dtype) => dtypeName(asDType(dtype as PyValue))),
+}
+
+function textFunction(fn: (array: PyNdArray, options: PrintOptions) => string): Spec {
+  const names = ['arr', 'max_line_width', 'precision', 'suppress_small']
+  return variadic((_self: null, args, keywords) => {
+    const given = unpackKeywords('array_repr', { names, required: 1 }, args, keywords)
+    return fn(asArray(given[0] as PyValue), optionsFrom(names, given))
+  })
+}
+
+function oneOrMore(arrays: PyNdArray[]): PyValue {
+  return arrays.length === 1 ? (arrays[0] as PyNdArray) : makeTuple(arrays)
+}
+
+function scalarOf(value: number): PyValue {
+  return unwrap(arrayFromRaws(intDType(), [], [value]))
+}
+
+function partOf(value: PyValue, name: 'real' | 'imag'): PyValue {
+  const array = asArray(value)
+  const get = (arrayTypes.ndarray.dict.get(name) as unknown as { getset: { get: (self: PyNdArray) => PyValue } }).getset.get
+  const made = get(array)
+  return made instanceof PyNdArray && !(value instanceof PyNdArray) ? unwrap(made) : made
+}
+
+export const FUNCTION_ALIASES: Record<string, string> = { concat: 'concatenate', row_stack: 'vstack' }
+
+export { asSsize, call, makeFloat, dtypeText, sizeOf, known, copied }

@@ -1,0 +1,118 @@
+/**
+ * numpy: NumPy 2.4's arrays over our buffer protocol.
+ *
+ * `array.ts` has the storage of an array and of its views, `memory.ts` the bytes behind them; `dtype.ts` what an element
+ * is, `element.ts` how it is read and written, `cast.ts` how it becomes another. `ufunc.ts` runs the loops of `loops.ts`
+ * over broadcast operands, `reduce.ts` along axes. `indexing.ts`, `shape.ts`, `selection.ts`, `sorting.ts` and
+ * `algebra.ts` are what their names say. `ndarray.ts`, `scalars.ts`, `dtype-type.ts` and `ufunc-type.ts` are the Python
+ * types. What is missing is refused by name (`missing.ts`).
+ */
+import type { PyType, PyValue } from '../../objects/object'
+import { notSimulated } from '../../objects/errors'
+import { getOptionalAttribute, raiseAttributeError } from '../../objects/attributes'
+import { atReset, interpreter } from '../../objects/interpreter'
+import { oneArg } from '../../objects/native'
+import { PyDict } from '../../objects/dict'
+import { makeFloat } from '../../builtins/number-storage'
+import { makeSlice } from '../../builtins/slice'
+import { textOf } from '../../builtins/arguments'
+import { moduleFunctions, nativeFunction, type ModuleSpec } from '../module'
+import { boolScalar } from './convert'
+import { creationFunctions } from './creation-functions'
+import { dtypeType } from './dtype-type'
+import { dtypeTypes, scalarTypes } from './dtype'
+import { axisErrorType, complexWarningType, promotionErrorType, rankWarningType, tooHardType, visibleDeprecationType } from './errors'
+import { flatType } from './flags'
+import { arrayFunctions, FUNCTION_ALIASES, strideFunctions } from './functions'
+import { numpySource } from './library'
+import { fileHooks } from './methods'
+import { MISSING } from './missing'
+import { ndarrayType, setFullSlice } from './ndarray'
+import {
+  boolType, bytesScalarType, characterType, complexFloatingType, flexibleType, floatingType, genericType, inexactType, integerType, numberType, SCALAR_ALIASES,
+  signedType, strType, unsignedType, voidType,
+} from './scalars'
+import { ufuncs, UFUNC_ALIASES } from './ufunc'
+import { ufuncType } from './ufunc-type'
+
+fileHooks.builtins = () => interpreter.importModule('builtins', new PyDict(), null, null, 0)
+
+/** What `np.name` raises for a name that is not there, or that NumPy has and we have not. */
+const missing = oneArg((_self, name) => {
+  const text = textOf(name) ?? ''
+  if (MISSING.has(text)) notSimulated(`np.${text}`)
+  return raiseAttributeError(`module 'numpy' has no attribute '${text}'`, null, text)
+})
+
+function scalarClasses(): Record<string, PyValue> {
+  const classes: Record<string, PyValue> = {}
+  for (const type of scalarTypes.values()) classes[type.qualname] = type
+  for (const [alias, char] of Object.entries(SCALAR_ALIASES)) classes[alias] = scalarTypes.get(char) as PyType
+  for (const type of [genericType, numberType, integerType, signedType, unsignedType, inexactType, floatingType, complexFloatingType, flexibleType, characterType, boolType, strType, bytesScalarType, voidType]) {
+    classes[type.qualname] = type
+  }
+  return classes
+}
+
+function members(): Record<string, PyValue> {
+  const functions = moduleFunctions('numpy', { ...creationFunctions, ...arrayFunctions })
+  for (const [alias, name] of Object.entries(FUNCTION_ALIASES)) functions[alias] = functions[name] as PyValue
+  const operations: Record<string, PyValue> = Object.fromEntries(ufuncs())
+  for (const [alias, name] of Object.entries(UFUNC_ALIASES)) operations[alias] = operations[name] as PyValue
+  return {
+    __version__: '2.4.6',
+    __file__: '/usr/lib/python3/dist-packages/numpy/__init__.py',
+    __getattr__: nativeFunction('__getattr__', missing, 'numpy'),
+    ...operations,
+    ...functions,
+    ...scalarClasses(),
+    ndarray: ndarrayType,
+    dtype: dtypeType,
+    ufunc: ufuncType,
+    flatiter: flatType,
+    True_: boolScalar(true),
+    False_: boolScalar(false),
+    newaxis: null,
+    pi: makeFloat(Math.PI),
+    e: makeFloat(Math.E),
+    euler_gamma: makeFloat(0.5772156649015329),
+    inf: makeFloat(Infinity),
+    nan: makeFloat(NaN),
+    little_endian: true,
+  }
+}
+
+atReset.push(() => setFullSlice(makeSlice(null, null, null)))
+
+export const numpyModule: ModuleSpec = { name: 'numpy', doc: 'NumPy\n=====', members, source: numpySource }
+
+export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({}) }
+
+export const numpyStrideTricksModule: ModuleSpec = {
+  name: 'numpy.lib.stride_tricks',
+  members() {
+    const numpy = interpreter.modules().getString('numpy') as PyValue
+    return {
+      ...moduleFunctions('numpy.lib.stride_tricks', strideFunctions),
+      broadcast_to: getOptionalAttribute(numpy, 'broadcast_to') as PyValue,
+      broadcast_arrays: getOptionalAttribute(numpy, 'broadcast_arrays') as PyValue,
+    }
+  },
+}
+
+export const numpyExceptionsModule: ModuleSpec = {
+  name: 'numpy.exceptions',
+  members: () => ({
+    AxisError: axisErrorType,
+    ComplexWarning: complexWarningType,
+    DTypePromotionError: promotionErrorType,
+    RankWarning: rankWarningType,
+    TooHardError: tooHardType,
+    VisibleDeprecationWarning: visibleDeprecationType,
+  }),
+}
+
+export const numpyDtypesModule: ModuleSpec = {
+  name: 'numpy.dtypes',
+  members: () => Object.fromEntries([...dtypeTypes.byChar.values()].map((type) => [type.qualname, type])),
+}

@@ -1,0 +1,497 @@
+/** What of NumPy is written in Python here: small functions over the native ones, and the classes around them. */
+export const numpySource = String.raw`
+import builtins as _builtins
+
+
+class iinfo:
+    "Machine limits for integer types."
+
+    def __init__(self, int_type):
+        try:
+            self.dtype = dtype(int_type)
+        except TypeError:
+            self.dtype = dtype(type(int_type))
+        self.kind = self.dtype.kind
+        self.bits = self.dtype.itemsize * 8
+        self.key = "%s%d" % (self.kind, self.bits)
+        if self.kind not in 'iu':
+            raise ValueError(f"Invalid integer data type {self.kind!r}.")
+
+    @property
+    def min(self):
+        return 0 if self.kind == 'u' else int(-(1 << (self.bits - 1)))
+
+    @property
+    def max(self):
+        return int((1 << self.bits) - 1) if self.kind == 'u' else int((1 << (self.bits - 1)) - 1)
+
+    def __str__(self):
+        return (f"Machine parameters for {self.dtype}\n"
+                "---------------------------------------------------------------\n"
+                f"min = {self.min}\nmax = {self.max}\n"
+                "---------------------------------------------------------------\n")
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}(min={self.min}, max={self.max}, dtype={self.dtype})"
+
+
+class finfo:
+    "Machine limits for floating point types."
+    _facts = {2: (10, 5, 3), 4: (23, 8, 6), 8: (52, 11, 15)}
+
+    def __init__(self, type_):
+        if type_ is None:
+            raise TypeError("dtype must not be None")
+        try:
+            found = dtype(type_)
+        except TypeError:
+            found = dtype(type(type_))
+        if found.kind == 'c':
+            found = dtype('f%d' % (found.itemsize // 2))
+        if found.kind != 'f':
+            raise ValueError(f"data type {found.type!r} not inexact")
+        self.dtype = found.newbyteorder('=')
+        self.bits = found.itemsize * 8
+        mantissa, exponent, digits = self._facts[found.itemsize]
+        kind = self.dtype.type
+        self.nmant = mantissa
+        self.nexp = self.iexp = exponent
+        self.precision = digits
+        self.machep = -mantissa
+        self.negep = -mantissa - 1
+        self.maxexp = 1 << (exponent - 1)
+        self.minexp = 2 - self.maxexp
+        self.eps = kind(2.0 ** -mantissa)
+        self.epsneg = kind(2.0 ** (-mantissa - 1))
+        self.max = kind((2.0 - 2.0 ** -mantissa) * 2.0 ** (self.maxexp - 1))
+        self.min = -self.max
+        self.tiny = self.smallest_normal = kind(2.0 ** self.minexp)
+        self.smallest_subnormal = kind(2.0 ** (self.minexp - mantissa))
+        self.resolution = kind(10.0 ** -digits)
+
+    def __repr__(self):
+        return (f"{self.__class__.__name__}(resolution={self.resolution.__str__()}, min={self.min.__str__()}, "
+                f"max={self.max.__str__()}, dtype={self.dtype})")
+
+
+class errstate:
+    "Floating point error handling for a time."
+
+    def __init__(self, *, call=None, all=None, divide=None, over=None, under=None, invalid=None):
+        self._wanted = dict(all=all, divide=divide, over=over, under=under, invalid=invalid)
+
+    def __enter__(self):
+        self._before = seterr(**{name: value for name, value in self._wanted.items() if value is not None})
+
+    def __exit__(self, *exc_info):
+        seterr(**self._before)
+
+    def __call__(self, func):
+        def inner(*args, **kwargs):
+            with errstate(**{name: value for name, value in self._wanted.items() if value is not None}):
+                return func(*args, **kwargs)
+        return inner
+
+
+class printoptions:
+    "Print options for a time."
+
+    def __init__(self, *args, **kwargs):
+        self._args = args
+        self._kwargs = kwargs
+
+    def __enter__(self):
+        self._before = get_printoptions()
+        set_printoptions(*self._args, **self._kwargs)
+        return get_printoptions()
+
+    def __exit__(self, *exc_info):
+        before = self._before
+        set_printoptions(**before)
+
+
+def issubdtype(arg1, arg2):
+    if not issubclass_(arg1, generic):
+        arg1 = dtype(arg1).type
+    if not issubclass_(arg2, generic):
+        arg2 = dtype(arg2).type
+    return issubclass(arg1, arg2)
+
+
+def issubclass_(arg1, arg2):
+    try:
+        return issubclass(arg1, arg2)
+    except TypeError:
+        return False
+
+
+def identity(n, dtype=None, *, like=None):
+    return eye(n, dtype=dtype)
+
+
+def diag(v, k=0):
+    v = asanyarray(v)
+    if v.ndim == 1:
+        n = v.shape[0] + abs(k)
+        res = zeros((n, n), v.dtype)
+        for i in range(v.shape[0]):
+            res[(i - k if k < 0 else i), (i if k < 0 else i + k)] = v[i]
+        return res
+    if v.ndim == 2:
+        return diagonal(v, k)
+    raise ValueError("Input must be 1- or 2-d.")
+
+
+def tri(N, M=None, k=0, dtype=float, *, like=None):
+    return tril(ones((N, N if M is None else M), dtype), k)
+
+
+def append(arr, values, axis=None):
+    arr = asanyarray(arr)
+    if axis is None:
+        if arr.ndim != 1:
+            arr = arr.ravel()
+        values = ravel(values)
+        axis = arr.ndim - 1
+    return concatenate((arr, values), axis=axis)
+
+
+def delete(arr, obj, axis=None):
+    arr = asarray(arr)
+    if axis is None:
+        arr = arr.ravel()
+        axis = 0
+    elif axis < 0:
+        axis += arr.ndim
+    count = arr.shape[axis]
+    keep = ones(count, dtype=bool)
+    if isinstance(obj, int) and not -count <= obj < count:
+        raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {count}")
+    keep[obj] = False
+    return arr[(slice(None),) * axis + (keep,)]
+
+
+def insert(arr, obj, values, axis=None):
+    arr = asarray(arr)
+    if axis is None:
+        arr = arr.ravel()
+        axis = 0
+    elif axis < 0:
+        axis += arr.ndim
+    count = arr.shape[axis]
+    lead = (slice(None),) * axis
+    if isinstance(obj, int):
+        if not -count <= obj <= count:
+            raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {count}")
+        if obj < 0:
+            obj += count
+        values = array(values, copy=None, ndmin=arr.ndim, dtype=arr.dtype)
+        values = moveaxis(values, 0, axis)
+        new = empty(arr.shape[:axis] + (count + values.shape[axis],) + arr.shape[axis + 1:], arr.dtype)
+        new[lead + (slice(None, obj),)] = arr[lead + (slice(None, obj),)]
+        new[lead + (slice(obj, obj + values.shape[axis]),)] = values
+        new[lead + (slice(obj + values.shape[axis], None),)] = arr[lead + (slice(obj, None),)]
+        return new
+    places = asarray(range(count)[obj] if isinstance(obj, slice) else obj, dtype=int)
+    places = where(places < 0, places + count, places)
+    order = argsort(places)
+    new = empty(arr.shape[:axis] + (count + len(places),) + arr.shape[axis + 1:], arr.dtype)
+    mask = ones(count + len(places), dtype=bool)
+    at = places.copy()
+    at[order] = places[order] + arange(len(places))
+    mask[at] = False
+    new[lead + (at,)] = values
+    new[lead + (mask,)] = arr
+    return new
+
+
+def rot90(m, k=1, axes=(0, 1)):
+    k %= 4
+    if k == 0:
+        return m[:]
+    if k == 2:
+        return flip(flip(m, axes[0]), axes[1])
+    order = list(range(m.ndim))
+    order[axes[0]], order[axes[1]] = order[axes[1]], order[axes[0]]
+    if k == 1:
+        return transpose(flip(m, axes[1]), order)
+    return flip(transpose(m, order), axes[1])
+
+
+def diff(a, n=1, axis=-1):
+    a = asanyarray(a)
+    if n == 0:
+        return a
+    if n < 0:
+        raise ValueError("order must be non-negative but got " + repr(n))
+    if a.ndim == 0:
+        raise ValueError("diff requires input that is at least one dimensional")
+    upper = [slice(None)] * a.ndim
+    lower = [slice(None)] * a.ndim
+    upper[axis] = slice(1, None)
+    lower[axis] = slice(None, -1)
+    op = not_equal if a.dtype == bool else subtract
+    for _ in range(n):
+        a = op(a[tuple(upper)], a[tuple(lower)])
+    return a
+
+
+def ptp(a, axis=None, out=None, keepdims=False):
+    a = asarray(a)
+    return a.max(axis=axis, keepdims=keepdims) - a.min(axis=axis, keepdims=keepdims)
+
+
+def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
+    a = asanyarray(a)
+    if weights is None:
+        avg = a.mean(axis, keepdims=keepdims)
+        scl = avg.dtype.type(a.size / _builtins.max(1, avg.size))
+    else:
+        wgt = asanyarray(weights)
+        if a.shape != wgt.shape and wgt.ndim == 1 and axis is not None:
+            wgt = wgt.reshape([-1 if i == axis % a.ndim else 1 for i in range(a.ndim)])
+            wgt = broadcast_to(wgt, a.shape)
+        elif a.shape != wgt.shape:
+            raise TypeError("Axis must be specified when shapes of a and weights differ.")
+        scl = wgt.sum(axis=axis, dtype=result_type(a.dtype, wgt.dtype, 'f8'), keepdims=keepdims)
+        if any(scl == 0.0):
+            raise ZeroDivisionError("Weights sum to zero, can't be normalized")
+        avg = multiply(a, wgt, dtype=result_type(a.dtype, wgt.dtype, 'f8')).sum(axis, keepdims=keepdims) / scl
+    return (avg, scl) if returned else avg
+
+
+def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
+    a = asanyarray(a)
+    if axis is None:
+        flat = sort(a, axis=None)
+        axis = 0
+    else:
+        flat = sort(a, axis=axis)
+        axis %= a.ndim
+    count = flat.shape[axis]
+    middle = count // 2
+    lead = (slice(None),) * axis
+    if count == 0:
+        return mean(flat, axis=axis)
+    picked = flat[lead + (slice(middle, middle + 1) if count % 2 else slice(middle - 1, middle + 1),)]
+    return mean(picked, axis=axis)
+
+
+def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
+    ndim = len(xi)
+    if indexing not in ('xy', 'ij'):
+        raise ValueError("Valid values for indexing are 'xy' and 'ij'.")
+    output = [asanyarray(x).reshape((1,) * i + (-1,) + (1,) * (ndim - i - 1)) for i, x in enumerate(xi)]
+    if indexing == 'xy' and ndim > 1:
+        output[0] = output[0].reshape((1, -1) + (1,) * (ndim - 2))
+        output[1] = output[1].reshape((-1, 1) + (1,) * (ndim - 2))
+    if not sparse:
+        output = broadcast_arrays(*output)
+    if copy:
+        output = tuple(x.copy() for x in output)
+    return output if isinstance(output, tuple) else tuple(output)
+
+
+def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
+    element = asarray(element)
+    found = zeros(element.shape, dtype=bool)
+    for value in asarray(test_elements).ravel():
+        found |= element == value
+    return ~found if invert else found
+
+
+def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+    a = unique(ar1)
+    return a[isin(a, ar2)]
+
+
+def union1d(ar1, ar2):
+    return unique(concatenate((ar1, ar2), axis=None))
+
+
+def setdiff1d(ar1, ar2, assume_unique=False):
+    a = unique(ar1)
+    return a[isin(a, ar2, invert=True)]
+
+
+def bincount(x, /, weights=None, minlength=0):
+    x = asarray(x)
+    if x.ndim != 1:
+        raise ValueError("object too deep for desired array")
+    if x.size and x.min() < 0:
+        raise ValueError("'list' argument must have no negative elements")
+    size = _builtins.max(int(x.max()) + 1 if x.size else 0, minlength)
+    counts = zeros(size, dtype=int if weights is None else float)
+    add.at(counts, x, 1 if weights is None else weights)
+    return counts
+
+
+def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
+    return function(*indices(shape, dtype=dtype), **kwargs)
+
+
+def indices(dimensions, dtype=int, sparse=False):
+    dimensions = tuple(dimensions)
+    ndim = len(dimensions)
+    res = empty((ndim,) + dimensions, dtype=dtype)
+    for i, dim in enumerate(dimensions):
+        res[i] = arange(dim, dtype=dtype).reshape((1,) * i + (dim,) + (1,) * (ndim - i - 1))
+    return res
+
+
+def apply_along_axis(func1d, axis, arr, *args, **kwargs):
+    arr = moveaxis(asanyarray(arr), axis, -1)
+    results = [func1d(arr[index], *args, **kwargs) for index in ndindex(*arr.shape[:-1])]
+    made = asarray(results)
+    made = made.reshape(arr.shape[:-1] + made.shape[1:])
+    return made if made.ndim < arr.ndim else moveaxis(made, -1, axis)
+
+
+class ndindex:
+    "Every index of an array of this shape."
+
+    def __init__(self, *shape):
+        if len(shape) == 1 and isinstance(shape[0], tuple):
+            shape = shape[0]
+        if _builtins.any(dim < 0 for dim in shape):
+            raise ValueError("negative dimensions are not allowed")
+        self._shape = shape
+        self._index = [0] * len(shape)
+        self._left = 1
+        for dim in shape:
+            self._left *= dim
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._left <= 0:
+            raise StopIteration
+        self._left -= 1
+        found = tuple(self._index)
+        for axis in range(len(self._shape) - 1, -1, -1):
+            self._index[axis] += 1
+            if self._index[axis] < self._shape[axis]:
+                break
+            self._index[axis] = 0
+        return found
+
+
+class ndenumerate:
+    "Indices and elements of an array."
+
+    def __init__(self, arr):
+        self._places = ndindex(*shape(arr))
+        self._flat = asarray(arr).flat
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        index = next(self._places)
+        return index, next(self._flat)
+
+
+class _IndexExpression:
+    def __init__(self, maketuple):
+        self._maketuple = maketuple
+
+    def __getitem__(self, item):
+        if self._maketuple and not isinstance(item, tuple):
+            return (item,)
+        return item
+
+
+s_ = _IndexExpression(False)
+index_exp = _IndexExpression(True)
+
+
+def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
+    a = asarray(a)
+    return sum(where(isnan(a), a.dtype.type(0), a) if a.dtype.kind in 'fc' else a, axis=axis, dtype=dtype, keepdims=keepdims)
+
+
+def nanmax(a, axis=None, out=None, keepdims=False):
+    return fmax.reduce(a, axis=axis, keepdims=keepdims)
+
+
+def nanmin(a, axis=None, out=None, keepdims=False):
+    return fmin.reduce(a, axis=axis, keepdims=keepdims)
+
+
+def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
+    a = asarray(a)
+    return divide(nansum(a, axis=axis, keepdims=keepdims), sum(~isnan(a), axis=axis, keepdims=keepdims))
+
+
+def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
+    x = array(x, copy=copy or None)
+    if x.dtype.kind != 'f':
+        return x
+    info = finfo(x.dtype)
+    x = where(isnan(x), x.dtype.type(nan), x)
+    x = where(x == inf, x.dtype.type(info.max if posinf is None else posinf), x)
+    x = where(x == -inf, x.dtype.type(info.min if neginf is None else neginf), x)
+    return x if x.ndim else x[()]
+
+
+def array_equiv(a1, a2):
+    a1, a2 = asarray(a1), asarray(a2)
+    try:
+        return bool(all(a1 == a2))
+    except ValueError:
+        return False
+
+
+def binary_repr(num, width=None):
+    num = int(num)
+    if num >= 0:
+        text = bin(num)[2:]
+        return text if width is None else text.zfill(width)
+    if width is None:
+        return '-' + bin(-num)[2:]
+    return bin((1 << width) + num)[2:].zfill(width)
+
+
+def base_repr(number, base=2, padding=0):
+    digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    if base > len(digits):
+        raise ValueError("Bases greater than 36 not handled in base_repr.")
+    if base < 2:
+        raise ValueError("Bases less than 2 not handled in base_repr.")
+    num = _builtins.abs(int(number))
+    res = []
+    while num:
+        res.append(digits[num % base])
+        num //= base
+    if padding:
+        res.append('0' * padding)
+    if number < 0:
+        res.append('-')
+    return ''.join(reversed(res or '0'))
+
+
+def iterable(y):
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
+def require(a, dtype=None, requirements=None, *, like=None):
+    wanted = {{'C_CONTIGUOUS': 'C', 'CONTIGUOUS': 'C', 'F_CONTIGUOUS': 'F', 'FORTRAN': 'F', 'WRITEABLE': 'W', 'OWNDATA': 'O', 'ALIGNED': 'A'}.get(name.upper(), name.upper())
+              for name in ([requirements] if isinstance(requirements, str) else requirements or [])}
+    arr = array(a, dtype=dtype, order='F' if 'F' in wanted else 'C' if 'C' in wanted else 'A', copy=None)
+    if ('W' in wanted and not arr.flags.writeable) or ('O' in wanted and not arr.flags.owndata):
+        return arr.copy()
+    return arr
+
+
+def get_include():
+    return '/usr/lib/python3/dist-packages/numpy/_core/include'
+
+
+import numpy.lib.stride_tricks, numpy.exceptions, numpy.dtypes
+del numpy
+`

@@ -1,0 +1,297 @@
+/**
+ * The methods that arrays and scalars share. A scalar calls them as an array of no dimension.
+ * numpy/_core/src/multiarray/methods.c, scalartypes.c.src
+ */
+import type { PyValue } from '../../objects/object'
+import { notSimulated, raise } from '../../objects/errors'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
+import { noArgs, positional, variadic, withKeywords, unpackKeywords, type MethodSpec } from '../../objects/native'
+import { isTrue } from '../../objects/number'
+import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
+import { observer } from '../../observer'
+import { textOf } from '../../builtins/arguments'
+import { makeBytes } from '../../builtins/bytes-storage'
+import { castingFrom, asInt, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFrom, shapeFromArguments, whereFrom } from './arguments'
+import { assertWriteable, known, PyNdArray, rawArray, touched, viewOfArray } from './array'
+import { canCast } from './cast'
+import { rawFrom, scalarAt, toPython } from './convert'
+import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'
+import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
+import { asDType, optionalDType } from './dtype-parse'
+import { dtypeRepr } from './dtype-text'
+import { readerOf, writerOf } from './element'
+import { raiseAxisError } from './errors'
+import { assignValue } from './indexing'
+import { accumulateArray, reduceArray } from './reduce'
+import { compress, nonzero, put, repeat, take } from './selection'
+import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
+import { argExtreme, argsort, searchSorted, sortInPlace } from './sorting'
+import { diagonal, dot, mean, round, variance } from './algebra'
+import { callUFunc, ufuncFacts } from './ufunc'
+import { PyType } from '../../objects/object'
+import { offsetsOf } from './array'
+
+type Self = PyNdArray
+
+function reduction(name: string, method: string): MethodSpec<Self> {
+  const hasDType = name === 'add' || name === 'multiply'
+  const names = hasDType
+    ? ['axis', 'dtype', 'out', 'keepdims', 'initial', 'where']
+    : name.startsWith('logical') ? ['axis', 'out', 'keepdims', 'where'] : ['axis', 'out', 'keepdims', 'initial', 'where']
+  const keywordOnly = name.startsWith('logical') ? 1 : 0
+  return variadic((self: Self, args, keywords) => {
+    const given = unpackKeywords(method, { names, keywordOnly }, args, keywords)
+    const at = (wanted: string): PyValue | undefined => given[names.indexOf(wanted)]
+    const dtype = hasDType ? optionalDType(at('dtype')) : null
+    return reduceArray(ufuncFacts(name), self, {
+      axes: axesFrom(at('axis')), ...(dtype === null ? {} : { dtype }), out: outFrom(at('out')), keepdims: flag(at('keepdims'), false),
+      ...(names.includes('initial') && at('initial') !== undefined ? { initial: at('initial') as PyValue } : {}), where: whereFrom(at('where')),
+    })
+  })
+}
+
+function running(name: string): MethodSpec<Self> {
+  return withKeywords({ names: ['axis', 'dtype', 'out'] }, (self: Self, axis, dtype, out) => {
+    const flat = axis === undefined || axis === null
+    const source = flat ? reshape(self, [self.size]) : self
+    return accumulateArray(ufuncFacts(name), source, flat ? 0 : axisFrom(axis, source.ndim), optionalDType(dtype), outFrom(out))
+  })
+}
+
+function moment(isDeviation: boolean): MethodSpec<Self> {
+  return withKeywords({ names: ['axis', 'dtype', 'out', 'ddof', 'keepdims', 'where'], keywordOnly: 1 }, (self: Self, axis, dtype, out, ddof, keepdims, where) => {
+    const made = variance(self, {
+      axes: axesFrom(axis), dtype: optionalDType(dtype), out: outFrom(out), keepdims: flag(keepdims, false), where: whereFrom(where),
+      ddof: ddof === undefined ? 0 : Number(toNumber(ddof)),
+    })
+    if (!isDeviation) return made
+    return callUFunc(ufuncFacts('sqrt'), [made])
+  })
+}
+
+export function toNumber(value: PyValue): number {
+  return Number(rawFrom(value, dtypeOf('d')))
+}
+
+/** ndarray.item(*args). array_toscalar */
+function item(self: Self, args: readonly PyValue[]): PyValue {
+  const list = args.length === 1 && args[0] instanceof PyTuple ? args[0].items : args
+  const read = readerOf(self.dtype)
+  if (list.length === 0) {
+    if (self.size !== 1) raise('ValueError', 'can only convert an array of size 1 to a Python scalar')
+    return toPython(self.dtype, read(self.view, self.offset))
+  }
+  if (list.length === 1) {
+    const index = asInt(list[0] as PyValue)
+    const { size } = self
+    if (index < -size || index >= size) {
+      raise('IndexError', self.ndim === 1 ? `index ${index} is out of bounds for axis 0 with size ${size}` : `index ${index} is out of bounds for size ${size}`)
+    }
+    return toPython(self.dtype, read(self.view, offsetsOf(self)[index < 0 ? index + size : index] as number))
+  }
+  if (list.length !== self.ndim) raise('ValueError', 'incorrect number of indices for array')
+  let at = self.offset
+  list.forEach((value, axis) => {
+    const index = asInt(value)
+    const extent = self.shape[axis] as number
+    if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for axis ${axis} with size ${extent}`)
+    at += (index < 0 ? index + extent : index) * (self.strides[axis] as number)
+  })
+  return toPython(self.dtype, read(self.view, at))
+}
+
+/** ndarray.astype. array_astype */
+export function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe', copy: boolean): PyNdArray {
+  const sized = sizedLike(dtype, self.dtype, self)
+  if (!copy && sameDType(sized, self.dtype) && (order === 'K' || order === 'A' || (order === 'C' ? self.isC : self.isF))) return self
+  if (!canCast(self.dtype, sized, casting)) {
+    raise('TypeError', `Cannot cast array data from ${dtypeRepr(self.dtype)} to ${dtypeRepr(sized)} according to the rule '${casting}'`)
+  }
+  return copyArray(self, order, sized, self.cls)
+}
+
+function byteswap(self: Self, inplace: boolean): PyValue {
+  const target = inplace ? self : copyArray(self, 'K')
+  if (inplace) assertWriteable(self, 'Cannot byte-swap in-place on a read-only array')
+  swapBytes(target)
+  if (inplace) touched(self)
+  return target
+}
+
+function swapBytes(array: Self): void {
+  const { unit, itemsize } = array.dtype
+  const { bytes } = array.memory
+  if (array.dtype.fields !== null) {
+    for (const field of array.dtype.fields) swapBytes(viewOfArray(array, { dtype: field.dtype, offset: array.offset + field.offset }))
+    return
+  }
+  if (unit === 1) return
+  for (const offset of offsetsOf(array)) for (let at = 0; at < itemsize; at += unit) bytes.subarray(offset + at, offset + at + unit).reverse()
+}
+
+function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, out: PyNdArray | null): PyValue {
+  const hasLow = low !== undefined && low !== null
+  const hasHigh = high !== undefined && high !== null
+  let value: PyValue = self
+  if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out] })
+  if (hasLow) value = callUFunc(ufuncFacts('maximum'), [value, low], { out: [hasHigh ? null : out] })
+  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), [value, high], { out: [out] })
+  return value
+}
+
+/** Bytes of the array to a file-like object. array_tofile */
+function tofile(self: Self, file: PyValue): PyValue {
+  if (textOf(file) !== undefined || typeof file === 'string') {
+    const open = call(getAttribute(builtinOpen(), 'open'), [file, 'wb'])
+    try {
+      call(getAttribute(open, 'write'), [makeBytes(bytesOfArray(self))])
+    } finally {
+      call(getAttribute(open, 'close'), [])
+    }
+    return null
+  }
+  call(getAttribute(file, 'write'), [makeBytes(bytesOfArray(self))])
+  return null
+}
+
+/** Filled in by module.ts: the module that has `open`. */
+export const fileHooks: { builtins: () => PyValue } = { builtins: () => notSimulated('files for NumPy arrays') }
+
+function builtinOpen(): PyValue {
+  return fileHooks.builtins()
+}
+
+export const sharedMethods: Record<string, MethodSpec<Self>> = {
+  sum: reduction('add', 'sum'),
+  prod: reduction('multiply', 'prod'),
+  max: reduction('maximum', 'max'),
+  min: reduction('minimum', 'min'),
+  all: reduction('logical_and', 'all'),
+  any: reduction('logical_or', 'any'),
+  cumsum: running('add'),
+  cumprod: running('multiply'),
+  mean: withKeywords({ names: ['axis', 'dtype', 'out', 'keepdims', 'where'], keywordOnly: 1 }, (self: Self, axis, dtype, out, keepdims, where) =>
+    mean(self, { axes: axesFrom(axis), dtype: optionalDType(dtype), out: outFrom(out), keepdims: flag(keepdims, false), where: whereFrom(where) }),
+  ),
+  var: moment(false),
+  std: moment(true),
+  argmax: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
+    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), true, flag(keepdims, false)),
+  ),
+  argmin: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
+    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), false, flag(keepdims, false)),
+  ),
+  argsort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis) => {
+    const source = axis === null ? reshape(self, [self.size]) : self
+    return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim))
+  }),
+  sort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis) => {
+    assertWriteable(self, 'sort array is read-only')
+    if (self.ndim === 0) raiseAxisError(-1, 0)
+    sortInPlace(self, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim))
+    return null
+  }),
+  partition: withKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, () => notSimulated('ndarray.partition')),
+  argpartition: withKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, () => notSimulated('ndarray.argpartition')),
+  choose: variadic(() => notSimulated('ndarray.choose')),
+  dump: variadic(() => notSimulated('ndarray.dump')),
+  dumps: variadic(() => notSimulated('ndarray.dumps')),
+  getfield: withKeywords({ names: ['dtype', 'offset'], required: 1 }, (self: Self, dtype, offset) =>
+    viewOfArray(self, { dtype: asDType(dtype as PyValue), offset: self.offset + (offset === undefined ? 0 : asInt(offset)) }),
+  ),
+  setfield: variadic(() => notSimulated('ndarray.setfield')),
+  searchsorted: withKeywords({ names: ['v', 'side', 'sorter'], required: 1 }, (self: Self, value, side) => searchSorted(self, value as PyValue, textOf(side ?? null) === 'right')),
+  astype: withKeywords({ names: ['dtype', 'order', 'casting', 'subok', 'copy'], required: 1 }, (self: Self, dtype, order, casting, _subok, copy) =>
+    castArray(self, asDType(dtype as PyValue), orderFrom(order, 'K'), castingFrom(casting, 'unsafe'), flag(copy, true)),
+  ),
+  byteswap: withKeywords({ names: ['inplace'] }, (self: Self, inplace) => byteswap(self, flag(inplace, false))),
+  clip: withKeywords({ names: ['min', 'max', 'out'] }, (self: Self, low, high, out) => clip(self, low, high, outFrom(out))),
+  compress: withKeywords({ names: ['condition', 'axis', 'out'], required: 1 }, (self: Self, condition, axis) =>
+    compress(asArray(condition as PyValue), self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim)),
+  ),
+  conj: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
+  conjugate: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
+  copy: withKeywords({ names: ['order'] }, (self: Self, order) => copyArray(self, orderFrom(order, 'C'), self.dtype, self.cls)),
+  diagonal: withKeywords({ names: ['offset', 'axis1', 'axis2'] }, (self: Self, offset, first, second) =>
+    diagonal(self, offset === undefined ? 0 : asInt(offset), first === undefined ? 0 : asInt(first), second === undefined ? 1 : asInt(second)),
+  ),
+  trace: withKeywords({ names: ['offset', 'axis1', 'axis2', 'dtype', 'out'] }, (self: Self, offset, first, second, dtype) => {
+    const line = diagonal(self, offset === undefined ? 0 : asInt(offset), first === undefined ? 0 : asInt(first), second === undefined ? 1 : asInt(second))
+    const wanted = optionalDType(dtype)
+    return reduceArray(ufuncFacts('add'), line, { axes: [line.ndim - 1], ...(wanted === null ? {} : { dtype: wanted }) })
+  }),
+  dot: withKeywords({ names: ['b', 'out'], required: 1 }, (self: Self, other) => dot(self, other as PyValue)),
+  fill: withKeywords({ names: ['value'], required: 1 }, (self: Self, value) => {
+    assertWriteable(self)
+    const raw = rawFrom(value as PyValue, self.dtype)
+    const write = writerOf(self.dtype)
+    const { view } = self
+    for (const offset of offsetsOf(self)) write(view, offset, raw)
+    touched(self)
+    return null
+  }),
+  flatten: withKeywords({ names: ['order'] }, (self: Self, order) => flatten(self, orderFrom(order, 'C'))),
+  ravel: withKeywords({ names: ['order'] }, (self: Self, order) => ravel(self, orderFrom(order, 'C'))),
+  item: variadic((self: Self, args, keywords) => {
+    if (keywords !== null && keywords.length > 0) raise('TypeError', 'item() takes no keyword arguments')
+    return item(self, args)
+  }),
+  nonzero: noArgs(nonzero),
+  put: withKeywords({ names: ['indices', 'values', 'mode'], required: 2 }, (self: Self, indices, values, mode) => put(self, indices as PyValue, values as PyValue, textOf(mode ?? null) ?? 'raise')),
+  take: withKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, _out, mode) =>
+    take(self, indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), textOf(mode ?? null) ?? 'raise'),
+  ),
+  repeat: withKeywords({ names: ['repeats', 'axis'], required: 1 }, (self: Self, repeats, axis) => repeat(self, repeats as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim))),
+  reshape: variadic((self: Self, args, keywords) => {
+    const count = args.length - (keywords?.length ?? 0)
+    const named = new Map((keywords ?? []).map((name, i) => [name, args[count + i] as PyValue]))
+    for (const name of named.keys()) if (name !== 'order' && name !== 'copy') raise('TypeError', `'${name}' is an invalid keyword argument for this function`)
+    if (count === 0) raise('TypeError', 'reshape() takes exactly 1 argument (0 given)')
+    const order = orderFrom(named.get('order'), 'C')
+    if (order === 'K') raise('ValueError', "order 'K' is not permitted for reshaping")
+    return reshape(self, shapeFromArguments(args.slice(0, count)), order, copyFrom(named.get('copy')))
+  }),
+  round: withKeywords({ names: ['decimals', 'out'] }, (self: Self, decimals, out) => round(self, decimals === undefined ? 0 : asInt(decimals), outFrom(out))),
+  squeeze: withKeywords({ names: ['axis'] }, (self: Self, axis) => squeeze(self, axesFrom(axis))),
+  swapaxes: positional(2, 2, (self: Self, first, second) => swapAxes(self, asInt(first as PyValue), asInt(second as PyValue))),
+  transpose: variadic((self: Self, args) => transpose(self, args.length === 0 || (args.length === 1 && args[0] === null) ? null : shapeFromArguments(args))),
+  tobytes: withKeywords({ names: ['order'] }, (self: Self, order) => {
+    const made = makeBytes(bytesOfArray(self, orderFrom(order, 'C')))
+    if (observer.copied !== null) observer.copied(made.bytes.length, self, made, 'tobytes')
+    return made
+  }),
+  tofile: withKeywords({ names: ['fid', 'sep', 'format'], required: 1 }, (self: Self, file, sep) => {
+    if (sep !== undefined && textOf(sep) !== '') notSimulated('ndarray.tofile as text')
+    return tofile(self, file as PyValue)
+  }),
+  tolist: noArgs((self: Self) => toList(self)),
+  view: withKeywords({ names: ['dtype', 'type'] }, (self: Self, dtype, type) => {
+    const wantsClass = (value: PyValue | undefined): value is PyType => value instanceof PyType && value.mro.some((cls) => cls.name === 'numpy.ndarray')
+    if (wantsClass(dtype)) return viewAs(self, null, dtype)
+    return viewAs(self, dtype === undefined ? null : asDType(dtype as PyValue), wantsClass(type) ? type : self.cls)
+  }),
+  to_device: positional(1, 1, (self: Self) => self),
+  __array__: withKeywords({ names: ['dtype', 'copy'] }, (self: Self, dtype, copy) => asArray(self, { dtype: optionalDType(dtype), copy: copyFrom(copy) })),
+  __copy__: noArgs((self: Self) => copyArray(self, 'K', self.dtype, self.cls)),
+  __deepcopy__: positional(1, 1, (self: Self) => copyArray(self, 'K', self.dtype, self.cls)),
+}
+
+/** Attributes that arrays and scalars share. */
+export function realPart(self: Self): PyNdArray {
+  return self.dtype.kind === 'c' ? part(self, 0) : self
+}
+
+export function imagPart(self: Self): PyNdArray {
+  if (self.dtype.kind === 'c') return part(self, self.dtype.itemsize / 2)
+  const zeros = known(rawArray(self.dtype, self.shape))
+  zeros.writeable = false
+  return zeros
+}
+
+function part(self: Self, shift: number): PyNdArray {
+  const dtype = dtypeOf(self.dtype.itemsize === 16 ? 'd' : 'f')
+  return viewOfArray(self, { dtype: self.dtype.little ? dtype : withOrder(dtype, 'big'), offset: self.offset + shift })
+}
+
+export { assignValue, makeList, makeTuple, scalarAt, shapeFrom, isTrue }

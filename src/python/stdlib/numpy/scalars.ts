@@ -1,0 +1,492 @@
+/** Scalars: np.int64, np.float32, np.bool … and the classes above them. numpy/_core/src/multiarray/scalartypes.c.src, scalarmath.c.src */
+import { PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
+import { notSimulated, raise, typeName } from '../../objects/errors'
+import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
+import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
+import { asSsize } from '../../objects/number'
+import { compareBool, hashOf, reprOf } from '../../objects/protocols'
+import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
+import type { BinarySlot } from '../../objects/slots'
+import { asksFor, PyBUF, PyBuffer } from '../../buffer'
+import { bytesTypes, makeBytes, PyBytes, PyByteArray } from '../../builtins/bytes-storage'
+import { formatComplex, formatFloat, formatInt, formatText } from '../../builtins/format-spec'
+import { integerRatio } from '../../builtins/float'
+import { formatMethod } from '../../builtins/int'
+import { bitCount, doubleOfInt, hashDouble, hashInt, normalizeBig } from '../../builtins/int-arithmetic'
+import { makeComplex, makeFloat, numberTypes, PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
+import { reprString } from '../../builtins/str-repr'
+import { PyStrObject } from '../../builtins/str-storage'
+import { textOf } from '../../builtins/arguments'
+import { genericAlias } from '../../builtins/genericalias'
+import { defineModuleType } from '../module'
+import { asInt } from './arguments'
+import { PyNdArray, rawArray } from './array'
+import { casterOf, viewOn } from './cast'
+import { boolScalar, makeScalar, PyScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
+import { asArray, bytesOfArray } from './create'
+import { dtypeOf, flexibleDType, scalarTypes, SIMPLE, type PyDType } from './dtype'
+import { asDType } from './dtype-parse'
+import { dtypeText } from './dtype-text'
+import { writerOf, type Complex, type Raw } from './element'
+import { PyFlags, PyFlat } from './flags'
+import { complexText, floatText } from './float-text'
+import { recordText, scalarText, voidText } from './format'
+import { fieldView, getArrayItem, setArrayItem } from './indexing'
+import { truthOf } from './loops'
+import { imagPart, realPart, sharedMethods } from './methods'
+import { matmul, round } from './algebra'
+import { scalarFormat } from './ndarray'
+import { formatOf } from './pep3118'
+import { callUFunc, ufuncFacts } from './ufunc'
+import { reprBytesText } from './text'
+
+/** A scalar as an array of no dimension, which nobody else sees. */
+function asHidden(self: PyValue): PyNdArray {
+  if (self instanceof PyVoid) return self.array
+  const parts = scalarParts(self)!
+  const hidden = rawArray(parts.dtype, [])
+  writerOf(parts.dtype)(hidden.view, 0, parts.raw)
+  return hidden
+}
+
+/** A shared method, called on the scalar's array; an array of no dimension that it gives becomes a scalar again. */
+function onScalar(spec: MethodSpec<PyNdArray>): MethodSpec {
+  return {
+    kind: 'other',
+    invoke(self, args, keywords, name, owner) {
+      const result = spec.invoke(asHidden(self), args, keywords, name, owner)
+      return result instanceof PyNdArray && result.ndim === 0 ? scalarAt(result, result.offset) : result
+    },
+  }
+}
+
+function onScalarGet(get: (array: PyNdArray) => PyValue): GetSet {
+  return {
+    get(self) {
+      const result = get(asHidden(self))
+      return result instanceof PyNdArray && result.ndim === 0 ? scalarAt(result, result.offset) : result
+    },
+  }
+}
+
+const dtypeOfScalar = (self: PyValue): PyDType => scalarParts(self)!.dtype
+
+function rawOf(self: PyValue): Raw {
+  return scalarParts(self)!.raw
+}
+
+/** Sequences repeat by a NumPy int, and lists are joined as arrays. */
+function isRepeatable(value: PyValue): boolean {
+  return typeof value === 'string' || value instanceof PyList || value instanceof PyTuple || (value instanceof PyBytes && scalarParts(value) === undefined) || value instanceof PyByteArray
+}
+
+/** A learner's object that has its own idea of the operation. */
+function isForeign(value: PyValue): boolean {
+  if (!(value instanceof PyObject) || value instanceof PyNdArray || scalarParts(value) !== undefined) return false
+  const type = typeOf(value)
+  return type.isHeapType && type.slots.getItem === undefined && toInt(value) === undefined && !(value instanceof PyFloat) && !(value instanceof PyComplex)
+}
+
+function operator(name: string): BinarySlot {
+  return (left, right) => {
+    const other = scalarParts(left) === undefined ? left : right
+    if (other === null || isForeign(other)) return undefined
+    if (name === 'multiply' && isRepeatable(other)) return undefined
+    const isScalar = !(left instanceof PyNdArray) && !(right instanceof PyNdArray) && !(other instanceof PyList) && !(other instanceof PyTuple)
+    if (other instanceof PyObject && !isScalar) return callUFunc(ufuncFacts(name), [left, right])
+    if (typeof other === 'object' && scalarParts(other) === undefined && !(other instanceof PyFloat) && !(other instanceof PyComplex) && toInt(other) === undefined) {
+      if (other instanceof PyObject && (typeOf(other).slots.getItem !== undefined || typeOf(other).slots.buffer !== undefined)) return callUFunc(ufuncFacts(name), [left, right])
+      return undefined
+    }
+    return callUFunc(ufuncFacts(name), [left, right], { label: `scalar ${name}`, isScalar: true })
+  }
+}
+
+const unaryOp = (name: string) => (self: PyValue): PyValue => callUFunc(ufuncFacts(name), [self], { label: `scalar ${name}`, isScalar: true })
+
+const COMPARISONS = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'not_equal' } as const
+
+const numberSlots = {
+  add: operator('add'),
+  sub: operator('subtract'),
+  mul: operator('multiply'),
+  truediv: operator('divide'),
+  floordiv: operator('floor_divide'),
+  mod: operator('remainder'),
+  divmod: operator('divmod'),
+  and: operator('bitwise_and'),
+  or: operator('bitwise_or'),
+  xor: operator('bitwise_xor'),
+  lshift: operator('left_shift'),
+  rshift: operator('right_shift'),
+  matmul: (left: PyValue, right: PyValue) => matmul(left, right),
+  pow: (left: PyValue, right: PyValue, modulus: PyValue) => (modulus !== null ? undefined : operator('power')(left, right)),
+  neg: unaryOp('negative'),
+  pos: unaryOp('positive'),
+  abs: unaryOp('absolute'),
+  invert: unaryOp('invert'),
+}
+
+function compareScalars(self: PyValue, other: PyValue, op: keyof typeof COMPARISONS): PyValue | undefined {
+  if (other === null || isForeign(other)) {
+    if (op === '==' || op === '!=') return op === '!='
+    return undefined
+  }
+  if (other instanceof PyObject && ['dict', 'set', 'frozenset', 'object', 'NoneType'].includes(typeOf(other).name)) return undefined
+  return callUFunc(ufuncFacts(COMPARISONS[op]), [self, other])
+}
+
+/** The plain Python number. */
+function plain(self: PyValue): PyValue {
+  const { dtype, raw } = scalarParts(self)!
+  return toPython(dtype, raw)
+}
+
+function toPythonInt(self: PyValue): PyValue {
+  const value = plain(self)
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'number' || typeof value === 'bigint') return value
+  const slot = typeOf(value).slots.int
+  if (slot === undefined) raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(self)}'`)
+  return slot(value)
+}
+
+function toPythonFloat(self: PyValue): PyValue {
+  const { dtype, raw } = scalarParts(self)!
+  if (dtype.kind === 'c') return makeFloat((raw as Complex).re)
+  return makeFloat(dtype.kind === 'f' ? (raw as number) : doubleOfInt(raw as PyInt))
+}
+
+function reprScalar(self: PyValue): string {
+  const { dtype, raw } = scalarParts(self)!
+  const name = dtype.char === 'q' ? 'longlong' : dtype.char === 'Q' ? 'ulonglong' : self instanceof PyObject ? self.cls.qualname : ''
+  switch (dtype.kind) {
+    case 'b':
+      return raw === 0 ? 'np.False_' : 'np.True_'
+    case 'c': {
+      const text = complexText(raw as Complex, dtype.itemsize / 2)
+      return `np.${name}(${text.startsWith('(') ? text.slice(1, -1) : text})`
+    }
+    case 'f':
+      return `np.${name}(${floatText(raw as number, dtype.itemsize)})`
+    case 'S':
+      return `np.${name}(${reprBytesText(raw as Uint8Array)})`
+    case 'U':
+      return `np.${name}(${reprString(raw as string)})`
+    case 'V':
+      return dtype.fields === null ? `np.void(${voidText(raw as Uint8Array)})` : `np.void(${recordText(dtype, raw as Uint8Array)}, dtype=${dtypeText(dtype)})`
+    default:
+      return `np.${dtype.char === 'q' || dtype.char === 'Q' ? (dtype.char === 'q' ? 'int64' : 'uint64') : name}(${raw as PyInt})`
+  }
+}
+
+function hashScalar(self: PyValue): PyInt {
+  const { dtype, raw } = scalarParts(self)!
+  switch (dtype.kind) {
+    case 'f':
+      return Number.isNaN(raw) ? 0 : hashDouble(raw as number)
+    case 'c':
+      return hashOf(makeComplex((raw as Complex).re, (raw as Complex).im))
+    case 'V':
+      return dtype.fields === null ? hashOf(makeBytes((raw as Uint8Array).slice())) : hashOf(plain(self))
+    default:
+      return hashInt(raw as PyInt)
+  }
+}
+
+function renderScalar(self: PyValue, spec: string): string {
+  const { dtype, raw } = scalarParts(self)!
+  switch (dtype.kind) {
+    case 'b':
+      return spec === '' ? scalarText(dtype, raw) : formatText(self, raw === 0 ? 'False' : 'True', spec)
+    case 'i':
+    case 'u':
+      return formatInt(self, raw as PyInt, spec)
+    case 'f':
+      return formatFloat(self, raw as number, spec)
+    case 'c':
+      return formatComplex(self, raw as Complex, spec)
+    default:
+      return formatText(self, scalarText(dtype, raw), spec)
+  }
+}
+scalarFormat.format = renderScalar
+
+/** Bytes of a scalar, lent read-only. gentype_getbuffer */
+function lendScalar(self: PyValue, flags: number): PyBuffer {
+  if (asksFor(flags, PyBUF.WRITABLE)) raise('BufferError', 'scalar buffer is readonly')
+  const array = asHidden(self)
+  return new PyBuffer(self as PyObject, array.memory.bytes, array.offset, array.dtype.itemsize, array.dtype.itemsize, true, formatOf(array), 0, [], [])
+}
+
+function scalarIndex(self: PyValue, key: PyValue): PyValue {
+  if (self instanceof PyVoid && self.dtype.fields !== null) return voidItem(self, key)
+  const isEmpty = key instanceof PyTuple && key.items.length === 0
+  if (isEmpty) return self
+  if (key === null || (key instanceof PyTuple && key.items.every((each) => each === null || typeName(each) === 'ellipsis')) || typeName(key) === 'ellipsis') {
+    return getArrayItem(asArray(asHidden(self)), key)
+  }
+  return raise('IndexError', 'invalid index to scalar variable.')
+}
+
+/** A field of a record, by name or place. voidtype_subscript */
+function voidItem(self: PyVoid, key: PyValue): PyValue {
+  const fields = self.dtype.fields!
+  const name = textOf(key)
+  if (name !== undefined || key instanceof PyList) {
+    const view = fieldView(self.array, key)
+    if (view !== undefined) return view.ndim === 0 ? scalarAt(view, view.offset) : view
+  }
+  if (typeof key !== 'number') return raise('IndexError', 'invalid index')
+  const at = key < 0 ? key + fields.length : key
+  if (at < 0 || at >= fields.length) raise('IndexError', 'invalid index')
+  return voidItem(self, (fields[at] as { name: string }).name)
+}
+
+function setVoidItem(self: PyVoid, key: PyValue, value: PyValue | undefined): void {
+  if (self.dtype.fields === null) raise('TypeError', "'numpy.void' object does not support item assignment")
+  const name = typeof key === 'number' ? self.dtype.fields[key < 0 ? key + self.dtype.fields.length : key]?.name : key
+  if (name === undefined) raise('IndexError', 'invalid index')
+  const view = fieldView(self.array, name as PyValue)
+  if (view === undefined) raise('IndexError', 'invalid index')
+  setArrayItem(view, makeTuple([]), value)
+}
+
+/** np.int8(value): a scalar, or an array where the value is a sequence. @name@_arrtype_new */
+function construct(char: string): (cls: PyType, args: PyValue[]) => PyValue {
+  return (cls, args) => {
+    const type = scalarTypes.get(char) as PyType
+    const shortName = type.qualname
+    if (args.length > 1) raise('TypeError', `${shortName}() takes at most 1 argument (${args.length} given)`)
+    const dtype = dtypeOf(char)
+    const value = args[0]
+    if (value === undefined) return makeScalar(dtype, casterOf(dtypeOf('b'), dtype)(0), cls)
+    if (isArrayLike(value)) {
+      const made = asArray(value, { dtype, copy: true })
+      return made.ndim === 0 ? scalarAt(made, made.offset) : made
+    }
+    return makeScalar(dtype, rawFrom(value, dtype), cls)
+  }
+}
+
+function isArrayLike(value: PyValue): boolean {
+  if (!(value instanceof PyObject) || scalarParts(value) !== undefined || value instanceof PyBytes || textOf(value) !== undefined) return false
+  if (value instanceof PyNdArray || value instanceof PyList || value instanceof PyTuple) return true
+  const { slots, patternKind } = typeOf(value)
+  return slots.buffer !== undefined || patternKind === 'sequence'
+}
+
+function hasNoOpinion(self: PyValue): PyValue {
+  return self
+}
+
+const refused = (name: string): GetSet => ({ get: () => notSimulated(`scalar.${name}`) })
+
+const scalarAttributes: Record<string, GetSet> = {
+  T: { get: hasNoOpinion },
+  base: { get: () => null },
+  data: refused('data'),
+  device: { get: () => 'cpu' },
+  dtype: { get: dtypeOfScalar },
+  flags: { get: (self) => new PyFlags(asHidden(self)) },
+  flat: { get: (self) => new PyFlat(asHidden(self)) },
+  itemsize: { get: (self) => dtypeOfScalar(self).itemsize },
+  nbytes: { get: (self) => dtypeOfScalar(self).itemsize },
+  ndim: { get: () => 0 },
+  shape: { get: () => makeTuple([]) },
+  size: { get: () => 1 },
+  strides: { get: () => makeTuple([]) },
+  real: onScalarGet(realPart),
+  imag: onScalarGet(imagPart),
+}
+
+const genericMethods: Record<string, MethodSpec> = {
+  ...Object.fromEntries(Object.entries(sharedMethods).filter(([name]) => name !== 'item' && !name.startsWith('__')).map(([name, spec]) => [name, onScalar(spec)])),
+  item: positional(0, 1, plain as (self: PyValue) => PyValue),
+  tolist: noArgs(plain),
+  copy: noArgs(hasNoOpinion),
+  __copy__: noArgs(hasNoOpinion),
+  __deepcopy__: oneArg(hasNoOpinion),
+  setflags: positional(0, 3, () => null),
+  resize: positional(0, 2, () => null),
+  fill: positional(1, 1, () => null),
+  __array__: positional(0, 2, (self: PyValue, dtype) => asArray(asHidden(self), { dtype: dtype === undefined || dtype === null ? null : asDType(dtype), copy: true })),
+  __format__: formatMethod(renderScalar),
+  __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))),
+  __reduce__: noArgs(() => notSimulated('pickling a NumPy scalar')),
+}
+
+export const genericType: PyType = defineModuleType<PyValue>('numpy', 'generic', {
+  slots: {
+    new: (cls) => raise('TypeError', `cannot create '${cls.name}' instances`),
+    init: () => {},
+    repr: reprScalar,
+    str: (self) => scalarText(dtypeOfScalar(self), rawOf(self)),
+    hash: hashScalar,
+    compare: compareScalars,
+    bool: (self) => truthOf(rawOf(self)),
+    getItem: scalarIndex,
+    buffer: { getBuffer: lendScalar },
+    getAttr: genericGetAttribute,
+    setAttr: genericSetAttribute,
+  },
+  getset: scalarAttributes,
+  methods: genericMethods,
+})
+
+function abstract(name: string, base: PyType, slots: Record<string, unknown> = {}): PyType {
+  return defineModuleType<PyValue>('numpy', name, { bases: [base], slots })
+}
+
+/** round(x, n): an int without digits, else a scalar of the same type. */
+const rounding = positional<PyValue>(0, 1, (self, digits) => {
+  if (digits === undefined || digits === null) return toPythonInt(callUFunc(ufuncFacts('rint'), [self]) as PyValue)
+  const made = round(self, asSsize(digits), null)
+  return made instanceof PyNdArray ? scalarAt(made, made.offset) : made
+})
+
+export const numberType = abstract('number', genericType, { ...numberSlots, int: toPythonInt, float: toPythonFloat })
+export const integerType: PyType = defineModuleType<PyValue>('numpy', 'integer', {
+  bases: [numberType],
+  slots: { index: (self) => rawOf(self) as PyInt },
+  getset: { numerator: { get: hasNoOpinion }, denominator: { get: () => 1 } },
+  methods: {
+    __round__: positional(0, 1, (self: PyValue, digits) => {
+      if (digits === undefined || digits === null) return rawOf(self) as PyInt
+      return round(self, asInt(digits), null)
+    }),
+    bit_count: noArgs((self: PyValue) => bitCount(rawOf(self) as PyInt)),
+    is_integer: noArgs(() => true),
+    __trunc__: noArgs((self: PyValue) => rawOf(self) as PyInt),
+  },
+})
+export const signedType = abstract('signedinteger', integerType)
+export const unsignedType = abstract('unsignedinteger', integerType)
+export const inexactType = abstract('inexact', numberType)
+export const floatingType: PyType = defineModuleType<PyValue>('numpy', 'floating', {
+  bases: [inexactType],
+  methods: {
+    __round__: rounding,
+    is_integer: noArgs((self: PyValue) => Number.isInteger(rawOf(self))),
+    as_integer_ratio: noArgs((self: PyValue) => integerRatio(rawOf(self) as number)),
+    __trunc__: noArgs(toPythonInt),
+  },
+})
+export const complexFloatingType = abstract('complexfloating', inexactType)
+export const flexibleType = abstract('flexible', genericType)
+export const characterType = abstract('character', flexibleType)
+
+const PARENT: Record<string, PyType> = { i: signedType, u: unsignedType, f: floatingType, c: complexFloatingType }
+
+for (const { name, char, kind } of SIMPLE) {
+  if (kind === 'b') continue
+  const parent = PARENT[kind] as PyType
+  const bases = char === 'd' ? [parent, numberTypes.float] : char === 'D' ? [parent, numberTypes.complex] : [parent]
+  const type: PyType = defineModuleType<PyValue>('numpy', name, {
+    bases,
+    slots: {
+      new: construct(char),
+      // What the Python type of the same name would give stands behind NumPy's own.
+      ...(char === 'd' || char === 'D'
+        ? {
+            ...numberSlots, repr: reprScalar, str: (self: PyValue) => scalarText(dtypeOfScalar(self), rawOf(self)), hash: hashScalar, compare: compareScalars,
+            bool: (self: PyValue) => truthOf(rawOf(self)), getItem: scalarIndex, buffer: { getBuffer: lendScalar },
+            ...(char === 'd' ? { int: toPythonInt, float: toPythonFloat } : {}),
+          }
+        : {}),
+    },
+    ...(char === 'd' || char === 'D'
+      ? { getset: { real: scalarAttributes.real as GetSet, imag: scalarAttributes.imag as GetSet }, methods: { conjugate: genericMethods.conjugate as MethodSpec, __format__: genericMethods.__format__ as MethodSpec } }
+      : {}),
+  })
+  scalarTypes.set(char, type)
+}
+
+export const boolType: PyType = defineModuleType<PyValue>('numpy', 'bool', {
+  bases: [genericType],
+  slots: {
+    ...numberSlots,
+    new(_cls, args) {
+      if (args.length > 1) raise('TypeError', `bool() takes at most 1 argument (${args.length} given)`)
+      const value = args[0]
+      if (value !== undefined && isArrayLike(value)) {
+        const made = asArray(value, { dtype: dtypeOf('?'), copy: true })
+        return made.ndim === 0 ? scalarAt(made, made.offset) : made
+      }
+      return boolScalar(value !== undefined && rawFrom(value, dtypeOf('?')) !== 0)
+    },
+    int: toPythonInt,
+    float: toPythonFloat,
+  },
+})
+scalarTypes.set('?', boolType)
+
+export const strType: PyType = defineModuleType<PyValue>('numpy', 'str_', {
+  bases: [plainTypes.str, characterType],
+  slots: {
+    new(cls, args, keywords) {
+      const made = (plainTypes.str.slots.new as NonNullable<PyType['slots']['new']>)(plainTypes.str, args, keywords)
+      return new PyStrObject(cls, textOf(made) as string)
+    },
+    repr: reprScalar,
+    str: (self) => (self as PyStrObject).value,
+  },
+})
+scalarTypes.set('U', strType)
+
+export const bytesScalarType: PyType = defineModuleType<PyValue>('numpy', 'bytes_', {
+  bases: [bytesTypes.bytes, characterType],
+  slots: {
+    new(cls, args, keywords) {
+      const made = (bytesTypes.bytes.slots.new as NonNullable<PyType['slots']['new']>)(bytesTypes.bytes, args, keywords) as PyBytes
+      return new PyBytes(cls, made.bytes)
+    },
+    repr: reprScalar,
+    str: (self) => reprBytesText((self as PyBytes).bytes),
+  },
+})
+scalarTypes.set('S', bytesScalarType)
+
+export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
+  bases: [flexibleType],
+  slots: {
+    new(_cls, args) {
+      const value = args[0]
+      if (value === undefined) raise('TypeError', 'void() takes at least 1 positional argument (0 given)')
+      const wanted = args[1] === undefined || args[1] === null ? null : asDType(args[1])
+      const count = toInt(value)
+      if (wanted === null && count !== undefined) {
+        if (count < 0) raise('ValueError', `size must be non-negative and not greater than 2147483647`)
+        const empty = rawArray(flexibleDType('V', Number(count)), [])
+        return voidScalar(empty.dtype, empty, 0)
+      }
+      const made = asArray(value, { dtype: wanted ?? flexibleDType('V', 0), copy: true })
+      return made.ndim === 0 ? voidScalar(made.dtype, made, made.offset) : made
+    },
+    getItem: scalarIndex,
+    setItem: setVoidItem,
+    length: (self) => self.dtype.fields?.length ?? raise('TypeError', "object of type 'numpy.void' has no len()"),
+    compare(self, other, op) {
+      if (op !== '==' && op !== '!=') return raise('TypeError', `'${op}' not supported between instances of '${typeName(self)}' and '${typeName(other)}'`)
+      const right = scalarParts(other)
+      if (right === undefined || right.dtype.kind !== 'V') return op === '!='
+      const same = compareBool(plain(self), toPython(right.dtype, right.raw), '==')
+      return boolScalar(same === (op === '=='))
+    },
+    iter: (self) => {
+      const { fields } = self.dtype
+      if (fields === null) return raise('TypeError', "'numpy.void' object is not iterable")
+      const list = makeList(fields.map((field) => voidItem(self, field.name)))
+      return typeOf(list).slots.iter!(list)
+    },
+  },
+})
+scalarTypes.set('V', voidType)
+
+/** Classes that users know by several names. */
+export const SCALAR_ALIASES: Record<string, string> = {
+  bool: '?', bool_: '?', byte: 'b', ubyte: 'B', short: 'h', ushort: 'H', intc: 'i', uintc: 'I', int_: 'l', uint: 'L', long: 'l', ulong: 'L', intp: 'l', uintp: 'L',
+  longlong: 'q', ulonglong: 'Q', half: 'e', single: 'f', double: 'd', csingle: 'F', cdouble: 'D', str_: 'U', bytes_: 'S', void: 'V',
+}
+
+export { bytesOfArray, normalizeBig, reprOf, viewOn, PyScalar, hashOf }

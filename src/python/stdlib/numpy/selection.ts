@@ -1,0 +1,301 @@
+/** Choosing and joining elements: take, put, repeat, where, concatenate, unique. item_selection.c, multiarraymodule.c */
+import type { PyValue } from '../../objects/object'
+import { raise } from '../../objects/errors'
+import { makeTuple } from '../../objects/tuple'
+import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray } from './array'
+import { canCast, casterOf, promote, type Casting } from './cast'
+import { asArray, assignArray, unwrap } from './create'
+import { boolDType, dtypeOf, intDType, sameDType, type PyDType } from './dtype'
+import { dtypeRepr } from './dtype-text'
+import { readerOf, writerOf, type Raw } from './element'
+import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
+import { gather, nonzeroOf } from './indexing'
+import { broadcastShape, broadcastStrides, stridesLike } from './layout'
+import { truthOf } from './loops'
+import { compareOf } from './sorting'
+import { commonDType, toOperand } from './ufunc'
+import { axisFrom, asInt, shapeFrom } from './arguments'
+import { reshape } from './shape'
+
+/** The dtype of several arrays together. TypeError when there is none. */
+export function resultDType(arrays: readonly PyNdArray[]): PyDType {
+  let common: PyDType | undefined
+  for (const { dtype } of arrays) {
+    const before = common
+    common = common === undefined ? (promote(dtype, dtype) as PyDType) : promote(common, dtype)
+    if (common === undefined) {
+      raiseWorded(promotionErrorType, `The DType ${className(dtype)} could not be promoted by ${className(before as PyDType)}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${arrays.map((each) => className(each.dtype)).join(', ')})`, [])
+    }
+  }
+  return common as PyDType
+}
+
+function className(dtype: PyDType): string {
+  return `<class 'numpy.dtypes.${dtype.cls.qualname}'>`
+}
+
+/** Integers of an index argument. */
+function indicesOf(value: PyValue): { raws: number[]; shape: readonly number[] } {
+  const array = asArray(value)
+  if (array.size > 0 && !'iub'.includes(array.dtype.kind)) {
+    raise('TypeError', `Cannot cast array data from ${dtypeRepr(array.dtype)} to dtype('int64') according to the rule 'safe'`)
+  }
+  return { raws: rawsOf(array).map(Number), shape: array.shape }
+}
+
+function place(index: number, extent: number, axis: number, mode: string): number {
+  if (mode === 'wrap') return ((index % extent) + extent) % extent
+  if (mode === 'clip') return Math.min(Math.max(index, 0), extent - 1)
+  if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for ${axis < 0 ? '' : `axis ${axis} with `}size ${extent}`)
+  return index < 0 ? index + extent : index
+}
+
+/** PyArray_TakeFrom */
+export function take(source: PyNdArray, indices: PyValue, axis: number | null, mode = 'raise'): PyValue {
+  const array = axis === null ? reshape(source, [source.size]) : source
+  const at = axis ?? 0
+  const { raws, shape } = indicesOf(indices)
+  const extent = array.shape[at] as number
+  if (extent === 0 && raws.length > 0) raise('IndexError', 'cannot do a non-empty take from an empty axes.')
+  const result = rawArray(array.dtype, [...array.shape.slice(0, at), ...shape, ...array.shape.slice(at + 1)], 'C', source.cls)
+  const inner = offsetsOf({ shape: array.shape.slice(at + 1), strides: array.strides.slice(at + 1), offset: 0 })
+  const outer = offsetsOf({ shape: array.shape.slice(0, at), strides: array.strides.slice(0, at), offset: array.offset })
+  const offsets = new Int32Array(outer.length * raws.length * inner.length)
+  let k = 0
+  for (const a of outer) for (const raw of raws) for (const c of inner) offsets[k++] = a + place(raw, extent, at, mode) * (array.strides[at] as number) + c
+  gather(array, offsets, result)
+  return result.ndim === 0 ? unwrap(result) : known(result)
+}
+
+/** PyArray_PutTo */
+export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode = 'raise'): PyValue {
+  assertWriteable(array, 'output array is read-only')
+  const { raws } = indicesOf(indices)
+  const source = asArray(values, { dtype: array.dtype })
+  if (source.size === 0) return null
+  const items = rawsOf(source)
+  const offsets = offsetsOf(array)
+  const write = writerOf(array.dtype)
+  raws.forEach((index, i) => write(array.view, offsets[place(index, array.size, -1, mode)] as number, items[i % items.length] as Raw))
+  touched(array)
+  return null
+}
+
+/** PyArray_Repeat */
+export function repeat(source: PyNdArray, repeats: PyValue, axis: number | null): PyValue {
+  const array = axis === null ? reshape(source, [source.size]) : source
+  const at = axis ?? 0
+  const { raws, shape } = indicesOf(repeats)
+  const extent = array.shape[at] as number
+  const isOne = shape.length === 0 || raws.length === 1
+  if (!isOne && raws.length !== extent) raise('ValueError', `operands could not be broadcast together with shape (${extent},) (${raws.length},)`)
+  const picks: number[] = []
+  for (let i = 0; i < extent; i++) {
+    const count = (isOne ? raws[0] : raws[i]) as number
+    if (count < 0) raise('ValueError', 'repeats may not contain negative values.')
+    for (let k = 0; k < count; k++) picks.push(i)
+  }
+  const result = rawArray(array.dtype, [...array.shape.slice(0, at), picks.length, ...array.shape.slice(at + 1)], 'C', source.cls)
+  const inner = offsetsOf({ shape: array.shape.slice(at + 1), strides: array.strides.slice(at + 1), offset: 0 })
+  const outer = offsetsOf({ shape: array.shape.slice(0, at), strides: array.strides.slice(0, at), offset: array.offset })
+  const offsets = new Int32Array(outer.length * picks.length * inner.length)
+  let k = 0
+  for (const a of outer) for (const pick of picks) for (const c of inner) offsets[k++] = a + pick * (array.strides[at] as number) + c
+  gather(array, offsets, result)
+  return known(result)
+}
+
+/** PyArray_Concatenate */
+export function concatenate(given: readonly PyNdArray[], axis: number | null, out: PyNdArray | null = null, wanted: PyDType | null = null, casting: Casting = 'same_kind'): PyNdArray {
+  if (given.length === 0) raise('ValueError', 'need at least one array to concatenate')
+  const arrays = axis === null ? given.map((array) => reshape(array, [array.size])) : given
+  const first = arrays[0] as PyNdArray
+  if (first.ndim === 0) raise('ValueError', 'zero-dimensional arrays cannot be concatenated')
+  const at = axis === null ? 0 : axis < 0 ? axis + first.ndim : axis
+  if (at < 0 || at >= first.ndim) raiseAxisError(axis as number, first.ndim)
+  let total = 0
+  arrays.forEach((array, i) => {
+    if (array.ndim === 0) raise('ValueError', 'zero-dimensional arrays cannot be concatenated')
+    if (array.ndim !== first.ndim) {
+      raise('ValueError', `all the input arrays must have same number of dimensions, but the array at index 0 has ${first.ndim} dimension(s) and the array at index ${i} has ${array.ndim} dimension(s)`)
+    }
+    array.shape.forEach((extent, d) => {
+      if (d !== at && extent !== first.shape[d]) {
+        raise('ValueError', `all the input array dimensions except for the concatenation axis must match exactly, but along dimension ${d}, the array at index 0 has size ${first.shape[d]} and the array at index ${i} has size ${extent}`)
+      }
+    })
+    total += array.shape[at] as number
+  })
+  const dtype = wanted ?? (out === null ? resultDType(arrays) : out.dtype)
+  for (const array of arrays) {
+    if (!canCast(array.dtype, dtype, casting)) {
+      raise('TypeError', `Cannot cast array data from ${dtypeRepr(array.dtype)} to ${dtypeRepr(dtype)} according to the rule '${casting}'`)
+    }
+  }
+  const shape = first.shape.map((extent, d) => (d === at ? total : extent))
+  const target = out ?? rawArray(dtype, shape)
+  if (out === null && shape.length > 1) target.strides = stridesLike(shape, target.dtype.itemsize, arrays.map((array) => array.strides))
+  let start = 0
+  for (const array of arrays) {
+    const extent = array.shape[at] as number
+    const part = viewOfArray(target, {
+      shape: shape.map((each, d) => (d === at ? extent : each)), offset: target.offset + start * (target.strides[at] as number),
+    })
+    assignArray(part, array)
+    start += extent
+  }
+  if (out !== null) touched(out)
+  else known(target as ReturnType<typeof rawArray>)
+  return target
+}
+
+/** np.where(condition, x, y). PyArray_Where */
+export function where(condition: PyNdArray, x: PyValue, y: PyValue): PyValue {
+  const operands = [toOperand(x), toOperand(y)]
+  const dtype = commonDType(operands)
+  if (dtype === undefined) return resultDType([asArray(x), asArray(y)])
+  const left = asArray(x, { dtype })
+  const right = asArray(y, { dtype })
+  const shape = broadcastShape([condition.shape, left.shape, right.shape])
+  const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
+  const [c, a, b] = [condition, left, right].map(offsetsIn) as [Int32Array, Int32Array, Int32Array]
+  const test = readerOf(condition.dtype)
+  const read = readerOf(dtype)
+  const target = rawArray(dtype, shape)
+  const all = [condition, left, right].filter((array) => array.ndim > 0).map((array) => broadcastStrides(shape, array.shape, array.strides))
+  if (shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, all)
+  const write = writerOf(dtype)
+  const to = offsetsOf(target)
+  for (let i = 0; i < to.length; i++) {
+    const raw = truthOf(test(condition.view, c[i] as number)) ? read(left.view, a[i] as number) : read(right.view, b[i] as number)
+    write(target.view, to[i] as number, raw)
+  }
+  return known(target)
+}
+
+/** A tuple of arrays of indices. */
+export function nonzero(array: PyNdArray): PyValue {
+  if (array.ndim === 0) {
+    raise('ValueError', 'Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.')
+  }
+  return makeTuple(nonzeroOf(array).map((values) => arrayFromRaws(intDType(), [values.length], values)))
+}
+
+export interface UniqueWish {
+  readonly index: boolean
+  readonly inverse: boolean
+  readonly counts: boolean
+}
+
+/** np.unique of a flattened array. */
+export function unique(array: PyNdArray, wish: UniqueWish): PyValue {
+  const raws = rawsOf(array)
+  const compare = compareOf(array.dtype)
+  const order = raws.map((_, i) => i).toSorted((a, b) => compare(raws[a] as Raw, raws[b] as Raw) || a - b)
+  const firsts: number[] = []
+  const counts: number[] = []
+  const inverse = new Array<number>(raws.length).fill(0)
+  for (const index of order) {
+    const last = firsts.at(-1)
+    if (last === undefined || compare(raws[last] as Raw, raws[index] as Raw) !== 0) {
+      firsts.push(index)
+      counts.push(0)
+    }
+    counts[counts.length - 1]!++
+    inverse[index] = firsts.length - 1
+  }
+  const values = arrayFromRaws(array.dtype, [firsts.length], firsts.map((index) => raws[index] as Raw))
+  if (!wish.index && !wish.inverse && !wish.counts) return values
+  const ints = (list: number[], shape: readonly number[] = [list.length]): PyNdArray => arrayFromRaws(intDType(), shape, list)
+  return makeTuple([
+    values,
+    ...(wish.index ? [ints(firsts)] : []),
+    ...(wish.inverse ? [ints(inverse, array.shape)] : []),
+    ...(wish.counts ? [ints(counts)] : []),
+  ])
+}
+
+/** Pieces of an array along an axis: views. np.array_split */
+export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeEqual: boolean): PyNdArray[] {
+  if (array.ndim === 0) raise('ValueError', 'array split does not work on 0-d arrays')
+  const extent = array.shape[axis] as number
+  const isCount = typeof sections === 'number'
+  let cuts: number[]
+  if (isCount) {
+    const count = sections
+    if (count <= 0) raise('ValueError', mustBeEqual ? 'number sections must be larger than 0.' : 'number sections must be larger than 0.')
+    if (mustBeEqual && extent % count !== 0) raise('ValueError', 'array split does not result in an equal division')
+    const each = Math.floor(extent / count)
+    const extra = extent % count
+    cuts = [0]
+    for (let i = 0; i < count; i++) cuts.push((cuts[i] as number) + each + (i < extra ? 1 : 0))
+  } else cuts = [0, ...shapeFrom(sections), extent]
+  const clip = (at: number): number => Math.min(Math.max(at < 0 ? at + extent : at, 0), extent)
+  return cuts.slice(0, -1).map((cut, i) => {
+    const from = clip(cut)
+    const to = Math.max(from, clip(cuts[i + 1] as number))
+    return viewOfArray(array, {
+      shape: array.shape.map((each, d) => (d === axis ? to - from : each)),
+      offset: to === from ? array.offset : array.offset + from * (array.strides[axis] as number),
+    })
+  })
+}
+
+/** Elements rolled along axes, or flat. np.roll */
+export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly number[] | null): PyValue {
+  if (axes === null) return reshape(roll(reshape(array, [array.size]), [shifts.reduce((sum, each) => sum + each, 0)], [0]) as PyNdArray, array.shape)
+  const result = rawArray(array.dtype, array.shape, 'C', array.cls)
+  const moved = [...array.shape].map(() => 0)
+  axes.forEach((axis, i) => (moved[axis] = (moved[axis] as number) + ((shifts.length === 1 ? shifts[0] : shifts[i]) as number)))
+  const places = array.shape.map((extent, d) => Array.from({ length: extent }, (_, i) => ((((i - (moved[d] as number)) % extent) + extent) % extent) * (array.strides[d] as number)))
+  const offsets = new Int32Array(sizeOf(array.shape))
+  let k = 0
+  const walk = (depth: number, at: number): void => {
+    if (depth === array.ndim) {
+      offsets[k++] = at
+      return
+    }
+    for (const place of places[depth] as number[]) walk(depth + 1, at + place)
+  }
+  walk(0, array.offset)
+  gather(array, offsets, result)
+  return known(result)
+}
+
+/** A tile repeated. np.tile */
+export function tile(array: PyNdArray, reps: readonly number[]): PyNdArray {
+  const ndim = Math.max(reps.length, array.ndim)
+  const shape = [...new Array<number>(ndim - array.ndim).fill(1), ...array.shape]
+  const times = [...new Array<number>(ndim - reps.length).fill(1), ...reps]
+  let result = reshape(array, shape, 'C', true)
+  times.forEach((count, d) => {
+    if (count !== 1) result = repeatBlock(result, count, d)
+  })
+  return result
+}
+
+function repeatBlock(array: PyNdArray, count: number, axis: number): PyNdArray {
+  if (count === 0) return rawArray(array.dtype, array.shape.map((extent, d) => (d === axis ? 0 : extent)))
+  return concatenate(Array.from({ length: count }, () => array), axis)
+}
+
+/** np.resize: the elements again and again until the new shape is full. */
+export function resized(array: PyNdArray, shape: readonly number[]): PyNdArray {
+  const raws = rawsOf(array)
+  const size = sizeOf(shape)
+  return arrayFromRaws(array.dtype, shape, Array.from({ length: size }, (_, i) => (raws.length === 0 ? zeroRaw(array.dtype) : (raws[i % raws.length] as Raw))))
+}
+
+function zeroRaw(dtype: PyDType): Raw {
+  const bytes = new Uint8Array(dtype.itemsize)
+  return readerOf(dtype)(new DataView(bytes.buffer), 0)
+}
+
+/** The elements for which a mask is true, flat or along an axis. PyArray_Compress */
+export function compress(condition: PyNdArray, array: PyNdArray, axis: number | null): PyValue {
+  if (condition.ndim !== 1) raise('ValueError', 'condition must be a 1-d array')
+  const at = (nonzeroOf(condition)[0] as number[]).slice()
+  return take(array, arrayFromRaws(intDType(), [at.length], at), axis)
+}
+
+export { axisFrom, asInt, boolDType, dtypeOf, sameDType, stridesFor, casterOf }

@@ -1,0 +1,66 @@
+/**
+ * What went wrong in floating point (and, for scalars, integer) arithmetic, and what is done about it: nothing, a
+ * RuntimeWarning, a FloatingPointError. numpy/_core/src/common/npy_math_..., extobj.c
+ */
+import { exceptionTypes, raise, type ExceptionName } from '../../objects/errors'
+import { atReset } from '../../objects/interpreter'
+import type { PyValue } from '../../objects/object'
+import { warnings } from '../warn'
+import { writeOutput } from '../../builtins/stream'
+
+export interface StatusFlags {
+  divide: boolean
+  over: boolean
+  under: boolean
+  invalid: boolean
+}
+
+/** Set by loops; looked at and cleared when the operation is through. */
+export const statusFlags: StatusFlags = { divide: false, over: false, under: false, invalid: false }
+
+export type ErrorMode = 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log'
+export const ERROR_KINDS = ['divide', 'over', 'under', 'invalid'] as const
+export type ErrorKind = (typeof ERROR_KINDS)[number]
+
+export const errorModes: Record<ErrorKind, ErrorMode> = { divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' }
+
+const WORDS: Record<ErrorKind, string> = { divide: 'divide by zero', over: 'overflow', under: 'underflow', invalid: 'invalid value' }
+
+atReset.push(() => {
+  clearStatus()
+  Object.assign(errorModes, { divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' })
+})
+
+export function clearStatus(): void {
+  statusFlags.divide = statusFlags.over = statusFlags.under = statusFlags.invalid = false
+}
+
+/** Tells what the flags say, in the words `… encountered in NAME`. _extobject error handling */
+export function reportStatus(name: string): void {
+  if (!statusFlags.divide && !statusFlags.over && !statusFlags.invalid && !statusFlags.under) return
+  const raised = ERROR_KINDS.filter((kind) => statusFlags[kind])
+  clearStatus()
+  for (const kind of raised) {
+    const message = `${WORDS[kind]} encountered in ${name}`
+    switch (errorModes[kind]) {
+      case 'warn':
+        warnRuntime(message)
+        break
+      case 'raise':
+        raise('FloatingPointError', message)
+        break
+      case 'print':
+        writeOutput('stdout', `Warning: ${message}\n`)
+        break
+      default:
+    }
+  }
+}
+
+export function warnRuntime(message: string, stacklevel = 1): void {
+  give('RuntimeWarning', message, stacklevel)
+}
+
+export function give(category: ExceptionName, message: string, stacklevel = 1): void {
+  warnings.give(exceptionTypes[category] as PyValue, message, stacklevel)
+}

@@ -1,0 +1,659 @@
+/**
+ * ufuncs: which types an operation runs in, broadcasting, and where the results go.
+ * numpy/_core/src/umath/ufunc_object.c, type_resolution.c, dispatching.cpp
+ */
+import { PyObject, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
+import { notSimulated, raise, typeName } from '../../objects/errors'
+import { binaryOp, type Operator } from '../../objects/number'
+import { makeTuple, PyTuple } from '../../objects/tuple'
+import { immortal } from '../../objects/type'
+import { PyBytes } from '../../builtins/bytes-storage'
+import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
+import { arrayTypes, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
+import { casterOf, canCast, promote, type Casting } from './cast'
+import { discoverDType, rawFrom, scalarParts, toPython } from './convert'
+import { asArray, unwrap } from './create'
+import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, type PyDType } from './dtype'
+import { dtypeRepr } from './dtype-text'
+import { refuseObjects } from './dtype-parse'
+import { fitsInt, readerOf, writerOf, type Complex, type Raw } from './element'
+import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded } from './errors'
+import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
+import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
+import { dtypeName } from './dtype'
+import { clearStatus, reportStatus, statusFlags } from './status'
+
+export type Family = 'arithmetic' | 'comparison' | 'logical' | 'test' | 'unary'
+
+export interface UFuncFacts {
+  readonly name: string
+  readonly nin: 1 | 2
+  readonly nout: number
+  readonly family: Family
+  /** Type characters of the loops, in the order in which they are tried. */
+  readonly types: string
+  /** Ints and bools are computed as float64. */
+  readonly intsAsDouble?: boolean
+  /** What a reduction of nothing gives. */
+  readonly identity?: number
+  /** How a missing loop is told: by the resolver of arithmetic, or by the general one. */
+  readonly refusal: 'loop' | 'classes' | 'general'
+}
+
+/** Filled in by ufunc-type.ts. */
+export const ufuncTypes = {} as { ufunc: PyType }
+
+export class PyUFunc extends PyObject {
+  constructor(readonly facts: UFuncFacts) {
+    super(ufuncTypes.ufunc)
+  }
+}
+
+const INTS = 'bBhHiIlLqQ'
+const FLOATS = 'efd'
+const COMPLEX = 'FD'
+const NUMBERS = `${INTS}${FLOATS}${COMPLEX}`
+const ALL = `?${NUMBERS}`
+
+function binary(name: string, types: string, rest: Partial<UFuncFacts> = {}): UFuncFacts {
+  return { name, nin: 2, nout: 1, family: 'arithmetic', types, refusal: 'general', ...rest }
+}
+
+function unary(name: string, types: string, rest: Partial<UFuncFacts> = {}): UFuncFacts {
+  return { name, nin: 1, nout: 1, family: 'unary', types, refusal: 'general', ...rest }
+}
+
+const FACTS: readonly UFuncFacts[] = [
+  binary('add', ALL, { identity: 0, refusal: 'loop' }),
+  binary('subtract', `?${NUMBERS}`, { refusal: 'loop' }),
+  binary('multiply', ALL, { identity: 1, refusal: 'loop' }),
+  binary('divide', `${FLOATS}${COMPLEX}`, { intsAsDouble: true, refusal: 'loop' }),
+  binary('floor_divide', `${INTS}${FLOATS}`, { refusal: 'loop' }),
+  binary('remainder', `${INTS}${FLOATS}`, { refusal: 'loop' }),
+  binary('fmod', `${INTS}${FLOATS}`),
+  binary('power', `${INTS}${FLOATS}${COMPLEX}`),
+  binary('float_power', 'dD'),
+  binary('bitwise_and', `?${INTS}`, { identity: -1 }),
+  binary('bitwise_or', `?${INTS}`, { identity: 0 }),
+  binary('bitwise_xor', `?${INTS}`, { identity: 0 }),
+  binary('left_shift', INTS),
+  binary('right_shift', INTS),
+  binary('maximum', ALL, { refusal: 'loop' }),
+  binary('minimum', ALL, { refusal: 'loop' }),
+  binary('fmax', ALL, { refusal: 'loop' }),
+  binary('fmin', ALL, { refusal: 'loop' }),
+  binary('arctan2', FLOATS),
+  binary('hypot', FLOATS, { identity: 0 }),
+  binary('copysign', FLOATS),
+  binary('heaviside', FLOATS),
+  binary('logaddexp', FLOATS),
+  binary('gcd', INTS, { identity: 0 }),
+  binary('lcm', INTS),
+  ...['less', 'less_equal', 'greater', 'greater_equal', 'equal', 'not_equal'].map((name) => binary(name, ALL, { family: 'comparison', refusal: 'classes' })),
+  binary('logical_and', ALL, { family: 'logical', identity: 1 }),
+  binary('logical_or', ALL, { family: 'logical', identity: 0 }),
+  binary('logical_xor', ALL, { family: 'logical', identity: 0 }),
+  { ...binary('divmod', `${INTS}${FLOATS}`), nout: 2 },
+  unary('logical_not', ALL, { family: 'logical' }),
+  unary('negative', `?${NUMBERS}`, { refusal: 'classes' }),
+  unary('positive', NUMBERS, { refusal: 'classes' }),
+  unary('absolute', ALL, { refusal: 'classes' }),
+  unary('fabs', FLOATS),
+  unary('invert', `?${INTS}`),
+  unary('square', NUMBERS),
+  unary('reciprocal', NUMBERS),
+  unary('conjugate', NUMBERS),
+  unary('sign', NUMBERS),
+  ...['floor', 'ceil', 'trunc'].map((name) => unary(name, `?${INTS}${FLOATS}`)),
+  unary('rint', `${FLOATS}${COMPLEX}`),
+  ...['sqrt', 'exp', 'exp2', 'expm1', 'log', 'log2', 'log10', 'log1p', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh', 'arcsinh', 'arccosh', 'arctanh'].map(
+    (name) => unary(name, `${FLOATS}${COMPLEX}`),
+  ),
+  ...['cbrt', 'degrees', 'radians'].map((name) => unary(name, FLOATS)),
+  unary('bitwise_count', INTS),
+  ...['isnan', 'isinf', 'isfinite'].map((name) => unary(name, ALL, { family: 'test' })),
+  unary('signbit', FLOATS, { family: 'test' }),
+  { ...unary('modf', FLOATS), nout: 2 },
+  { ...unary('frexp', FLOATS), nout: 2 },
+]
+
+/** Further names of the same objects. */
+export const UFUNC_ALIASES: Record<string, string> = {
+  true_divide: 'divide', mod: 'remainder', abs: 'absolute', conj: 'conjugate', bitwise_not: 'invert', bitwise_invert: 'invert', pow: 'power',
+  bitwise_left_shift: 'left_shift', bitwise_right_shift: 'right_shift', asin: 'arcsin', acos: 'arccos', atan: 'arctan', atan2: 'arctan2',
+  asinh: 'arcsinh', acosh: 'arccosh', atanh: 'arctanh', rad2deg: 'degrees', deg2rad: 'radians',
+}
+
+let made: Map<string, PyUFunc> | null = null
+
+export function ufuncs(): Map<string, PyUFunc> {
+  return (made ??= new Map(FACTS.map((facts) => [facts.name, immortal(new PyUFunc(facts))])))
+}
+
+export function ufuncFacts(name: string): UFuncFacts {
+  return FACTS.find((facts) => facts.name === name) as UFuncFacts
+}
+
+/** One operand: an array, or a value of no dimension. */
+interface Operand {
+  readonly value: PyValue
+  readonly shape: readonly number[]
+  readonly strides: readonly number[]
+  readonly dtype: PyDType
+  /** A Python number gives way to the others' dtypes. NEP 50 */
+  readonly weak: 'int' | 'float' | 'complex' | null
+  readonly array: PyNdArray | null
+  /** Of a value that is no array. */
+  readonly raw: Raw | null
+}
+
+function weakness(value: PyValue): Operand['weak'] {
+  if (typeof value === 'number' || typeof value === 'bigint') return 'int'
+  if (typeof value === 'boolean' || scalarParts(value) !== undefined) return null
+  if (value instanceof PyFloat) return 'float'
+  if (value instanceof PyComplex) return 'complex'
+  return toInt(value) === undefined ? null : 'int'
+}
+
+function toOperand(value: PyValue): Operand {
+  if (value instanceof PyNdArray) return { value, shape: value.shape, strides: value.strides, dtype: value.dtype, weak: null, array: value, raw: null }
+  const scalar = scalarParts(value)
+  if (scalar !== undefined && scalar.dtype.kind !== 'V') return { value, shape: [], strides: [], dtype: scalar.dtype, weak: null, array: null, raw: scalar.raw }
+  const weak = weakness(value)
+  if (weak !== null) {
+    if (weak === 'int') {
+      const int = toInt(value) as PyInt
+      const dtype = discoverDType(int) ?? dtypeOf('L')
+      return { value, shape: [], strides: [], dtype, weak, array: null, raw: int }
+    }
+    const raw: Raw = value instanceof PyFloat ? value.value : { re: (value as PyComplex).re, im: (value as PyComplex).im }
+    return { value, shape: [], strides: [], dtype: dtypeOf(weak === 'float' ? 'd' : 'D'), weak, array: null, raw }
+  }
+  if (typeof value === 'boolean') return { value, shape: [], strides: [], dtype: boolDType(), weak: null, array: null, raw: value ? 1 : 0 }
+  const array = asArray(value)
+  return { value, shape: array.shape, strides: array.strides, dtype: array.dtype, weak: null, array, raw: null }
+}
+
+/** Whether an element of ours can hold it. */
+export function isOperand(value: PyValue): boolean {
+  if (value instanceof PyNdArray || typeof value !== 'object') return true
+  if (value === null) return false
+  return discoverDType(value) !== undefined || typeOf(value).slots.getItem !== undefined || typeOf(value).slots.buffer !== undefined
+}
+
+/** The dtype that the operands have in common, Python numbers giving way; undefined when there is none. */
+export function commonDType(operands: readonly Pick<Operand, 'dtype' | 'weak'>[]): PyDType | undefined {
+  let common: PyDType | undefined
+  for (const { dtype, weak } of operands) {
+    if (weak !== null) continue
+    common = common === undefined ? nativeDType(dtype) : promote(common, dtype)
+    if (common === undefined) return undefined
+  }
+  const weaks = operands.filter((operand) => operand.weak !== null)
+  if (weaks.length === 0) return common
+  const strongest = weaks.some(({ weak }) => weak === 'complex') ? 'complex' : weaks.some(({ weak }) => weak === 'float') ? 'float' : 'int'
+  if (common === undefined) {
+    if (strongest === 'int') return weaks.reduce<PyDType | undefined>((sum, { dtype }) => (sum === undefined ? dtype : promote(sum, dtype)), undefined)
+    return dtypeOf(strongest === 'float' ? 'd' : 'D')
+  }
+  return withWeak(common, strongest)
+}
+
+function withWeak(common: PyDType, weak: 'int' | 'float' | 'complex'): PyDType | undefined {
+  switch (common.kind) {
+    case 'b':
+      return weak === 'int' ? intDType() : dtypeOf(weak === 'float' ? 'd' : 'D')
+    case 'i':
+    case 'u':
+      return weak === 'int' ? common : dtypeOf(weak === 'float' ? 'd' : 'D')
+    case 'f':
+      return weak === 'complex' ? dtypeOf(common.itemsize === 8 ? 'D' : 'F') : common
+    case 'c':
+      return common
+    default:
+      return promote(common, dtypeOf(weak === 'int' ? 'l' : weak === 'float' ? 'd' : 'D'))
+  }
+}
+
+const NOT_SUPPORTED = (name: string): string =>
+  `ufunc '${name}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''`
+
+function className(dtype: PyDType): string {
+  return `<class '${typeOf(dtype).module === 'numpy.dtypes' ? 'numpy.dtypes.' : ''}${typeOf(dtype).qualname}'>`
+}
+
+function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[]): never {
+  if (facts.refusal === 'general') return raise('TypeError', NOT_SUPPORTED(facts.name))
+  const words = dtypes.map((dtype) => (facts.refusal === 'classes' ? className(dtype) : dtypeRepr(dtype)))
+  const shown = words.length === 1 ? (words[0] as string) : `(${words.join(', ')})`
+  const types = dtypes.map((dtype): PyValue => (facts.refusal === 'classes' ? typeOf(dtype) : dtype))
+  return raiseWorded(noLoopErrorType, `ufunc '${facts.name}' did not contain a loop with signature matching types ${shown} -> None`, [
+    ufuncs().get(facts.name) as PyValue,
+    makeTuple([...types, null]),
+  ])
+}
+
+/** How an operation runs: operands are cast to these, results are of those. */
+export interface Resolved {
+  readonly inputs: readonly PyDType[]
+  readonly outputs: readonly PyDType[]
+  run: (a: Raw, b: Raw) => Raw | readonly Raw[]
+}
+
+/** The first loop type that the common dtype can safely be cast to. linear_search_type_resolver */
+function loopType(facts: UFuncFacts, common: PyDType): PyDType | undefined {
+  if (facts.intsAsDouble === true && 'biu'.includes(common.kind)) return floatDType()
+  if (facts.types.includes(common.char)) return common
+  if (facts.name === 'sign' && common.kind === 'b') return undefined
+  for (const char of facts.types) {
+    const candidate = dtypeOf(char)
+    if (canCast(common, candidate, 'safe')) return candidate
+  }
+  return undefined
+}
+
+function divmodOperation(kind: string): (a: Raw, b: Raw, size: number) => readonly Raw[] {
+  const divide = BINARY.floor_divide as Operation
+  const remainder = BINARY.remainder as Operation
+  return (a, b, size) => {
+    const quotient = loopOf(divide, kind as 'i', size)!
+    const rest = loopOf(remainder, kind as 'i', size)!
+    return [quotient(a, b), rest(a, b)]
+  }
+}
+
+const modf = (a: Raw): readonly Raw[] => {
+  const value = a as number
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? [value, value] : [value < 0 ? -0 : 0, value]
+  const whole = Math.trunc(value)
+  const rest = value - whole
+  return [rest === 0 && (value < 0 || Object.is(value, -0)) ? -0 : rest, whole]
+}
+
+const frexp = (a: Raw): readonly Raw[] => {
+  const value = a as number
+  if (value === 0 || !Number.isFinite(value)) return [value, 0]
+  let exponent = Math.max(-1023, Math.floor(Math.log2(Math.abs(value))) + 1)
+  let mantissa = value * 2 ** -exponent
+  while (Math.abs(mantissa) < 0.5) {
+    mantissa *= 2
+    exponent--
+  }
+  while (Math.abs(mantissa) >= 1) {
+    mantissa /= 2
+    exponent++
+  }
+  return [mantissa, exponent]
+}
+
+function partSize(dtype: PyDType): number {
+  return dtype.kind === 'c' ? dtype.itemsize / 2 : dtype.itemsize
+}
+
+/** Finds the loop for these dtypes. */
+export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], wanted: PyDType | null): Resolved {
+  const dtypes = operands.map((operand) => operand.dtype)
+  const own = dtypes.map((dtype) => nativeDType(dtype))
+  switch (facts.family) {
+    case 'comparison':
+      return resolveComparison(facts, operands, own)
+    case 'logical': {
+      const run = LOGICAL[facts.name] as (a: Raw, b: Raw) => Raw
+      if (own.some((dtype) => dtype.kind === 'V')) refuseLoop(facts, dtypes)
+      return { inputs: own, outputs: [boolDType()], run }
+    }
+    case 'test':
+      return resolveTest(facts, own, dtypes)
+    default:
+  }
+  if (facts.family === 'arithmetic' && own.every((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) return resolveText(facts, own, dtypes)
+  if (own.some((dtype) => dtype.isFlexible)) {
+    if (facts.name === 'multiply' && own.some((dtype) => dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b') && own.some((dtype) => dtype.kind !== 'V')) {
+      raise('TypeError', "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.")
+    }
+    refuseLoop(facts, dtypes)
+  }
+  const common = wanted ?? commonDType(operands)
+  const loop = common === undefined ? undefined : loopType(facts, nativeDType(common))
+  if (loop === undefined) return facts.refusal === 'general' ? raise('TypeError', NOT_SUPPORTED(facts.name)) : refuseLoop(facts, dtypes)
+  if (loop.kind === 'b' && facts.name === 'subtract') {
+    raise('TypeError', 'numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.')
+  }
+  if (loop.kind === 'b' && facts.name === 'negative') {
+    raise('TypeError', 'The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.')
+  }
+  return arithmeticLoop(facts, loop)
+}
+
+function arithmeticLoop(facts: UFuncFacts, loop: PyDType): Resolved {
+  const inputs = facts.nin === 2 ? [loop, loop] : [loop]
+  const size = partSize(loop)
+  switch (facts.name) {
+    case 'divmod': {
+      const run = divmodOperation(loop.kind)
+      return { inputs, outputs: [loop, loop], run: (a, b) => run(a, b, size) }
+    }
+    case 'modf':
+      return { inputs, outputs: [loop, loop], run: modf }
+    case 'frexp':
+      return { inputs, outputs: [loop, dtypeOf('i')], run: frexp }
+    default:
+  }
+  const operation = (facts.nin === 2 ? BINARY[facts.name] : UNARY[facts.name]) as Operation
+  const run = loopOf(operation, loop.kind, size)
+  if (run === undefined) notSimulated(`np.${facts.name} of ${dtypeName(loop)} numbers`)
+  let out = loop
+  if (loop.kind === 'c' && facts.name === 'absolute') out = dtypeOf(size === 8 ? 'd' : 'f')
+  if (facts.name === 'bitwise_count') out = dtypeOf('B')
+  return { inputs, outputs: [out], run: run as Loop }
+}
+
+const LOGICAL: Record<string, (a: Raw, b: Raw) => Raw> = {
+  logical_and: (a, b) => Number(truthOf(a) && truthOf(b)),
+  logical_or: (a, b) => Number(truthOf(a) || truthOf(b)),
+  logical_xor: (a, b) => Number(truthOf(a) !== truthOf(b)),
+  logical_not: (a) => Number(!truthOf(a)),
+}
+
+function resolveTest(facts: UFuncFacts, own: readonly PyDType[], dtypes: readonly PyDType[]): Resolved {
+  const dtype = own[0] as PyDType
+  const test = TESTS[facts.name]!
+  if (dtype.isFlexible) refuseLoop(facts, dtypes)
+  const run = (a: Raw): Raw => Number(dtype.kind === 'c' ? test.complex(a as Complex) : dtype.kind === 'f' ? test.float(a as number) : test.int(a as PyInt))
+  if (facts.name === 'signbit' && dtype.kind !== 'f') {
+    const loop = loopType(facts, dtype)
+    if (loop === undefined) refuseLoop(facts, dtypes)
+    return { inputs: [loop as PyDType], outputs: [boolDType()], run: (a) => Number(test.float(a as number)) }
+  }
+  return { inputs: [dtype], outputs: [boolDType()], run }
+}
+
+function isWhole(dtype: PyDType): boolean {
+  return dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b'
+}
+
+function resolveComparison(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], own: readonly PyDType[]): Resolved {
+  const [left, right] = own as readonly [PyDType, PyDType]
+  const isEquality = facts.name === 'equal' || facts.name === 'not_equal'
+  if (left.kind === 'V' || right.kind === 'V') {
+    if (left.kind !== right.kind) raise('TypeError', 'Cannot compare structured or void to non-void arrays.')
+    if (!isEquality) refuseLoop(facts, own)
+    return { inputs: own, outputs: [boolDType()], run: compareVoids(facts.name, left, right) }
+  }
+  const texts = own.filter((dtype) => dtype.kind === 'S' || dtype.kind === 'U').length
+  if (texts === 1) {
+    if (!isEquality) refuseLoop(facts, own)
+    return { inputs: own, outputs: [boolDType()], run: () => Number(facts.name === 'not_equal') }
+  }
+  if (texts === 2) {
+    const kind = left.kind === 'U' || right.kind === 'U' ? 'U' : 'S'
+    if (kind === 'U' && left.kind !== right.kind) {
+      if (!isEquality) refuseLoop(facts, own)
+      return { inputs: own, outputs: [boolDType()], run: () => Number(facts.name === 'not_equal') }
+    }
+    const widest = left.itemsize >= right.itemsize ? left : right
+    const target = left.kind === right.kind ? null : flexibleDType('U', widest.itemsize)
+    return { inputs: target === null ? own : [target, target], outputs: [boolDType()], run: comparison(facts.name, kind) }
+  }
+  // Ints of any size are compared as they are, so that nothing is lost.
+  if (isWhole(left) && isWhole(right)) return { inputs: own, outputs: [boolDType()], run: compareWhole(facts.name) }
+  const common = commonDType(operands) as PyDType
+  return { inputs: [common, common], outputs: [boolDType()], run: comparison(facts.name, common.kind) }
+}
+
+function compareWhole(name: string): Loop {
+  const compare = comparison(name, 'i')
+  // A number and a bigint are never the same value, and `<` orders them.
+  return compare
+}
+
+/** Records are equal when all their fields are. */
+function compareVoids(name: string, left: PyDType, right: PyDType): Loop {
+  const wanted = name === 'equal'
+  if (left.fields === null || right.fields === null) {
+    const plain = comparison(name, 'V')
+    return plain
+  }
+  const { fields } = right
+  if (left.fields.length !== fields.length) raise('TypeError', 'Cannot compare structured arrays unless they have a common dtype.  I.e. `np.result_type(arr1, arr2)` must be defined.')
+  const parts = left.fields.map((field, i) => {
+    const other = fields[i]!
+    const common = promote(field.dtype, other.dtype)
+    if (common === undefined || field.name !== other.name) {
+      return raise('TypeError', 'Cannot compare structured arrays unless they have a common dtype.  I.e. `np.result_type(arr1, arr2)` must be defined.')
+    }
+    const isNested = common.kind === 'V' && common.fields !== null
+    return {
+      readLeft: readerOf(field.dtype), readRight: readerOf(other.dtype), castLeft: casterOf(field.dtype, common), castRight: casterOf(other.dtype, common),
+      offset: field.offset, otherOffset: other.offset, same: isNested ? compareVoids('equal', common, common) : comparison('equal', common.kind),
+    }
+  })
+  const on = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return (a, b) => {
+    const x = on(a as Uint8Array)
+    const y = on(b as Uint8Array)
+    const all = parts.every((part) => part.same(part.castLeft(part.readLeft(x, part.offset)), part.castRight(part.readRight(y, part.otherOffset))) !== 0)
+    return Number(all === wanted)
+  }
+}
+
+function resolveText(facts: UFuncFacts, own: readonly PyDType[], dtypes: readonly PyDType[]): Resolved {
+  const [left, right] = own as readonly [PyDType, PyDType | undefined]
+  if (facts.name !== 'add' || right === undefined || left.kind !== right.kind) return refuseLoop(facts, dtypes)
+  const out = flexibleDType(left.kind as 'S', left.itemsize + right.itemsize)
+  const run = (a: Raw, b: Raw): Raw =>
+    typeof a === 'string' ? a + (b as string) : Uint8Array.from([...(a as Uint8Array), ...(b as Uint8Array)])
+  return { inputs: own, outputs: [out], run }
+}
+
+/** A value that is no array, as the loop wants it. */
+function rawOperand(operand: Operand, dtype: PyDType, facts: UFuncFacts): Raw {
+  if (operand.weak === 'int' && (dtype.kind === 'i' || dtype.kind === 'u') && facts.family !== 'comparison') {
+    const value = operand.raw as PyInt
+    if (!fitsInt(value, dtype)) {
+      if (dtype.itemsize === 8 && dtype.kind === 'i') raise('OverflowError', 'Python int too large to convert to C long')
+      raise('OverflowError', `Python integer ${value} out of bounds for ${dtypeName(dtype)}`)
+    }
+    return value
+  }
+  if (operand.weak === 'int') {
+    if (facts.family === 'comparison' && isWhole(dtype)) return operand.raw as Raw
+    return rawFrom(operand.value, dtype)
+  }
+  return casterOf(operand.dtype, dtype)(operand.raw as Raw)
+}
+
+export interface CallWish {
+  /** Where results go; null: a fresh array. */
+  readonly out?: readonly (PyNdArray | null)[]
+  readonly dtype?: PyDType | null
+  readonly casting?: Casting
+  readonly where?: PyNdArray | null
+  /** How warnings name the operation. */
+  readonly label?: string
+  /** The operands are scalars, combined by an operator: an int that overflows is told of. */
+  readonly isScalar?: boolean
+}
+
+/** What an operand that no element can hold comes to: the Python operator's own words, or a refusal. */
+function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[]): never {
+  const symbol = SYMBOLS[facts.name]
+  if (symbol !== undefined && operands.length === 2) {
+    const [left, right] = operands.map((value) => firstItem(value)) as [PyValue, PyValue]
+    binaryOp(symbol, left, right)
+  }
+  return refuseObjects()
+}
+
+const SYMBOLS: Record<string, Operator> = {
+  add: '+', subtract: '-', multiply: '*', divide: '/', floor_divide: '//', remainder: '%', power: '**', bitwise_and: '&', bitwise_or: '|',
+  bitwise_xor: '^', left_shift: '<<', right_shift: '>>',
+}
+
+function firstItem(value: PyValue): PyValue {
+  if (value instanceof PyNdArray) return value.size === 0 ? 0 : toPython(value.dtype, readerOf(value.dtype)(value.view, value.offset))
+  const scalar = scalarParts(value)
+  return scalar === undefined ? value : toPython(scalar.dtype, scalar.raw)
+}
+
+function canHold(value: PyValue): boolean {
+  if (value instanceof PyNdArray) return true
+  if (value === null) return false
+  if (typeof value === 'object' && discoverDType(value) === undefined) {
+    const { slots, name } = typeOf(value)
+    if (name === 'dict' || name === 'set' || name === 'frozenset') return false
+    return slots.buffer !== undefined || (slots.getItem !== undefined && slots.length !== undefined)
+  }
+  return true
+}
+
+/** Calls a ufunc. The results are arrays (or what `out` gave), scalars where there is no dimension. ufunc_generic_fastcall */
+export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: CallWish = {}): PyValue {
+  if (values.some((value) => !canHold(value))) refuseOperand(facts, values)
+  const operands = values.map(toOperand)
+  const resolved = resolve(facts, operands, wish.dtype ?? null)
+  checkInputs(facts, operands, resolved, wish)
+  const outs = wish.out ?? []
+  const shape = broadcastShape([...operands.map((operand) => operand.shape), ...outs.flatMap((out) => (out === null ? [] : [out.shape]))])
+  for (const out of outs) {
+    if (out === null) continue
+    if (!fitsExactly(out.shape, shape)) {
+      raise('ValueError', `non-broadcastable output operand with shape ${messageShape(out.shape)} doesn't match the broadcast shape ${messageShape(shape)}`)
+    }
+  }
+  checkOutputs(facts, resolved, outs, wish.casting ?? 'same_kind')
+  clearStatus()
+  const results = runLoop(facts, operands, resolved, shape, wish)
+  const label = wish.label ?? facts.name
+  const made = results.map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
+  reportStatus(label)
+  const values_ = made.map((array, i) => (outs[i] === undefined || outs[i] === null ? unwrap(array) : (array as PyValue)))
+  return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
+}
+
+function fitsExactly(out: readonly number[], shape: readonly number[]): boolean {
+  return out.length === shape.length && fitsShape(shape, out) && out.every((extent, i) => extent === shape[i])
+}
+
+function checkInputs(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, wish: CallWish): void {
+  if (wish.dtype === undefined || wish.dtype === null) return
+  const casting = wish.casting ?? 'same_kind'
+  operands.forEach((operand, i) => {
+    const to = resolved.inputs[i] as PyDType
+    if (operand.weak !== null || canCast(operand.dtype, to, casting)) return
+    const index = operands.length > 1 ? ` ${i}` : ''
+    raiseWorded(inputCastingErrorType, `Cannot cast ufunc '${facts.name}' input${index} from ${dtypeRepr(operand.dtype)} to ${dtypeRepr(to)} with casting rule '${casting}'`, [
+      ufuncs().get(facts.name) as PyValue, casting, operand.dtype, to, i,
+    ])
+  })
+}
+
+function checkOutputs(facts: UFuncFacts, resolved: Resolved, outs: readonly (PyNdArray | null)[], casting: Casting): void {
+  outs.forEach((out, i) => {
+    if (out === null) return
+    assertWriteable(out, 'output array is read-only')
+    const from = resolved.outputs[i] as PyDType
+    if (canCast(from, out.dtype, casting)) return
+    const index = facts.nout > 1 ? ` ${i}` : ''
+    raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output${index} from ${dtypeRepr(from)} to ${dtypeRepr(out.dtype)} with casting rule '${casting}'`, [
+      ufuncs().get(facts.name) as PyValue, casting, from, out.dtype, facts.nin + i,
+    ])
+  })
+}
+
+type Getter = (index: number) => Raw
+
+function getterOf(operand: Operand, dtype: PyDType, shape: readonly number[], facts: UFuncFacts): Getter {
+  if (operand.array === null) {
+    const raw = rawOperand(operand, dtype, facts)
+    return () => raw
+  }
+  const { array } = operand
+  const read = readerOf(array.dtype)
+  const caster = sameDType(nativeDType(array.dtype), dtype) ? null : casterOf(array.dtype, dtype)
+  const { view } = array.memory
+  if (array.ndim === 0) {
+    const raw = caster === null ? read(view, array.offset) : caster(read(view, array.offset))
+    return () => raw
+  }
+  const offsets = offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
+  return caster === null ? (i) => read(view, offsets[i] as number) : (i) => caster(read(view, offsets[i] as number))
+}
+
+/** All results are there before the first is stored, so that outputs may overlap inputs. */
+function runLoop(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish): Raw[][] {
+  let size = 1
+  for (const extent of shape) size *= extent
+  const [left, right] = operands as readonly [Operand, Operand | undefined]
+  const a = getterOf(left, resolved.inputs[0] as PyDType, shape, facts)
+  const b = right === undefined ? a : getterOf(right, resolved.inputs[1] as PyDType, shape, facts)
+  let { run } = resolved
+  if (wish.isScalar === true) run = tellingOverflow(facts, resolved) ?? run
+  const mask = wish.where === undefined || wish.where === null ? null : maskGetter(wish.where, shape)
+  if (facts.nout === 1) {
+    const results = new Array<Raw>(size)
+    for (let i = 0; i < size; i++) if (mask === null || mask(i)) results[i] = run(a(i), b(i)) as Raw
+    return [results]
+  }
+  const results: Raw[][] = Array.from({ length: facts.nout }, () => new Array<Raw>(size))
+  for (let i = 0; i < size; i++) {
+    const each = run(a(i), b(i)) as readonly Raw[]
+    for (let k = 0; k < facts.nout; k++) results[k]![i] = each[k] as Raw
+  }
+  return results
+}
+
+function maskGetter(where: PyNdArray, shape: readonly number[]): (index: number) => boolean {
+  const read = readerOf(where.dtype)
+  const offsets = offsetsOf({ shape, strides: broadcastStrides(shape, where.shape, where.strides), offset: where.offset })
+  return (i) => truthOf(read(where.view, offsets[i] as number))
+}
+
+/** An int operation on scalars that notes when the result did not fit. */
+function tellingOverflow(facts: UFuncFacts, resolved: Resolved): Loop | undefined {
+  const loop = resolved.inputs[0] as PyDType
+  if (loop.kind !== 'i' && loop.kind !== 'u') return undefined
+  if (!['add', 'subtract', 'multiply', 'negative', 'absolute', 'power'].includes(facts.name)) return undefined
+  const operation = (facts.nin === 2 ? BINARY[facts.name] : UNARY[facts.name]) as Operation
+  const wrapped = resolved.run as Loop
+  const { int } = operation
+  if (int === undefined) return undefined
+  return (a, b) => {
+    const exact = facts.name === 'power' ? exactPower(a as PyInt, b as PyInt) : int(a as PyInt, b as PyInt, loop.itemsize, loop.kind === 'i')
+    if (!fitsInt(exact, loop)) statusFlags.over = true
+    return wrapped(a, b)
+  }
+}
+
+function exactPower(a: PyInt, b: PyInt): PyInt {
+  if (b < 0 || a === 0 || a === 1 || a === -1) return 0
+  return b > 70 ? 2n ** 200n : BigInt(a) ** BigInt(b)
+}
+
+function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, where: PyNdArray | null): PyNdArray {
+  if (out !== null) {
+    const caster = casterOf(dtype, out.dtype)
+    const write = writerOf(out.dtype)
+    const { view } = out.memory
+    const offsets = offsetsOf(out)
+    for (let i = 0; i < offsets.length; i++) if (raws[i] !== undefined) write(view, offsets[i] as number, caster(raws[i] as Raw))
+    touched(out)
+    return out
+  }
+  const target = rawArray(dtype, shape, 'C', resultClass(operands))
+  const strides = operands.flatMap((operand) => (operand.array === null || operand.array.ndim === 0 ? [] : [broadcastStrides(shape, operand.shape, operand.strides)]))
+  if (shape.length > 1 && strides.length > 0) target.strides = stridesLike(shape, dtype.itemsize, strides)
+  const write = writerOf(target.dtype)
+  const { view } = target.memory
+  const offsets = offsetsOf(target)
+  for (let i = 0; i < offsets.length; i++) if (where === null || raws[i] !== undefined) write(view, offsets[i] as number, raws[i] as Raw)
+  return shape.length === 0 ? target : known(target)
+}
+
+function resultClass(operands: readonly Operand[]): PyType {
+  for (const { value } of operands) if (value instanceof PyNdArray && value.cls !== arrayTypes.ndarray) return value.cls
+  return arrayTypes.ndarray
+}
+
+export { PyTuple, PyBytes, typeName, resultClass, toOperand }
+export type { Operand }
