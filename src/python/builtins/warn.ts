@@ -23,7 +23,7 @@ export const warnings: {
   },
   give(category, message, stacklevel) {
     const { filename, line, text } = interpreter.warningPlace(stacklevel)
-    const name = (category as PyType).name
+    const name = (category as PyType).qualname
     const key = `${filename}:${line}: ${name}: ${message}`
     if (shown.has(key)) return
     shown.add(key)

@@ -4,7 +4,9 @@
  * that; our machine counts every reference. LOAD_FAST_BORROW, optimize_load_fast
  */
 import { CO_OPTIMIZED } from '../compile/code'
-import { CALL, CALL_METHOD, LOAD_CONST, LOAD_DEREF, LOAD_FAST, LOAD_FAST_LOAD_FAST, LOAD_GLOBAL, LOAD_NAME, LOAD_SMALL_INT } from '../compile/opcodes'
+import {
+  CALL, CALL_METHOD, CALL_METHOD_KW, isJump, LOAD_CONST, LOAD_DEREF, LOAD_FAST, LOAD_FAST_LOAD_FAST, LOAD_GLOBAL, LOAD_METHOD, LOAD_NAME, LOAD_SMALL_INT, stackEffect,
+} from '../compile/opcodes'
 import type { PyValue } from '../objects/object'
 import type { Frame } from './frame'
 
@@ -28,10 +30,27 @@ function lentArguments(frame: Frame): boolean[] {
   return lent.slice(-count)
 }
 
-/** How many of the references that we count CPython does not. */
-export function uncountedReferences(value: PyValue, top: Frame | null): number {
+/** Whether the instance of the method call at which the frame stands is a local that was lent: loaded straight before, nothing in between jumps. */
+function isInstanceLent({ code, ip }: Frame): boolean {
+  const op = code.ops[ip]
+  if ((code.flags & CO_OPTIMIZED) === 0 || (op !== CALL_METHOD && op !== CALL_METHOD_KW)) return false
+  let missing = (code.args[ip] as number) + (op === CALL_METHOD_KW ? 1 : 0)
+  for (let at = ip - 1; at > 0; at--) {
+    const each = code.ops[at] as number
+    if (isJump(each)) return false
+    if (missing === 0 && each === LOAD_METHOD) {
+      const load = code.ops[at - 1]
+      return load === LOAD_FAST || load === LOAD_FAST_LOAD_FAST
+    }
+    missing -= stackEffect(each, code.args[at] as number)
+  }
+  return false
+}
+
+/** How many of the references that we count CPython does not. `isInstance`: the value is what a method was called on, not its first argument. */
+export function uncountedReferences(value: PyValue, top: Frame | null, isInstance = false): number {
   if (top === null) return 0
-  let uncounted = lentArguments(top)[0] === true ? 1 : 0
+  let uncounted = (isInstance ? isInstanceLent(top) : lentArguments(top)[0] === true) ? 1 : 0
   for (let frame = top; frame.back !== null && frame.generator === null; frame = frame.back) {
     const parameters = frame.code.argcount
     const lent = lentArguments(frame.back)

@@ -451,7 +451,7 @@ Object.assign(interpreter, {
     return sys instanceof PyObject ? sys.attrs?.getString(name) : undefined
   },
   handledException,
-  uncountedReferences: (value: PyValue) => uncountedReferences(value, state.thread.frame),
+  uncountedReferences: (value: PyValue, isInstance?: boolean) => uncountedReferences(value, state.thread.frame, isInstance),
   superArguments() {
     const frame = topFrame()
     const { code } = frame

@@ -46,8 +46,11 @@ export interface Interpreter {
   unraisableArguments(exception: PyValue, message: string, object: PyValue): PyValue
   /** The line number that a warning at `stacklevel` is reported for, the file's name, its module and globals. */
   warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
-  /** How many references to a value the machine counts that CPython lends without counting. For sys.getrefcount */
-  uncountedReferences(value: PyValue): number
+  /**
+   * How many references to a value the machine counts that CPython lends without counting: to the first argument of the
+   * native that runs (sys.getrefcount), or to the instance that its method was called on.
+   */
+  uncountedReferences(value: PyValue, isInstance?: boolean): number
   /** Warns of a coroutine that goes without having been awaited. _PyErr_WarnUnawaitedCoroutine */
   warnUnawaited(coroutine: PyValue): void
   /** What `anext(iterator, default)` gives, for what `__anext__()` gave. */

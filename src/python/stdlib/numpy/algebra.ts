@@ -6,7 +6,7 @@ import { known, PyNdArray, rawArray, sizeOf, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
-import { boolDType, dtypeOf, floatDType, type PyDType } from './dtype'
+import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { commonShape, broadcastStrides, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
@@ -231,5 +231,3 @@ export function diagonal(array: PyNdArray, shift: number, first = 0, second = 1)
   view.writeable = false
   return view
 }
-
-export { boolDType }

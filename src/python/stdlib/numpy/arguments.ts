@@ -2,7 +2,7 @@
 import type { PyValue } from '../../objects/object'
 import { isRaised, raise, typeName } from '../../objects/errors'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../../objects/number'
-import { itemsOf } from '../../objects/protocols'
+import { itemsOf, strOf } from '../../objects/protocols'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyNdArray } from './array'
@@ -32,7 +32,7 @@ export function shapeFrom(value: PyValue): number[] {
 }
 
 function shown(value: PyValue): string {
-  return textOf(value) ?? typeName(value)
+  return strOf(value)
 }
 
 /** Ints given one by one or as one sequence: `reshape(2, 3)`, `reshape((2, 3))`. */

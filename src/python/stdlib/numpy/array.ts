@@ -200,6 +200,11 @@ function isContiguousAs(array: Place, order: MemoryOrder): boolean {
 }
 
 const MAX_DIMENSIONS = 64
+/** Bytes that no machine of ours would give. */
+const HOPELESS = 2 ** 40
+
+/** Filled in by errors.ts: `Unable to allocate 7.11 PiB …`. */
+export const memoryHooks = { refuse: (shape: readonly number[], dtype: PyDType, size: number): never => raise('MemoryError', `${shape.length} ${dtype.char} ${size}`) }
 
 /** Extents and dtype of an array whose elements are of this dtype: a sub-array dtype adds its dimensions. */
 export function expandSubarray(dtype: PyDType, shape: readonly number[]): { dtype: PyDType; shape: readonly number[] } {
@@ -220,7 +225,9 @@ export function assertShape(shape: readonly number[], itemsize: number): void {
 export function rawArray(ofDType: PyDType, ofShape: readonly number[], order: MemoryOrder = 'C', cls: PyType = arrayTypes.ndarray): PyOwnArray {
   const { dtype, shape } = expandSubarray(ofDType, ofShape)
   assertShape(shape, dtype.itemsize)
-  const bytes = allocate(sizeOf(shape) * dtype.itemsize)
+  const size = sizeOf(shape) * dtype.itemsize
+  if (size > HOPELESS) memoryHooks.refuse(shape, dtype, size)
+  const bytes = allocate(size)
   return new PyOwnArray(cls, { dtype, shape, strides: stridesFor(shape, dtype.itemsize, order), offset: 0 }, bytes)
 }
 

@@ -6,7 +6,7 @@ import { normalizeInt, type PyInt } from '../../objects/object'
 import { exceptionTypes, makeException, PyRaise, raise } from '../../objects/errors'
 import { call } from '../../objects/call'
 import { parseDouble } from '../../builtins/float-parse'
-import { PyComplex } from '../../builtins/number-storage'
+import type { PyComplex } from '../../builtins/number-storage'
 import { complexType } from '../../builtins/complex'
 import { reprBytesText } from './text'
 import { floatText, complexText } from './float-text'
@@ -77,10 +77,6 @@ function numberText(raw: Raw, from: PyDType): string {
     default:
       return String(raw)
   }
-}
-
-function textOfRaw(raw: Raw, from: PyDType): string {
-  return from.kind === 'U' ? (raw as string) : decodeAscii(raw as Uint8Array)
 }
 
 function fromTextTo(to: PyDType, from: PyDType): Caster {
@@ -237,8 +233,6 @@ function structCaster(from: PyDType, fields: readonly Field[], itemsize: number)
 export function viewOn(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
-
-export { textOfRaw, numberText }
 
 const KIND_ORDER = 'buifc'
 

@@ -276,6 +276,19 @@ function rawVoid(value: PyValue, dtype: PyDType): Uint8Array {
 /** Filled in by create.ts: a nested sequence as the elements of a sub-array. */
 export const subarrayAssign = { write: (_view: DataView, _at: number, _value: PyValue, _dtype: PyDType): void => {} }
 
+/** Stores a value; the fields of a record one after the other, so that those before one that will not do are kept. */
+export function storeValue(view: DataView, at: number, value: PyValue, dtype: PyDType): void {
+  const { fields } = dtype
+  if (fields === null || scalarParts(value) !== undefined || (value instanceof PyNdArray && value.ndim === 0)) {
+    writeValue(view, at, value, dtype)
+    return
+  }
+  if (value instanceof PyTuple && value.items.length !== fields.length) {
+    raise('ValueError', `could not assign tuple of length ${value.items.length} to structure with ${fields.length} fields.`)
+  }
+  fields.forEach((field, i) => storeValue(view, at + field.offset, value instanceof PyTuple ? (value.items[i] as PyValue) : value, field.dtype))
+}
+
 function writeValue(view: DataView, at: number, value: PyValue, dtype: PyDType): void {
   if (dtype.subarray !== null) subarrayAssign.write(view, at, value, dtype)
   else writerOf(dtype)(view, at, rawFrom(value, dtype))
@@ -292,7 +305,7 @@ export function rawFrom(value: PyValue, dtype: PyDType): Raw {
     reportStatus('cast')
     return raw
   }
-  if (value instanceof PyNdArray && value.ndim === 0) return arrayElement(value, dtype)
+  if (value instanceof PyNdArray && (value.ndim === 0 || dtype.kind !== 'b')) return arrayElement(value, dtype)
   switch (dtype.kind) {
     case 'b':
       return isTrue(value) ? 1 : 0

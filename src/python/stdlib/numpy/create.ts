@@ -2,18 +2,20 @@
 import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { isRaised, raise, typeName } from '../../objects/errors'
+import { isRaised, raise } from '../../objects/errors'
 import { release, retain } from '../../objects/lifetime'
 import { getItem, lengthOf, strOf } from '../../objects/protocols'
 import { makeList, PyList, PyTuple } from '../../objects/tuple'
-import { getBuffer, hasBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
+import type { PyMemoryView} from '../../buffer';
+import { getBuffer, hasBuffer, PyBUF, releaseBuffer, viewOf, windowOf } from '../../buffer'
+import { textOf } from '../../builtins/arguments'
 import { PyBytes } from '../../builtins/bytes-storage'
 import {
   arrayFromRaws, arrayTypes, copied, expandSubarray, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, viewOfArray,
   type MemoryOrder, type PyOwnArray,
 } from './array'
 import { Memory } from './memory'
-import { casterOf, canCast, promote, textWidth, viewOn } from './cast'
+import { casterOf, canCast, promote, textWidth } from './cast'
 import {
   discoverDType, isScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
 } from './convert'
@@ -76,7 +78,7 @@ function arrayLike(value: PyValue): PyNdArray | undefined {
 /** Items of a sequence, or undefined for what is none. */
 function sequenceItems(value: PyValue): readonly PyValue[] | undefined {
   if (value instanceof PyList || value instanceof PyTuple) return value.items
-  if (!(value instanceof PyObject) || isScalar(value)) return undefined
+  if (!(value instanceof PyObject) || isScalar(value) || value instanceof PyBytes || textOf(value) !== undefined) return undefined
   const { slots, patternKind } = typeOf(value)
   if (slots.getItem === undefined || slots.length === undefined || patternKind === 'mapping' || typeOf(value).name === 'dict' || typeOf(value).name === 'mappingproxy') return undefined
   let length: number
@@ -484,5 +486,3 @@ export function maskOf(array: PyNdArray): Uint8Array {
   const caster = casterOf(array.dtype, boolDType())
   return Uint8Array.from(rawsOf(array), (raw) => caster(raw) as number)
 }
-
-export { viewOn, typeName }

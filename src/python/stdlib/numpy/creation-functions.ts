@@ -1,23 +1,24 @@
 /** Functions that make arrays: array, zeros, arange, linspace, frombuffer … multiarraymodule.c, function_base.py */
-import { plainTypes, PyType, type PyInt, type PyValue } from '../../objects/object'
+import { type PyInt, type PyValue } from '../../objects/object'
 import { raise, typeName } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { withKeywords, type MethodSpec } from '../../objects/native'
-import { asSsize, isTrue } from '../../objects/number'
+import { isTrue } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { bytesOf, makeBytes } from '../../builtins/bytes-storage'
-import { addInts, ceilDivide } from './int-steps'
-import { asInt, copyFrom, flag, orderFrom, outFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, assertWriteable, known, newArray, offsetsOf, PyNdArray, rawArray, touched } from './array'
+import { bytesOf } from '../../builtins/bytes-storage'
+import { addInts } from '../../builtins/int-arithmetic'
+import { ceilDivide } from './int-steps'
+import { asInt, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
+import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
 import { casterOf } from './cast'
 import { rawFrom } from './convert'
 import { asArray, copyArray, fromBuffer, sizedLike, unwrap } from './create'
 import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
-import { readerOf, roundFloat, writerOf, type Raw } from './element'
+import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { stridesLike } from './layout'
 import { fileHooks, toNumber } from './methods'
 import { assignValue } from './indexing'
@@ -63,13 +64,14 @@ function ofLike(fill: number | null): Spec {
 
 /** np.arange. PyArray_ArangeObj */
 function arange(first: PyValue | undefined, second: PyValue | undefined, third: PyValue | undefined, wanted: PyDType | null): PyValue {
-  if (first === undefined) raise('TypeError', 'arange() requires stop to be specified.')
-  const start: PyValue = second === undefined || second === null ? 0 : first
-  const stop: PyValue = second === undefined || second === null ? first : second
+  const isStopOnly = second === undefined || second === null
+  const start: PyValue = isStopOnly ? 0 : (first ?? 0)
+  const stop = isStopOnly ? (first ?? raise('TypeError', 'arange() requires stop to be specified.')) : second
   const step: PyValue = third === undefined || third === null ? 1 : third
-  const dtype = wanted ?? (commonDType([start, stop, step].map(toOperand)) as PyDType)
-  if (!dtype.isNumber || dtype.kind === 'c') raise('TypeError', `arange() not supported for inputs with DType ${dtype.cls.qualname}.`)
-  if (toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
+  // At least an int of the machine's size, whatever the arguments' own dtypes.
+  const dtype = wanted ?? (commonDType([dtypeOf('l'), ...[start, stop, step].map((value) => toOperand(value).dtype)].map((each) => ({ dtype: each, weak: null }))) as PyDType)
+  if (!dtype.isNumber) raise('TypeError', `arange() not supported for inputs with DType ${dtype.cls.qualname}.`)
+  if (dtype.kind !== 'c' && toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
   const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
   let count: number
   if (isInt(start) && isInt(stop) && isInt(step)) count = Math.max(0, Number(ceilDivide(start, stop, step)))
@@ -90,6 +92,11 @@ function arange(first: PyValue | undefined, second: PyValue | undefined, third: 
     const wrap = casterOf(dtypeOf('l'), dtype)
     if (isSafe) for (let i = 0; i < count; i++) write(made.view, i * dtype.itemsize, wrap(a + i * (b - a)))
     else for (let i = 0; i < count; i++) write(made.view, i * dtype.itemsize, BigInt.asUintN(64, BigInt(a) + BigInt(i) * (BigInt(b) - BigInt(a))))
+    return known(made)
+  }
+  if (dtype.kind === 'c') {
+    const [from, by] = [rawFrom(start, dtype), rawFrom(step, dtype)] as [Complex, Complex]
+    for (let i = 0; i < count; i++) write(made.view, i * dtype.itemsize, { re: from.re + i * by.re, im: from.im + i * by.im })
     return known(made)
   }
   const { itemsize } = dtype
@@ -242,5 +249,3 @@ export const creationFunctions: Record<string, Spec> = {
     return arrayFromRaws(dtypeOf('B'), [raws.length], raws)
   }),
 }
-
-export { asSsize, makeBytes, newArray, outFrom, plainTypes, PyType }

@@ -1,7 +1,7 @@
 /** The Python type of dtype objects. numpy/_core/src/multiarray/descriptor.c, dtypemeta.c */
 import type { PyType, PyValue } from '../../objects/object'
 import { PyType as TypeClass } from '../../objects/object'
-import { exceptionTypes, isRaised, raise } from '../../objects/errors'
+import { isRaised, raise } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
 import { oneArg, positional, unpackKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
@@ -11,11 +11,9 @@ import { PyMappingProxy } from '../../builtins/mappingproxy'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { canCast } from './cast'
-import { dtypeName, dtypeTypes, nativeDType, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
+import { dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
 import { asDType, dtypeItem } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
-
-void exceptionTypes
 
 function equals(self: PyDType, other: PyValue): boolean | undefined {
   if (other instanceof PyDType) return sameDType(self, other)
@@ -155,5 +153,3 @@ const CLASS_NAMES: Record<string, string> = {
 for (const char of [...SIMPLE.map((each) => each.char), 'S', 'U', 'V']) {
   dtypeTypes.byChar.set(char, defineModuleType<PyDType>('numpy.dtypes', CLASS_NAMES[char] as string, { bases: [dtypeType] }))
 }
-
-export { nativeDType }

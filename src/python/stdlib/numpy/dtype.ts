@@ -3,7 +3,7 @@
  * sub-array dtypes are made; texts are read in `dtype-parse.ts`, the Python type is in `dtype-type.ts`.
  * numpy/_core/src/multiarray/descriptor.c
  */
-import { PyObject, Tracked, type PyType, type Visit } from '../../objects/object'
+import { Tracked, type PyType, type Visit } from '../../objects/object'
 import { IMMORTAL } from '../../objects/object'
 import { releaseNow, retain } from '../../objects/lifetime'
 
@@ -262,5 +262,3 @@ export function isDType(value: unknown): value is PyDType {
 export function fieldOf(dtype: PyDType, name: string): Field | undefined {
   return dtype.fields?.find((field) => field.name === name)
 }
-
-export type { PyObject }

@@ -4,7 +4,9 @@ import { exceptionTypes, PyException, PyRaise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
 import { warnings } from '../warn'
 import { defineModuleType } from '../module'
+import { memoryHooks } from './array'
 import { complexWarning } from './convert'
+import { dtypeText, shapeText } from './dtype-text'
 
 /** A text of its own for args that are facts. */
 class WordedException extends PyException {
@@ -71,5 +73,8 @@ function toSignificant(value: number): string {
   const text = value.toPrecision(3)
   return text.includes('.') ? text : `${text}.`
 }
+
+memoryHooks.refuse = (shape, dtype, size) =>
+  raiseWorded(arrayMemoryErrorType, `Unable to allocate ${sizeText(size)} for an array with shape ${shapeText(shape)} and data type ${dtypeText(dtype)}`, [makeTuple([...shape]), dtype])
 
 complexWarning.give = () => warnings.give(complexWarningType, 'Casting complex values to real discards the imaginary part', 1)

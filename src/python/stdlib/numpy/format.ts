@@ -345,6 +345,9 @@ export function scalarText(dtype: PyDType, raw: Raw): string {
 
 /** str(array). _array_str_implementation */
 export function arrayStr(array: PyNdArray, options: PrintOptions = printOptions): string {
-  if (array.ndim === 0) return scalarText(array.dtype, readerOf(array.dtype)(array.view, array.offset))
+  if (array.ndim === 0) {
+    const text = scalarText(array.dtype, readerOf(array.dtype)(array.view, array.offset))
+    return array.dtype.kind === 'S' ? `np.bytes_(${text})` : text
+  }
   return arrayToText(array, { separator: ' ', prefix: '', suffix: '', options })
 }

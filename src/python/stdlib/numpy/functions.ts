@@ -1,24 +1,22 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
 import { PyObject, PyType, type PyValue } from '../../objects/object'
 import { isRaised, raise } from '../../objects/errors'
-import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
 import { noArgs, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../../objects/native'
-import { asSsize, hasIndex, isTrue } from '../../objects/number'
+import { hasIndex, isTrue } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { makeFloat, PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
+import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
 import { asInt, axisFrom, castingFrom, flag, outFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, touched, viewOfArray } from './array'
 import { canCast, promote } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, intDType, isDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
-import { dtypeText } from './dtype-text'
 import { dtypeName } from './dtype'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
@@ -26,14 +24,14 @@ import { gather, nonzeroOf, setArrayItem } from './indexing'
 import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
 import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
-import { concatenate, nonzero, resized, roll, split, tile, unique, where } from './selection'
+import { compress, concatenate, nonzero, resized, roll, split, tile, unique, where } from './selection'
 import { matmul, dot } from './algebra'
 import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose, moveAxis } from './shape'
 import { sortInPlace } from './sorting'
 import { copyArray } from './create'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
-import { rawArray, known, copied } from './array'
+import { rawArray } from './array'
 import { raiseAxisError } from './errors'
 
 type Spec = MethodSpec<null>
@@ -313,7 +311,7 @@ const splitting = (axisOf: (array: PyNdArray) => number): Spec =>
 
 export const arrayFunctions: Record<string, Spec> = {
   ...Object.fromEntries(
-    ['sum', 'prod', 'max', 'min', 'all', 'any', 'cumsum', 'cumprod', 'mean', 'var', 'std', 'argmax', 'argmin', 'argsort', 'searchsorted', 'clip', 'diagonal', 'trace', 'take', 'repeat', 'ravel', 'reshape', 'round', 'swapaxes', 'transpose', 'nonzero', 'compress', 'partition', 'argpartition', 'choose'].map(
+    ['sum', 'prod', 'max', 'min', 'all', 'any', 'cumsum', 'cumprod', 'mean', 'var', 'std', 'argmax', 'argmin', 'argsort', 'searchsorted', 'clip', 'diagonal', 'trace', 'take', 'repeat', 'ravel', 'reshape', 'round', 'swapaxes', 'transpose', 'nonzero', 'partition', 'argpartition', 'choose'].map(
       (name) => [name, byMethod(name)],
     ),
   ),
@@ -325,6 +323,10 @@ export const arrayFunctions: Record<string, Spec> = {
   put: withKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values) => {
     if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${array instanceof PyObject ? array.cls.name : typeof array}`)
     return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue], null, 'put', null)
+  }),
+  compress: withKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis) => {
+    const source = asArray(array as PyValue)
+    return compress(asArray(condition as PyValue), source, axis === undefined || axis === null ? null : axisFrom(axis, source.ndim))
   }),
   squeeze: withKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
@@ -540,5 +542,3 @@ function partOf(value: PyValue, name: 'real' | 'imag'): PyValue {
 }
 
 export const FUNCTION_ALIASES: Record<string, string> = { concat: 'concatenate', row_stack: 'vstack' }
-
-export { asSsize, call, makeFloat, dtypeText, sizeOf, known, copied }

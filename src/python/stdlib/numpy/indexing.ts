@@ -7,7 +7,7 @@ import { textOf } from '../../builtins/arguments'
 import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
 import { arrayTypes, assertWriteable, copied, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
-import { rawFrom, scalarAt, scalarParts, warnComplex } from './convert'
+import { rawFrom, scalarAt, scalarParts, storeValue, warnComplex } from './convert'
 import { asArray, assignArray, operandArray } from './create'
 import { sameDType } from './dtype'
 import { subsetOf } from './dtype-parse'
@@ -32,7 +32,8 @@ function isEllipsis(value: PyValue): boolean {
 
 /** An int, or an object with `__index__` that is no array of dimensions. */
 function isInteger(value: PyValue): boolean {
-  if (typeof value === 'number' || typeof value === 'bigint') return true
+  if (typeof value === 'number') return true
+  if (typeof value === 'bigint') return value < 2n ** 63n && value >= -(2n ** 63n)
   if (typeof value === 'boolean' || value === null) return false
   const scalar = scalarParts(value)
   if (scalar !== undefined) return scalar.dtype.kind === 'i' || scalar.dtype.kind === 'u'
@@ -343,8 +344,7 @@ export function setArrayItem(array: PyNdArray, key: PyValue, value: PyValue | un
 }
 
 function storeScalar(array: PyNdArray, offset: number, value: PyValue): void {
-  const raw = rawFrom(value, array.dtype)
-  writerOf(array.dtype)(array.memory.view, offset, raw)
+  storeValue(array.memory.view, offset, value, array.dtype)
   touched(array, { dtype: array.dtype, shape: [], strides: [], offset })
 }
 
@@ -375,7 +375,7 @@ function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], val
   if (isWholeMask(array, items)) {
     const count = picked.offsets.length
     if (source.ndim > 1) {
-      raise('ValueError', `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${source.ndim} dimensions`)
+      raise('TypeError', `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${source.ndim} dimensions`)
     }
     if (source.ndim === 1 && source.shape[0] !== count && source.shape[0] !== 1) {
       raise('ValueError', `NumPy boolean array indexing assignment cannot assign ${source.shape[0]} input values to the ${count} output values where the mask is true`)

@@ -1,6 +1,5 @@
 /** Steps from one int to another. */
 import type { PyInt } from '../../objects/object'
-import { addInts } from '../../builtins/int-arithmetic'
 
 /** How many steps of `step` lead from `start` to `stop`, the last one perhaps beyond. */
 export function ceilDivide(start: PyInt, stop: PyInt, step: PyInt): bigint {
@@ -10,4 +9,4 @@ export function ceilDivide(start: PyInt, stop: PyInt, step: PyInt): bigint {
   return quotient * by !== distance && distance < 0n === by < 0n ? quotient + 1n : quotient
 }
 
-export { addInts }
+

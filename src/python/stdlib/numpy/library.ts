@@ -2,7 +2,6 @@
 export const numpySource = String.raw`
 import builtins as _builtins
 
-
 class iinfo:
     "Machine limits for integer types."
 
@@ -33,7 +32,6 @@ class iinfo:
 
     def __repr__(self):
         return f"{self.__class__.__name__}(min={self.min}, max={self.max}, dtype={self.dtype})"
-
 
 class finfo:
     "Machine limits for floating point types."
@@ -73,7 +71,6 @@ class finfo:
         return (f"{self.__class__.__name__}(resolution={self.resolution.__str__()}, min={self.min.__str__()}, "
                 f"max={self.max.__str__()}, dtype={self.dtype})")
 
-
 class errstate:
     "Floating point error handling for a time."
 
@@ -92,7 +89,6 @@ class errstate:
                 return func(*args, **kwargs)
         return inner
 
-
 class printoptions:
     "Print options for a time."
 
@@ -109,7 +105,6 @@ class printoptions:
         before = self._before
         set_printoptions(**before)
 
-
 def issubdtype(arg1, arg2):
     if not issubclass_(arg1, generic):
         arg1 = dtype(arg1).type
@@ -117,17 +112,14 @@ def issubdtype(arg1, arg2):
         arg2 = dtype(arg2).type
     return issubclass(arg1, arg2)
 
-
 def issubclass_(arg1, arg2):
     try:
         return issubclass(arg1, arg2)
     except TypeError:
         return False
 
-
 def identity(n, dtype=None, *, like=None):
     return eye(n, dtype=dtype)
-
 
 def diag(v, k=0):
     v = asanyarray(v)
@@ -141,10 +133,8 @@ def diag(v, k=0):
         return diagonal(v, k)
     raise ValueError("Input must be 1- or 2-d.")
 
-
 def tri(N, M=None, k=0, dtype=float, *, like=None):
     return tril(ones((N, N if M is None else M), dtype), k)
-
 
 def append(arr, values, axis=None):
     arr = asanyarray(arr)
@@ -154,7 +144,6 @@ def append(arr, values, axis=None):
         values = ravel(values)
         axis = arr.ndim - 1
     return concatenate((arr, values), axis=axis)
-
 
 def delete(arr, obj, axis=None):
     arr = asarray(arr)
@@ -169,7 +158,6 @@ def delete(arr, obj, axis=None):
         raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {count}")
     keep[obj] = False
     return arr[(slice(None),) * axis + (keep,)]
-
 
 def insert(arr, obj, values, axis=None):
     arr = asarray(arr)
@@ -204,7 +192,6 @@ def insert(arr, obj, values, axis=None):
     new[lead + (mask,)] = arr
     return new
 
-
 def rot90(m, k=1, axes=(0, 1)):
     k %= 4
     if k == 0:
@@ -216,7 +203,6 @@ def rot90(m, k=1, axes=(0, 1)):
     if k == 1:
         return transpose(flip(m, axes[1]), order)
     return flip(transpose(m, order), axes[1])
-
 
 def diff(a, n=1, axis=-1):
     a = asanyarray(a)
@@ -235,11 +221,9 @@ def diff(a, n=1, axis=-1):
         a = op(a[tuple(upper)], a[tuple(lower)])
     return a
 
-
 def ptp(a, axis=None, out=None, keepdims=False):
     a = asarray(a)
     return a.max(axis=axis, keepdims=keepdims) - a.min(axis=axis, keepdims=keepdims)
-
 
 def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     a = asanyarray(a)
@@ -259,7 +243,6 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
         avg = multiply(a, wgt, dtype=result_type(a.dtype, wgt.dtype, 'f8')).sum(axis, keepdims=keepdims) / scl
     return (avg, scl) if returned else avg
 
-
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     a = asanyarray(a)
     if axis is None:
@@ -276,7 +259,6 @@ def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     picked = flat[lead + (slice(middle, middle + 1) if count % 2 else slice(middle - 1, middle + 1),)]
     return mean(picked, axis=axis)
 
-
 def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
     ndim = len(xi)
     if indexing not in ('xy', 'ij'):
@@ -291,7 +273,6 @@ def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
         output = tuple(x.copy() for x in output)
     return output if isinstance(output, tuple) else tuple(output)
 
-
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
     element = asarray(element)
     found = zeros(element.shape, dtype=bool)
@@ -299,20 +280,16 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
         found |= element == value
     return ~found if invert else found
 
-
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
     a = unique(ar1)
     return a[isin(a, ar2)]
 
-
 def union1d(ar1, ar2):
     return unique(concatenate((ar1, ar2), axis=None))
-
 
 def setdiff1d(ar1, ar2, assume_unique=False):
     a = unique(ar1)
     return a[isin(a, ar2, invert=True)]
-
 
 def bincount(x, /, weights=None, minlength=0):
     x = asarray(x)
@@ -325,10 +302,8 @@ def bincount(x, /, weights=None, minlength=0):
     add.at(counts, x, 1 if weights is None else weights)
     return counts
 
-
 def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
     return function(*indices(shape, dtype=dtype), **kwargs)
-
 
 def indices(dimensions, dtype=int, sparse=False):
     dimensions = tuple(dimensions)
@@ -338,14 +313,12 @@ def indices(dimensions, dtype=int, sparse=False):
         res[i] = arange(dim, dtype=dtype).reshape((1,) * i + (dim,) + (1,) * (ndim - i - 1))
     return res
 
-
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     arr = moveaxis(asanyarray(arr), axis, -1)
     results = [func1d(arr[index], *args, **kwargs) for index in ndindex(*arr.shape[:-1])]
     made = asarray(results)
     made = made.reshape(arr.shape[:-1] + made.shape[1:])
     return made if made.ndim < arr.ndim else moveaxis(made, -1, axis)
-
 
 class ndindex:
     "Every index of an array of this shape."
@@ -376,7 +349,6 @@ class ndindex:
             self._index[axis] = 0
         return found
 
-
 class ndenumerate:
     "Indices and elements of an array."
 
@@ -391,7 +363,6 @@ class ndenumerate:
         index = next(self._places)
         return index, next(self._flat)
 
-
 class _IndexExpression:
     def __init__(self, maketuple):
         self._maketuple = maketuple
@@ -401,28 +372,22 @@ class _IndexExpression:
             return (item,)
         return item
 
-
 s_ = _IndexExpression(False)
 index_exp = _IndexExpression(True)
-
 
 def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
     a = asarray(a)
     return sum(where(isnan(a), a.dtype.type(0), a) if a.dtype.kind in 'fc' else a, axis=axis, dtype=dtype, keepdims=keepdims)
 
-
 def nanmax(a, axis=None, out=None, keepdims=False):
     return fmax.reduce(a, axis=axis, keepdims=keepdims)
-
 
 def nanmin(a, axis=None, out=None, keepdims=False):
     return fmin.reduce(a, axis=axis, keepdims=keepdims)
 
-
 def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     a = asarray(a)
     return divide(nansum(a, axis=axis, keepdims=keepdims), sum(~isnan(a), axis=axis, keepdims=keepdims))
-
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = array(x, copy=copy or None)
@@ -434,14 +399,12 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = where(x == -inf, x.dtype.type(info.min if neginf is None else neginf), x)
     return x if x.ndim else x[()]
 
-
 def array_equiv(a1, a2):
     a1, a2 = asarray(a1), asarray(a2)
     try:
         return bool(all(a1 == a2))
     except ValueError:
         return False
-
 
 def binary_repr(num, width=None):
     num = int(num)
@@ -451,7 +414,6 @@ def binary_repr(num, width=None):
     if width is None:
         return '-' + bin(-num)[2:]
     return bin((1 << width) + num)[2:].zfill(width)
-
 
 def base_repr(number, base=2, padding=0):
     digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -470,14 +432,12 @@ def base_repr(number, base=2, padding=0):
         res.append('-')
     return ''.join(reversed(res or '0'))
 
-
 def iterable(y):
     try:
         iter(y)
     except TypeError:
         return False
     return True
-
 
 def require(a, dtype=None, requirements=None, *, like=None):
     wanted = {{'C_CONTIGUOUS': 'C', 'CONTIGUOUS': 'C', 'F_CONTIGUOUS': 'F', 'FORTRAN': 'F', 'WRITEABLE': 'W', 'OWNDATA': 'O', 'ALIGNED': 'A'}.get(name.upper(), name.upper())
@@ -487,10 +447,8 @@ def require(a, dtype=None, requirements=None, *, like=None):
         return arr.copy()
     return arr
 
-
 def get_include():
     return '/usr/lib/python3/dist-packages/numpy/_core/include'
-
 
 import numpy.lib.stride_tricks, numpy.exceptions, numpy.dtypes
 del numpy

@@ -260,8 +260,8 @@ export const BINARY: Record<string, Operation> = {
     bool: (a, b) => a & b, int: multiplyInts, float: (a, b) => a * b,
     complex: (a, b) => ({ re: a.re * b.re - a.im * b.im, im: a.re * b.im + a.im * b.re }),
   },
-  divide: { float: divideFloats, complex: divideComplex, isQuiet: false },
-  floor_divide: { int: safeFloorDivide, float: (a, b) => (b === 0 ? divideFloats(a, b) : divmodFloats(a, b)[0]) },
+  divide: { float: divideFloats, complex: divideComplex, isQuiet: true },
+  floor_divide: { int: safeFloorDivide, float: (a, b) => (b === 0 ? divideFloats(a, b) : divmodFloats(a, b)[0]), isQuiet: true },
   remainder: { int: safeRemainder, float: remainderFloats, isQuiet: true },
   fmod: { int: truncatedRemainder, float: (a, b) => a % b },
   power: { int: powerIntegers, float: powerFloats, complex: powerComplex, isQuiet: true },
@@ -300,17 +300,6 @@ export const BINARY: Record<string, Operation> = {
 
 function unary(float: (a: number) => number, complex?: (a: Complex) => Complex | number, isQuiet = false): Operation {
   return { float: (a) => float(a), ...(complex === undefined ? {} : { complex: (a: Complex) => complex(a) }), isQuiet }
-}
-
-/** A function with a pole: at `at` it is infinite by division, not by overflow. */
-function withPole(fn: (a: number) => number, at: number): (a: number) => number {
-  return (a) => {
-    if (a === at) {
-      statusFlags.divide = true
-      return a
-    }
-    return fn(a)
-  }
 }
 
 function poled(fn: (a: number) => number, isPole: (a: number) => boolean): Operation {
@@ -362,7 +351,7 @@ export const UNARY: Record<string, Operation> = {
       }
       return a === 1 || a === -1 ? a : 0
     },
-    float: (a) => divideFloats(1, a),
+    isQuiet: true, float: (a) => divideFloats(1, a),
     complex: (a) => divideComplex({ re: 1, im: 0 }, a),
   },
   conjugate: { int: (a) => a, float: (a) => a, complex: (a) => ({ re: a.re, im: -a.im }), isQuiet: true },
@@ -402,8 +391,6 @@ export const UNARY: Record<string, Operation> = {
   radians: unary((a) => a * (Math.PI / 180)),
   bitwise_count: { int: (a) => bitCount(a) },
 }
-
-export { withPole }
 
 /** Predicates: kinds of numbers to bool. */
 export const TESTS: Record<string, { float: (a: number) => boolean; complex: (a: Complex) => boolean; int: (a: PyInt) => boolean }> = {

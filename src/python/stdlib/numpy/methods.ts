@@ -7,22 +7,21 @@ import { notSimulated, raise } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { noArgs, positional, variadic, withKeywords, unpackKeywords, type MethodSpec } from '../../objects/native'
-import { isTrue } from '../../objects/number'
-import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
+import { PyTuple } from '../../objects/tuple'
 import { observer } from '../../observer'
 import { textOf } from '../../builtins/arguments'
 import { makeBytes } from '../../builtins/bytes-storage'
-import { castingFrom, asInt, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFrom, shapeFromArguments, whereFrom } from './arguments'
-import { assertWriteable, known, PyNdArray, rawArray, touched, viewOfArray } from './array'
+import { castingFrom, asInt, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFromArguments, whereFrom } from './arguments'
+import type { PyNdArray} from './array';
+import { assertWriteable, known, rawArray, touched, viewOfArray } from './array'
 import { canCast } from './cast'
-import { rawFrom, scalarAt, toPython } from './convert'
+import { rawFrom, toPython } from './convert'
 import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'
 import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf } from './element'
 import { raiseAxisError } from './errors'
-import { assignValue } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
 import { compress, nonzero, put, repeat, take } from './selection'
 import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
@@ -293,5 +292,3 @@ function part(self: Self, shift: number): PyNdArray {
   const dtype = dtypeOf(self.dtype.itemsize === 16 ? 'd' : 'f')
   return viewOfArray(self, { dtype: self.dtype.little ? dtype : withOrder(dtype, 'big'), offset: self.offset + shift })
 }
-
-export { assignValue, makeList, makeTuple, scalarAt, shapeFrom, isTrue }

@@ -3,10 +3,9 @@ import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/objec
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
-import { asIndexInt } from '../../objects/number'
 import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
-import { makeTuple, PyTuple } from '../../objects/tuple'
+import { makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
 import { getBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
@@ -15,11 +14,11 @@ import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, expandSubarray, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, expandSubarray, newArray, PyNdArray, rawsOf, sizeOf, stridesFor } from './array'
 import { casterOf } from './cast'
 import { scalarAt, toPython } from './convert'
-import { toList, unwrap } from './create'
-import { boolDType, dtypeOf, floatDType, sameExtents, type PyDType } from './dtype'
+import { unwrap } from './create'
+import { boolDType, dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
 import { descrOf } from './dtype-type'
 import { typeString } from './dtype'
@@ -173,7 +172,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     setItem: setArrayItem,
     iter: (self) => (self.ndim === 0 ? raise('TypeError', 'iteration over a 0-d array') : protocolHooks.sequenceIterator(self)),
     contains(self, value) {
-      const found = callUFunc(ufuncFacts('equal'), [self, value])
+      const found = isForeign(value) ? compareObjects(self, value, '==') : callUFunc(ufuncFacts('equal'), [self, value])
       return found instanceof PyNdArray ? rawsOf(found).some((raw) => raw !== 0) : truthOf((found as unknown as { raw: Raw }).raw)
     },
     compare(self, other, op) {
@@ -375,5 +374,3 @@ function exponentOf(value: PyValue): number | undefined {
   if (value instanceof PyObject && 'value' in value && typeof value.value === 'number' && !typeOf(value).name.startsWith('numpy')) return value.value
   return undefined
 }
-
-export { PyTuple, asIndexInt, toList, viewOfArray, sameExtents }

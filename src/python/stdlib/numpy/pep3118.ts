@@ -1,7 +1,6 @@
 /** Arrays and the buffer protocol: format strings of what an array lends, and dtypes of what it is lent. buffer.c, _internal.py */
 import { raise } from '../../objects/errors'
 import type { PyObject } from '../../objects/object'
-import { observer } from '../../observer'
 import { asksFor, lend, ownerOf, PyBUF, PyBuffer, takeBack, type BufferExporter } from '../../buffer'
 import { PyOwnArray, type PyNdArray } from './array'
 import { dtypeOf, flexibleDType, structuredDType, subarrayDType, withOrder, SIMPLE, type Field, type PyDType } from './dtype'
@@ -139,8 +138,6 @@ function countExport(array: PyNdArray, count: (exporter: BufferExporter) => void
 export function takeArrayBack(array: PyNdArray): void {
   countExport(array, takeBack)
 }
-
-export { observer }
 
 class FormatReader {
   private at = 0

@@ -1,7 +1,8 @@
 /** Reductions and running totals: add.reduce, sum, max, cumsum … numpy/_core/src/umath/reduction.c, loops_utils.h.src */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { assertWriteable, known, PyNdArray, rawArray, sizeOf, touched } from './array'
+import type { PyNdArray} from './array';
+import { assertWriteable, known, rawArray, sizeOf, touched } from './array'
 import { casterOf, canCast } from './cast'
 import { rawFrom } from './convert'
 import { unwrap } from './create'

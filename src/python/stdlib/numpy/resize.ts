@@ -29,7 +29,7 @@ export function resizeInPlace(array: PyNdArray, shape: readonly number[], refche
     if (array.weakrefs !== null && array.weakrefs.length > 0) refuse(array, REFERENCED, after)
     if (refcheck) {
       // What calls the method holds the array as well, unless it lent a local variable of its own.
-      const references = array.rc - interpreter.uncountedReferences(array)
+      const references = array.rc - interpreter.uncountedReferences(array, true)
       if (references === 2) refuse(array, PERHAPS, after)
       if (references > 2) refuse(array, REFERENCED, after)
     }

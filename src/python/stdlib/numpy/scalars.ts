@@ -4,7 +4,7 @@ import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize } from '../../objects/number'
-import { compareBool, hashOf, reprOf } from '../../objects/protocols'
+import { compareBool, hashOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
 import { asksFor, PyBUF, PyBuffer } from '../../buffer'
@@ -12,7 +12,7 @@ import { bytesTypes, makeBytes, PyBytes, PyByteArray } from '../../builtins/byte
 import { formatComplex, formatFloat, formatInt, formatText } from '../../builtins/format-spec'
 import { integerRatio } from '../../builtins/float'
 import { formatMethod } from '../../builtins/int'
-import { bitCount, doubleOfInt, hashDouble, hashInt, normalizeBig } from '../../builtins/int-arithmetic'
+import { bitCount, doubleOfInt, hashDouble, hashInt } from '../../builtins/int-arithmetic'
 import { makeComplex, makeFloat, numberTypes, PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { reprString } from '../../builtins/str-repr'
 import { PyStrObject } from '../../builtins/str-storage'
@@ -21,9 +21,9 @@ import { genericAlias } from '../../builtins/genericalias'
 import { defineModuleType } from '../module'
 import { asInt } from './arguments'
 import { PyNdArray, rawArray } from './array'
-import { casterOf, viewOn } from './cast'
-import { boolScalar, makeScalar, PyScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
-import { asArray, bytesOfArray } from './create'
+import { casterOf } from './cast'
+import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
+import { asArray } from './create'
 import { dtypeOf, flexibleDType, scalarTypes, SIMPLE, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
 import { dtypeText } from './dtype-text'
@@ -317,6 +317,8 @@ const genericMethods: Record<string, MethodSpec> = {
 }
 
 export const genericType: PyType = defineModuleType<PyValue>('numpy', 'generic', {
+  // It has items, by an empty tuple only: nothing to go through.
+  patternKind: 'mapping',
   slots: {
     new: (cls) => raise('TypeError', `cannot create '${cls.name}' instances`),
     init: () => {},
@@ -488,5 +490,3 @@ export const SCALAR_ALIASES: Record<string, string> = {
   bool: '?', bool_: '?', byte: 'b', ubyte: 'B', short: 'h', ushort: 'H', intc: 'i', uintc: 'I', int_: 'l', uint: 'L', long: 'l', ulong: 'L', intp: 'l', uintp: 'L',
   longlong: 'q', ulonglong: 'Q', half: 'e', single: 'f', double: 'd', csingle: 'F', cdouble: 'D', str_: 'U', bytes_: 'S', void: 'V',
 }
-
-export { bytesOfArray, normalizeBig, reprOf, viewOn, PyScalar, hashOf }

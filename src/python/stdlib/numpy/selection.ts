@@ -2,10 +2,11 @@
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
-import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray } from './array'
-import { canCast, casterOf, promote, type Casting } from './cast'
+import type { PyNdArray} from './array';
+import { arrayFromRaws, assertWriteable, known, offsetsOf, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { canCast, promote, type Casting } from './cast'
 import { asArray, assignArray, unwrap } from './create'
-import { boolDType, dtypeOf, intDType, sameDType, type PyDType } from './dtype'
+import { intDType, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf, type Raw } from './element'
 import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
@@ -14,7 +15,7 @@ import { broadcastShape, broadcastStrides, stridesLike } from './layout'
 import { truthOf } from './loops'
 import { compareOf } from './sorting'
 import { commonDType, toOperand } from './ufunc'
-import { axisFrom, asInt, shapeFrom } from './arguments'
+import { shapeFrom } from './arguments'
 import { reshape } from './shape'
 
 /** The dtype of several arrays together. TypeError when there is none. */
@@ -46,7 +47,7 @@ function indicesOf(value: PyValue): { raws: number[]; shape: readonly number[] }
 function place(index: number, extent: number, axis: number, mode: string): number {
   if (mode === 'wrap') return ((index % extent) + extent) % extent
   if (mode === 'clip') return Math.min(Math.max(index, 0), extent - 1)
-  if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for ${axis < 0 ? '' : `axis ${axis} with `}size ${extent}`)
+  if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for axis ${axis} with size ${extent}`)
   return index < 0 ? index + extent : index
 }
 
@@ -69,14 +70,14 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
 
 /** PyArray_PutTo */
 export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode = 'raise'): PyValue {
-  assertWriteable(array, 'output array is read-only')
+  assertWriteable(array, 'put: output array is read-only')
   const { raws } = indicesOf(indices)
   const source = asArray(values, { dtype: array.dtype })
   if (source.size === 0) return null
   const items = rawsOf(source)
   const offsets = offsetsOf(array)
   const write = writerOf(array.dtype)
-  raws.forEach((index, i) => write(array.view, offsets[place(index, array.size, -1, mode)] as number, items[i % items.length] as Raw))
+  raws.forEach((index, i) => write(array.view, offsets[place(index, array.size, 0, mode)] as number, items[i % items.length] as Raw))
   touched(array)
   return null
 }
@@ -297,5 +298,3 @@ export function compress(condition: PyNdArray, array: PyNdArray, axis: number | 
   const at = (nonzeroOf(condition)[0] as number[]).slice()
   return take(array, arrayFromRaws(intDType(), [at.length], at), axis)
 }
-
-export { axisFrom, asInt, boolDType, dtypeOf, sameDType, stridesFor, casterOf }

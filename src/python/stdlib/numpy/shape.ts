@@ -1,7 +1,8 @@
 /** Other looks at an array: reshape, transpose, squeeze, view. numpy/_core/src/multiarray/shape.c, methods.c, convert.c */
 import type { PyType } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { known, offsetsOf, PyNdArray, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder } from './array'
+import type { PyNdArray} from './array';
+import { known, offsetsOf, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder } from './array'
 import { copyArray } from './create'
 import { flexibleDType, type PyDType } from './dtype'
 import { raiseAxisError } from './errors'

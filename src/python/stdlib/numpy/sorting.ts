@@ -1,7 +1,8 @@
 /** Order of elements: sort, argsort, searchsorted, argmax. numpy/_core/src/npysort, item_selection.c */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { known, PyNdArray, rawArray, rawsOf, touched } from './array'
+import type { PyNdArray} from './array';
+import { known, rawArray, rawsOf, touched } from './array'
 import { casterOf, viewOn } from './cast'
 import { asArray, unwrap } from './create'
 import { intDType, type PyDType } from './dtype'

@@ -15,7 +15,8 @@ import { readerOf, writerOf } from './element'
 import { getArrayItem, setArrayItem } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
 import { fixShape } from './shape'
-import { callUFunc, PyUFunc, ufuncTypes } from './ufunc'
+import type { PyUFunc} from './ufunc';
+import { callUFunc, ufuncTypes } from './ufunc'
 import { viewOfArray } from './array'
 
 const KEYWORDS = ['out', 'where', 'casting', 'order', 'subok', 'dtype', 'signature', 'axes', 'axis', 'keepdims']

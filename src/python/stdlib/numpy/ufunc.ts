@@ -3,11 +3,10 @@
  * numpy/_core/src/umath/ufunc_object.c, type_resolution.c, dispatching.cpp
  */
 import { PyObject, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
-import { notSimulated, raise, typeName } from '../../objects/errors'
+import { notSimulated, raise } from '../../objects/errors'
 import { binaryOp, type Operator } from '../../objects/number'
-import { makeTuple, PyTuple } from '../../objects/tuple'
+import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
-import { PyBytes } from '../../builtins/bytes-storage'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { arrayTypes, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
@@ -655,5 +654,5 @@ function resultClass(operands: readonly Operand[]): PyType {
   return arrayTypes.ndarray
 }
 
-export { PyTuple, PyBytes, typeName, resultClass, toOperand }
+export { toOperand }
 export type { Operand }
