@@ -160,7 +160,7 @@ export function variance(array: PyNdArray, wish: MeanWish & { readonly ddof: num
   const inner = wish.axes === null ? array.shape.map((_, i) => i) : wish.axes
   const total = reduceArray(ufuncFacts('add'), array, { axes: inner, dtype, keepdims: true, where: wish.where })
   const middle = total instanceof PyNdArray ? total : asArray(total)
-  const center = callUFunc(ufuncFacts('divide'), [middle, makeScalar(dtypeOf('l'), count)])
+  const center = callUFunc(ufuncFacts('divide'), [middle, makeScalar(dtypeOf('l'), count)], { out: [middle], casting: 'unsafe' })
   const away = callUFunc(ufuncFacts('subtract'), [array, center])
   const square = array.dtype.kind === 'c' ? squareOfLength(asArray(away)) : callUFunc(ufuncFacts('multiply'), [away, away])
   const summed = reduceArray(ufuncFacts('add'), asArray(square), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, where: wish.where })

@@ -1,7 +1,7 @@
 /** Arguments of NumPy's functions: shapes, axes, orders, flags. conversion_utils.c */
 import type { PyValue } from '../../objects/object'
 import { isRaised, raise, typeName } from '../../objects/errors'
-import { asIndexInt, asSsize, hasIndex, isTrue } from '../../objects/number'
+import { asSsize, hasIndex, isTrue } from '../../objects/number'
 import { itemsOf, strOf } from '../../objects/protocols'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
@@ -93,6 +93,9 @@ export function copyFrom(value: PyValue | undefined): boolean | null {
   return value === undefined || value === null ? null : isTrue(value)
 }
 
-export function bigIndex(value: PyValue): number {
-  return Number(asIndexInt(value))
+/** Names of fields, for `order`. */
+export function fieldNames(value: PyValue | undefined): string[] {
+  if (value === undefined || value === null) return []
+  const one = textOf(value)
+  return one === undefined ? itemsOf(value).map((item) => textOf(item) ?? raise('TypeError', 'field names must be strings')) : [one]
 }

@@ -181,7 +181,6 @@ function longOf(value: PyValue): PyInt {
 function asLong(value: PyInt, dtype: PyDType): PyInt {
   if (fitsInt(value, dtype)) return value
   if (value < -(2n ** 63n) || value >= 2n ** 63n) {
-    if (dtype.itemsize === 8 && dtype.kind === 'u') raise('OverflowError', `Python integer ${value} out of bounds for ${dtypeName(dtype)}`)
     raise('OverflowError', 'Python int too large to convert to C long')
   }
   return raise('OverflowError', `Python integer ${value} out of bounds for ${dtypeName(dtype)}`)

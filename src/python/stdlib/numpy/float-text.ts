@@ -40,7 +40,8 @@ function digitsFor(value: number, size: number, format: FloatFormat, places: num
   const shortest = uniqueDigits(value, size)
   const had = isFractional ? shortest.digits.length - shortest.point : shortest.digits.length
   if (places !== null && had > places) return count(places)
-  if (minPlaces !== null && had < minPlaces && size < 8) return count(minPlaces)
+  // Further digits are those of the exact value; of a normal double, those that are asked for are zeros.
+  if (minPlaces !== null && had < minPlaces && (size < 8 || Math.abs(value) < 2 ** -1022)) return count(minPlaces)
   return shortest
 }
 

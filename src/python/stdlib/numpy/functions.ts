@@ -4,13 +4,13 @@ import { isRaised, raise } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
 import { noArgs, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../../objects/native'
 import { hasIndex, isTrue } from '../../objects/number'
-import { itemsOf } from '../../objects/protocols'
+import { itemsOf, reprOf } from '../../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
-import { asInt, axisFrom, castingFrom, flag, outFrom, shapeFrom } from './arguments'
+import { asInt, axisFrom, castingFrom, fieldNames, flag, outFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, touched, viewOfArray } from './array'
 import { canCast, promote } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
@@ -236,7 +236,7 @@ function setErrors(given: Partial<Record<ErrorKind | 'all', PyValue | undefined>
     const value = given[kind] ?? given.all
     if (value === undefined || value === null) continue
     if (!['ignore', 'warn', 'raise', 'call', 'print', 'log'].includes(String(value))) {
-      raise('ValueError', `invalid error mode ${typeof value === 'string' ? `'${value}'` : String(value)} for '${kind}'`)
+      raise('ValueError', `invalid error mode ${reprOf(value)}`)
     }
     errorModes[kind] = value as ErrorMode
   }
@@ -425,10 +425,10 @@ export const arrayFunctions: Record<string, Spec> = {
     if (axis !== undefined && axis !== null) notSimulated('np.unique along an axis')
     return unique(asArray(array as PyValue), { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) })
   }),
-  sort: withKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis) => {
+  sort: withKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
     const source = asArray(array as PyValue)
     const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K')
-    sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim))
+    sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim), fieldNames(order))
     return made
   }),
   dot: withKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => dot(a as PyValue, b as PyValue)),

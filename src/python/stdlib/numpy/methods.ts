@@ -11,7 +11,7 @@ import { PyTuple } from '../../objects/tuple'
 import { observer } from '../../observer'
 import { textOf } from '../../builtins/arguments'
 import { makeBytes } from '../../builtins/bytes-storage'
-import { castingFrom, asInt, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFromArguments, whereFrom } from './arguments'
+import { castingFrom, asInt, fieldNames, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFromArguments, whereFrom } from './arguments'
 import type { PyNdArray} from './array';
 import { assertWriteable, known, rawArray, touched, viewOfArray } from './array'
 import { canCast } from './cast'
@@ -181,14 +181,14 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   argmin: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
     argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), false, flag(keepdims, false)),
   ),
-  argsort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis) => {
+  argsort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
     const source = axis === null ? reshape(self, [self.size]) : self
-    return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim))
+    return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim), fieldNames(order))
   }),
-  sort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis) => {
+  sort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
     assertWriteable(self, 'sort array is read-only')
     if (self.ndim === 0) raiseAxisError(-1, 0)
-    sortInPlace(self, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim))
+    sortInPlace(self, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim), fieldNames(order))
     return null
   }),
   partition: withKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, () => notSimulated('ndarray.partition')),

@@ -104,7 +104,7 @@ function operator(name: string): BinarySlot {
 }
 
 /** The other operand asks to be left alone (`__array_ufunc__ = None`). BINOP_GIVE_UP_IF_NEEDED */
-function yieldsTo(left: PyValue, right: PyValue): boolean {
+export function yieldsTo(left: PyValue, right: PyValue): boolean {
   const other = left instanceof PyNdArray ? right : left
   if (!(other instanceof PyObject) || !typeOf(other).isHeapType || other instanceof PyNdArray) return false
   return typeOf(other).mro.some((cls) => cls.dict.get('__array_ufunc__') === null)

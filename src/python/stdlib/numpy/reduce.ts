@@ -173,7 +173,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const results = new Array<Raw | undefined>(count).fill(isSum && initial === undefined && !isEmpty && loopDType.kind === 'f' ? -0 : start)
   clearStatus()
   if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical: facts.family === 'logical', where: wish.where ?? null }, results)
-  return deliver(facts, results as Raw[], outDType, finalShape, wish)
+  return deliver(facts, results as Raw[], outDType, finalShape, wish, array.shape, reduced)
 }
 
 interface Folding {
@@ -246,7 +246,7 @@ function maskOffsets(where: PyNdArray, shape: readonly number[]): (index: number
 }
 
 /** Puts results, in C order, where they are wanted. */
-function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish): PyValue {
+function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish, from: readonly number[], reduced: ReadonlySet<number>): PyValue {
   if (wish.out !== undefined && wish.out !== null) {
     const { out } = wish
     assertWriteable(out, 'output array is read-only')
@@ -254,7 +254,9 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
       raise('ValueError', `output parameter for reduction operation ${facts.name} has the wrong number of dimensions: Found ${out.ndim} but expected ${shape.length}${wish.keepdims === true ? ' (must match the operand\'s when keepdims=True)' : ''}`)
     }
     if (!out.shape.every((extent, i) => extent === shape[i])) {
-      raise('ValueError', `non-broadcastable output operand with shape ${messageShape(out.shape)} doesn't match the broadcast shape ${messageShape(shape)}`)
+      let at = 0
+      const remapped = from.map((_, i) => (reduced.has(i) && wish.keepdims !== true ? 'newaxis' : out.shape[at++])).join(',').replace(/^(newaxis,)+/, '')
+      raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${messageShape(out.shape)}->(${remapped}) ${messageShape(from)} `)
     }
     if (!canCast(dtype, out.dtype, 'same_kind')) {
       raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output from ${dtypeRepr(dtype)} to ${dtypeRepr(out.dtype)} with casting rule 'same_kind'`, [

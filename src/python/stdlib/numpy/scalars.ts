@@ -3,8 +3,8 @@ import { PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } f
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
-import { asSsize } from '../../objects/number'
-import { compareBool, hashOf } from '../../objects/protocols'
+import { asSsize, binaryOp } from '../../objects/number'
+import { compareBool, compareValues, hashOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
 import { asksFor, PyBUF, PyBuffer } from '../../buffer'
@@ -35,9 +35,9 @@ import { fieldView, getArrayItem, setArrayItem } from './indexing'
 import { truthOf } from './loops'
 import { imagPart, realPart, sharedMethods } from './methods'
 import { matmul, round } from './algebra'
-import { scalarFormat } from './ndarray'
+import { scalarFormat, yieldsTo } from './ndarray'
 import { formatOf } from './pep3118'
-import { callUFunc, ufuncFacts } from './ufunc'
+import { callUFunc, SYMBOLS, ufuncFacts } from './ufunc'
 import { reprBytesText } from './text'
 
 /** A scalar as an array of no dimension, which nobody else sees. */
@@ -89,8 +89,14 @@ function isForeign(value: PyValue): boolean {
 
 function operator(name: string): BinarySlot {
   return (left, right) => {
-    const other = scalarParts(left) === undefined ? left : right
-    if (other === null || isForeign(other)) return undefined
+    const isReflected = scalarParts(left) === undefined
+    const other = isReflected ? left : right
+    if (other === null || isForeign(other)) {
+      // Such an operand makes Python objects of both.
+      const symbol = SYMBOLS[name]
+      if (isReflected || symbol === undefined || yieldsTo(left, right)) return undefined
+      return binaryOp(symbol, plain(left), right)
+    }
     if (name === 'multiply' && isRepeatable(other)) return undefined
     const isScalar = !(left instanceof PyNdArray) && !(right instanceof PyNdArray) && !(other instanceof PyList) && !(other instanceof PyTuple)
     if (other instanceof PyObject && !isScalar) return callUFunc(ufuncFacts(name), [left, right])
@@ -129,8 +135,8 @@ const numberSlots = {
 
 function compareScalars(self: PyValue, other: PyValue, op: keyof typeof COMPARISONS): PyValue | undefined {
   if (other === null || isForeign(other)) {
-    if (op === '==' || op === '!=') return op === '!='
-    return undefined
+    if (other === null && (op === '==' || op === '!=')) return op === '!='
+    return compareValues(plain(self), other, op)
   }
   if (other instanceof PyObject && ['dict', 'set', 'frozenset', 'object', 'NoneType'].includes(typeOf(other).name)) return undefined
   return callUFunc(ufuncFacts(COMPARISONS[op]), [self, other])
@@ -188,6 +194,7 @@ function hashScalar(self: PyValue): PyInt {
     case 'c':
       return hashOf(makeComplex((raw as Complex).re, (raw as Complex).im))
     case 'V':
+      if (self instanceof PyVoid && self.array.writeable) raise('TypeError', "unhashable type: 'writeable void-scalar'")
       return dtype.fields === null ? hashOf(makeBytes((raw as Uint8Array).slice())) : hashOf(plain(self))
     default:
       return hashInt(raw as PyInt)
@@ -239,7 +246,7 @@ function voidItem(self: PyVoid, key: PyValue): PyValue {
   }
   if (typeof key !== 'number') return raise('IndexError', 'invalid index')
   const at = key < 0 ? key + fields.length : key
-  if (at < 0 || at >= fields.length) raise('IndexError', 'invalid index')
+  if (at < 0 || at >= fields.length) raise('IndexError', `invalid index (${key})`)
   return voidItem(self, (fields[at] as { name: string }).name)
 }
 
@@ -255,9 +262,7 @@ function setVoidItem(self: PyVoid, key: PyValue, value: PyValue | undefined): vo
 /** np.int8(value): a scalar, or an array where the value is a sequence. @name@_arrtype_new */
 function construct(char: string): (cls: PyType, args: PyValue[]) => PyValue {
   return (cls, args) => {
-    const type = scalarTypes.get(char) as PyType
-    const shortName = type.qualname
-    if (args.length > 1) raise('TypeError', `${shortName}() takes at most 1 argument (${args.length} given)`)
+    if (args.length > 1) raise('TypeError', `function takes at most 1 argument (${args.length} given)`)
     const dtype = dtypeOf(char)
     const value = args[0]
     if (value === undefined) return makeScalar(dtype, casterOf(dtypeOf('b'), dtype)(0), cls)
@@ -288,7 +293,13 @@ const scalarAttributes: Record<string, GetSet> = {
   data: refused('data'),
   device: { get: () => 'cpu' },
   dtype: { get: dtypeOfScalar },
-  flags: { get: (self) => new PyFlags(asHidden(self)) },
+  flags: {
+    get(self) {
+      const array = asHidden(self)
+      if (!(self instanceof PyVoid)) array.writeable = false
+      return new PyFlags(array)
+    },
+  },
   flat: { get: (self) => new PyFlat(asHidden(self)) },
   itemsize: { get: (self) => dtypeOfScalar(self).itemsize },
   nbytes: { get: (self) => dtypeOfScalar(self).itemsize },
@@ -374,7 +385,10 @@ export const floatingType: PyType = defineModuleType<PyValue>('numpy', 'floating
     __trunc__: noArgs(toPythonInt),
   },
 })
-export const complexFloatingType = abstract('complexfloating', inexactType)
+export const complexFloatingType: PyType = defineModuleType<PyValue>('numpy', 'complexfloating', {
+  bases: [inexactType],
+  methods: { __complex__: noArgs(plain) },
+})
 export const flexibleType = abstract('flexible', genericType)
 export const characterType = abstract('character', flexibleType)
 

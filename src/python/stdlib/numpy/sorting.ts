@@ -5,7 +5,7 @@ import type { PyNdArray} from './array';
 import { known, rawArray, rawsOf, touched } from './array'
 import { casterOf, viewOn } from './cast'
 import { asArray, unwrap } from './create'
-import { intDType, type PyDType } from './dtype'
+import { fieldOf, intDType, structuredDType, type Field, type PyDType } from './dtype'
 import { readerOf, writerOf, type Complex, type Raw } from './element'
 import { comparison } from './loops'
 import { commonDType } from './ufunc'
@@ -76,9 +76,19 @@ function lineOf(array: PyNdArray, axis: number, from: number): Raw[] {
   return Array.from({ length: array.shape[axis] as number }, (_, i) => read(view, from + i * stride))
 }
 
+/** Records ordered by these fields first, then by the others in turn. PyArray_Sort with order */
+export function compareBy(dtype: PyDType, order: readonly string[]): Compare {
+  if (order.length === 0) return compareOf(dtype)
+  const { fields } = dtype
+  if (fields === null) return raise('ValueError', 'Cannot specify order when the array has no fields.')
+  for (const name of order) if (!fields.some((field) => field.name === name)) raise('ValueError', `unknown field name: ${name}`)
+  const ranked = [...order.map((name) => fieldOf(dtype, name) as Field), ...fields.filter((field) => !order.includes(field.name))]
+  return compareOf(structuredDType(ranked, dtype.itemsize))
+}
+
 /** Sorts along an axis, in place. */
-export function sortInPlace(array: PyNdArray, axis: number): void {
-  const compare = compareOf(array.dtype)
+export function sortInPlace(array: PyNdArray, axis: number, order: readonly string[] = []): void {
+  const compare = compareBy(array.dtype, order)
   const write = writerOf(array.dtype)
   const stride = array.strides[axis] as number
   forEachLine(array, array, axis, (from) => {
@@ -88,9 +98,9 @@ export function sortInPlace(array: PyNdArray, axis: number): void {
   touched(array)
 }
 
-export function argsort(array: PyNdArray, axis: number): PyNdArray {
+export function argsort(array: PyNdArray, axis: number, by: readonly string[] = []): PyNdArray {
   const target = rawArray(intDType(), array.shape)
-  const compare = compareOf(array.dtype)
+  const compare = compareBy(array.dtype, by)
   const write = writerOf(target.dtype)
   const stride = target.strides[axis] as number
   forEachLine(array, target, axis, (from, to) => {

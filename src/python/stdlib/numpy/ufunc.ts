@@ -484,7 +484,8 @@ function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[]): never {
   return refuseObjects()
 }
 
-const SYMBOLS: Record<string, Operator> = {
+/** Python's operator for a ufunc. */
+export const SYMBOLS: Record<string, Operator> = {
   add: '+', subtract: '-', multiply: '*', divide: '/', floor_divide: '//', remainder: '%', power: '**', bitwise_and: '&', bitwise_or: '|',
   bitwise_xor: '^', left_shift: '<<', right_shift: '>>',
 }
@@ -612,21 +613,16 @@ function maskGetter(where: PyNdArray, shape: readonly number[]): (index: number)
 function tellingOverflow(facts: UFuncFacts, resolved: Resolved): Loop | undefined {
   const loop = resolved.inputs[0] as PyDType
   if (loop.kind !== 'i' && loop.kind !== 'u') return undefined
-  if (!['add', 'subtract', 'multiply', 'negative', 'absolute', 'power'].includes(facts.name)) return undefined
+  if (!['add', 'subtract', 'multiply', 'negative', 'absolute'].includes(facts.name)) return undefined
   const operation = (facts.nin === 2 ? BINARY[facts.name] : UNARY[facts.name]) as Operation
   const wrapped = resolved.run as Loop
   const { int } = operation
   if (int === undefined) return undefined
   return (a, b) => {
-    const exact = facts.name === 'power' ? exactPower(a as PyInt, b as PyInt) : int(a as PyInt, b as PyInt, loop.itemsize, loop.kind === 'i')
+    const exact = int(a as PyInt, b as PyInt, loop.itemsize, loop.kind === 'i')
     if (!fitsInt(exact, loop)) statusFlags.over = true
     return wrapped(a, b)
   }
-}
-
-function exactPower(a: PyInt, b: PyInt): PyInt {
-  if (b < 0 || a === 0 || a === 1 || a === -1) return 0
-  return b > 70 ? 2n ** 200n : BigInt(a) ** BigInt(b)
 }
 
 function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, where: PyNdArray | null): PyNdArray {
