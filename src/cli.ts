@@ -12,6 +12,7 @@ const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
 
   --record             record the run as the page does; on standard error, what that took
   --timeline OUT.json  write what happened, step by step
+  --path FOLDER        import modules from this folder too; may be given several times
   --batch              read a JSON array of paths; print a JSON line for each
   --limit-steps N      lines executed      --limit-seconds N
   --limit-bytes N      bytes of all buffers together
@@ -21,6 +22,7 @@ interface Options {
   record: boolean
   timeline: string | null
   batch: boolean
+  folders: string[]
   limits: Partial<Limits>
   file: string | null
   rest: string[]
@@ -37,7 +39,7 @@ function numberAfter(flag: string, text: string | undefined): number {
 const LIMIT_FLAGS: Record<string, keyof Limits> = { '--limit-steps': 'steps', '--limit-seconds': 'seconds', '--limit-bytes': 'bytes' }
 
 function readOptions(args: readonly string[]): Options {
-  const options: Options = { record: false, timeline: null, batch: false, limits: {}, file: null, rest: [] }
+  const options: Options = { record: false, timeline: null, batch: false, folders: [], limits: {}, file: null, rest: [] }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
     const limit = LIMIT_FLAGS[arg]
@@ -47,6 +49,10 @@ function readOptions(args: readonly string[]): Options {
     else if (arg === '--timeline') {
       options.timeline = args[++i] ?? null
       if (options.timeline === null) throw new WrongUsage('--timeline takes a file to write')
+    } else if (arg === '--path') {
+      const folder = args[++i]
+      if (folder === undefined) throw new WrongUsage('--path takes a folder')
+      options.folders.push(resolve(folder))
     } else if (limit !== undefined) options.limits[limit] = numberAfter(arg, args[++i])
     else if (arg.startsWith('--')) throw new WrongUsage(`no such option: ${arg}`)
     else options.file = arg
@@ -108,8 +114,24 @@ function run(path: string, options: Options, stream: boolean): RunResult {
     argv: [path, ...options.rest],
     record: options.record || options.timeline !== null,
     limits: { ...limitsOfCommandLine, ...options.limits },
-    host: stream ? { stdout: (text) => write(1, text), stderr: (text) => write(2, text), readLine } : { readLine: () => null },
+    host: {
+      ...(stream ? { stdout: (text: string) => write(1, text), stderr: (text: string) => write(2, text), readLine } : { readLine: () => null }),
+      importFolders: options.folders,
+      readImported: (path) => readImported(path, options.folders),
+    },
   })
+}
+
+/** Only what lies in a folder that was named is read. */
+function readImported(path: string, folders: readonly string[]): string | undefined {
+  if (!folders.some((folder) => path.startsWith(`${folder}/`))) return undefined
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    throw error
+  }
 }
 
 /** The events of a recording as plain JSON: bytes as arrays of numbers. */

@@ -21,6 +21,10 @@ export interface Host {
   readLine(): string | null
   /** Seconds since the epoch. */
   now(): number
+  /** Folders outside that a program may import modules from: more entries of sys.path. */
+  readonly importFolders?: readonly string[]
+  /** The text of a file in one of them by its whole path, or undefined. */
+  readImported?(path: string): string | undefined
   readonly limits: Limits
 }
 

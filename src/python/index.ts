@@ -2,7 +2,7 @@
  * The only door to the simulated Python: a program's text in, what it printed, how it ended and what happened out.
  */
 import { builtinsNamespace } from './builtins'
-import { defaultLimits, silentHost, type Host, type Limits } from './host'
+import { defaultLimits, running, silentHost, type Host, type Limits } from './host'
 import { builtinsSource, modulesOfLastRun, prepare, runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
 import { importable, type Library } from './machine/imports'
@@ -14,7 +14,7 @@ import type { Outcome, StepRecord } from './events'
 builtinsSource.namespace = () => [...builtinsNamespace(), ['open', openFunction]]
 importable.find = (name) => modules.get(name) ?? importSystemModules.get(name)
 importable.isKnownToPython = isModuleOfPython
-importable.readFile = readProgramFile
+importable.readFile = (path) => readProgramFile(path) ?? running.host.readImported?.(path)
 
 /** Where CPython's own library is read from. Without it, its modules are refused. */
 export function provideLibrary(library: Library): void {

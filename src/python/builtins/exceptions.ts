@@ -82,7 +82,7 @@ function setTraceback(self: PyException, value: PyValue): void {
   self.setTraceback(value)
 }
 
-function addNote(self: PyException, note: PyValue): PyValue {
+export function addNote(self: PyException, note: PyValue): PyValue {
   if (typeof note !== 'string') raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`)
   const notes = getOptionalAttribute(self, '__notes__')
   if (notes === undefined) {

@@ -15,6 +15,7 @@ import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { atexitModule } from './atexit'
 import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
+import { _codecsModule } from './_codecs'
 import { _ctypesModule } from './ctypes'
 import { copyModule } from './copy'
 import { dataclassesModule } from './dataclasses'
@@ -42,6 +43,7 @@ import { _codecsModule } from './_codecs'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
 import { _sreModule } from './_sre'
+import { _signalModule } from './_signal'
 import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
 import { textwrapModule } from './textwrap'
@@ -77,6 +79,7 @@ const specs: readonly ModuleSpec[] = [
   atexitModule,
   contextlibModule,
   copyModule,
+  _codecsModule,
   _ctypesModule,
   dataclassesModule,
   errnoModule,
@@ -117,6 +120,7 @@ const specs: readonly ModuleSpec[] = [
   _sha3Module,
   _sreModule,
   sysModule,
+  _signalModule,
   sysconfigModule,
   weakrefModule,
   _weakrefModule,

@@ -1,5 +1,6 @@
 /** sys. Python/sysmodule.c */
 import { PyObject, typeOf, type PyValue } from '../objects/object'
+import { running } from '../host'
 import { callSpecial, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
@@ -218,7 +219,7 @@ export const sysModule: ModuleSpec = {
       modules: interpreter.modules(),
       argv: makeList([...interpreter.argv]),
       orig_argv: makeList(['python3', ...interpreter.argv]),
-      path: makeList(['/home/guest']),
+      path: makeList(['/home/guest', ...(running.host.importFolders ?? [])]),
       meta_path: makeList([]),
       path_hooks: makeList([]),
       path_importer_cache: new PyDict(),
