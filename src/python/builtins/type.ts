@@ -60,11 +60,15 @@ function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue
 
 /** Setting an attribute of a class; special methods change its slots, and those of its subclasses. type_setattro */
 export function setTypeAttribute(type: PyType, name: string, value: PyValue | undefined): void {
-  if (!type.isHeapType) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`)
+  if (!type.isHeapType && !type.isOpen) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`)
   const inMeta = lookup(type.cls, name)
   const set = inMeta === undefined ? undefined : typeOf(inMeta).slots.descrSet
   if (set !== undefined) {
     set(inMeta as PyValue, type, value)
+    return
+  }
+  if (!type.isHeapType) {
+    setOpenAttribute(type, name, value)
     return
   }
   const heap = type as HeapType
@@ -73,6 +77,16 @@ export function setTypeAttribute(type: PyType, name: string, value: PyValue | un
     heap.removeOwn(name)
   } else heap.setOwn(name, value)
   noteTypeChange(type, name)
+}
+
+/** The namespace of a built-in type lives as long as the page: what is put there is not counted off again. */
+function setOpenAttribute(type: PyType, name: string, value: PyValue | undefined): void {
+  if (value === undefined && !type.dict.delete(name)) raiseAttributeError(`type object '${type.name}' has no attribute '${name}'`, type, name)
+  if (value !== undefined) {
+    retain(value)
+    type.dict.set(name, value)
+  }
+  type.bumpVersion()
 }
 
 /** After a change of a class's namespace: caches are void, and slots follow special methods. */

@@ -91,6 +91,8 @@ export class PyType extends PyObject {
   ownSlots: Slots = {}
   /** False for built-in types: their attributes cannot be set. */
   readonly isHeapType: boolean
+  /** A built-in type whose attributes can be set all the same: CPython makes it when its module is imported. */
+  isOpen = false
   /** Instances have a `__dict__`. */
   hasDict = false
   hasWeakrefs = false

@@ -82,6 +82,7 @@ export function nodeTypes(): Map<string, PyType> {
     }
     const [, name, alternatives] = sum as unknown as [string, string, string]
     const base = defineModuleType<PyAst>('ast', name, { bases: [ast], doc: group.description, hasDict: true, hasWeakrefs: true, attributes: shared })
+    base.isOpen = true
     types.set(name, base)
     for (const alternative of alternatives.split(/\s*\|\s*/)) define(alternative, base, name, {}, positions.length > 0)
   }
@@ -100,6 +101,7 @@ function define(description: string, base: PyType, group: string, more: Record<s
   const names = forGood(fields.map((field) => field.name))
   const optional = Object.fromEntries(fields.filter((field) => field.isOptional).map((field) => [field.name, null]))
   const type = defineModuleType<PyAst>('ast', name, { bases: [base], doc: description, hasDict: true, hasWeakrefs: true, attributes: { _fields: names, __match_args__: names, ...more, ...optional } })
+  type.isOpen = true
   ;(types as Map<string, PyType>).set(name, type)
   nodeSpecs.set(name, { name, group: group === 'AST' ? name : group, fields, hasPosition })
 }

@@ -624,4 +624,4 @@ class UserString(_collections_abc.Sequence):
         return forward
 `
 
-export const collectionsModule: ModuleSpec = { name: 'collections', source }
+export const collectionsModule: ModuleSpec = { name: 'collections', source, isPackage: true }

@@ -10,6 +10,8 @@ export interface ModuleSpec {
   members?(): Record<string, PyValue>
   /** Python text that runs once, with the native members in its namespace. */
   readonly source?: string
+  /** It contains other modules. */
+  readonly isPackage?: boolean
 }
 
 /** A function of a module. PyCFunction_NewEx */
