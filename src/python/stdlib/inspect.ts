@@ -8,6 +8,8 @@ import types
 import functools
 import collections.abc
 
+_sentinel = object()
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, \
     CO_ASYNC_GENERATOR = 1, 2, 4, 8, 16, 32, 128, 256, 512
 

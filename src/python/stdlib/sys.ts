@@ -16,6 +16,7 @@ import { makeFloat } from '../builtins/number-storage'
 import { builtInModules } from '../builtins/module'
 import { makeNamespace } from '../builtins/namespace'
 import { makeFrozenSet } from '../builtins/set'
+import { makeModule } from '../builtins/module'
 import { headerSize } from '../builtins/sizes'
 import { writeOutput } from '../builtins/stream'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
@@ -160,6 +161,14 @@ const functions: Record<string, MethodSpec> = {
   activate_stack_trampoline: oneArg(() => null),
 }
 
+/** sys._jit: nothing is compiled while it runs. */
+function jitModule(): PyValue {
+  const module = makeModule('sys._jit', 'Utilities for observing just-in-time compilation.')
+  const never = noArgs(() => false)
+  for (const [name, value] of Object.entries(moduleFunctions('sys._jit', { is_available: never, is_enabled: never, is_active: never }))) module.namespace.setString(name, value)
+  return module
+}
+
 function versionInfo(): PyValue {
   return makeStructSequence(versionInfoType, [3, 14, 10, 'final', 0])
 }
@@ -174,6 +183,7 @@ export const sysModule: ModuleSpec = {
   doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
   members() {
     const members = moduleFunctions('sys', functions)
+    members._jit = jitModule()
     const version = versionInfo()
     const stdin = standardStream('stdin')
     const stdout = standardStream('stdout')
