@@ -26,7 +26,7 @@ def tests(suite):
         else:
             yield item
 def say(kind, test, text=""):
-    print("\\x1e" + kind, test.id(), text.replace("\\n", "\\x1f"), flush=True)
+    print("@@" + kind, test.id(), text.replace("\\n", "\\x1f"), flush=True)
 class Result(unittest.TestResult):
     failing = False
     def startTest(self, test):
@@ -57,8 +57,41 @@ for test in tests(loaded):
     if test.id() not in skip:
         suite.addTest(test)
 suite.run(Result())
-print("\\x1eend", name, "")
+print("@@end", name, "")
 `
+
+/** What tests import and no simulation has: other processes, and documents that are tests. Whatever uses it is skipped. */
+const STAND_INS = {
+  'subprocess.py': `
+import unittest
+PIPE, STDOUT, DEVNULL = -1, -2, -3
+class SubprocessError(Exception): pass
+class CalledProcessError(SubprocessError): pass
+class TimeoutExpired(SubprocessError): pass
+class Popen:
+    def __init__(self, *args, **kwargs):
+        raise unittest.SkipTest("there are no other processes")
+run = call = check_call = check_output = Popen
+def _args_from_interpreter_flags(): return []
+def _optim_args_from_interpreter_flags(): return []
+`,
+  'multiprocessing.py': `
+import unittest
+def __getattr__(name):
+    raise unittest.SkipTest("there are no other processes")
+`,
+  'py_compile.py': `
+import unittest
+class PyCompileError(Exception): pass
+def compile(*args, **kwargs): raise unittest.SkipTest("there are no compiled files")
+`,
+  'doctest.py': `
+import unittest
+ELLIPSIS = IGNORE_EXCEPTION_DETAIL = NORMALIZE_WHITESPACE = 0
+def DocTestSuite(*args, **kwargs): return unittest.TestSuite()
+DocFileSuite = DocTestSuite
+`,
+}
 
 /**
  * @typedef {{ kind: string, text: string }} Answer
@@ -71,7 +104,7 @@ print("\\x1eend", name, "")
  */
 function runOnce(folder, driver, name, skip, seconds) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--stack-size=3900', path.join(here, 'py.mjs'), '--path', folder, ...(process.env.EXTRA ? ['--path', process.env.EXTRA] : []), '--limit-seconds', String(seconds), '--limit-steps', '10000000000', driver, `test.${name}`, ...skip], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--stack-size=3900', path.join(here, 'py.mjs'), '--path', folder, '--limit-seconds', String(seconds), '--limit-steps', '10000000000', driver, `test.${name}`, ...skip], { stdio: ['ignore', 'pipe', 'pipe'] })
     const timer = setTimeout(() => child.kill('SIGKILL'), (seconds + 30) * 1000)
     let out = ''
     let errors = ''
@@ -84,7 +117,7 @@ function runOnce(folder, driver, name, skip, seconds) {
       /** @type {string | null} */
       let running = null
       let isComplete = false
-      for (const [, kind, id, text] of out.matchAll(/\x1e(\w+) (\S+) (.*)/g)) {
+      for (const [, kind, id, text] of out.matchAll(/@@(start|passed|failed|errored|skipped|end) (\S+) (.*)/g)) {
         if (kind === 'start') running = id ?? null
         else if (kind === 'end') isComplete = true
         else {
@@ -128,6 +161,7 @@ try {
   const folder = path.join(work, 'lib')
   mkdirSync(folder)
   symlinkSync(path.resolve(testFolder), path.join(folder, 'test'))
+  for (const [name, text] of Object.entries(STAND_INS)) writeFileSync(path.join(folder, name), text)
   const driver = path.join(work, 'driver.py')
   writeFileSync(driver, DRIVER)
   for (const file of files.length > 0 ? files : DEFAULT_FILES) {

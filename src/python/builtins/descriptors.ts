@@ -3,7 +3,7 @@
  * instance. Objects/descrobject.c, Objects/methodobject.c
  */
 import { isInstance, PyType, typeOf, type PyObject, type PyValue } from '../objects/object'
-import { instanceDict } from '../objects/attributes'
+import { getAttribute, instanceDict } from '../objects/attributes'
 import { classHooks } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
@@ -13,6 +13,7 @@ import type {
   PyMethodDescriptor,
   PySlotWrapper} from '../objects/native';
 import {
+  noArgs,
   nativeTypes,
   PyBuiltinFunction,
   PyGetSetDescriptor,
@@ -20,6 +21,7 @@ import {
   type GetSet,
 } from '../objects/native'
 import { addressOf, hashOf, idOf } from '../objects/protocols'
+import { makeTuple } from '../objects/tuple'
 import { fillType } from '../objects/type'
 
 /** The instance's namespace as an attribute, for types whose instances have one. PyObject_GenericGetDict, GenericSetDict */
@@ -197,6 +199,14 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyBuiltinFunction)) return undefined
       return (self.self === other.self && self.spec === other.spec) === (op === '==')
     },
+  },
+  methods: {
+    // A function is found again by its name, a method through what it is bound to. meth_reduce
+    __reduce__: noArgs((self: PyBuiltinFunction) => {
+      if (!isMethod(self)) return self.name
+      const builtins = interpreter.modules().getString('builtins')
+      return makeTuple([getAttribute(builtins as PyValue, 'getattr'), makeTuple([self.self, self.name])])
+    }),
   },
   getset: {
     __name__: { get: (self) => self.name },

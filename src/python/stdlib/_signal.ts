@@ -78,12 +78,18 @@ function setHandler(number: number, handler: PyValue): PyValue {
   return before
 }
 
+function describe(number: number): string | null {
+  return DESCRIPTIONS[number - 1] ?? (number >= 34 ? `Real-time signal ${number - 34}` : null)
+}
+
 /** signal_raise_signal_impl */
 function raiseSignal(number: number): null {
-  if (number < 1 || number >= COUNT || number === 32 || number === 33) invalid()
+  // 0 only asks whether one could be sent.
+  if (number === 0) return null
+  if (number < 0 || number >= COUNT || number === 32 || number === 33) invalid()
   const handler = handlers.get(number) ?? DEFAULT
   if (isCallable(handler)) call(handler, [number, interpreter.hasFrame() ? interpreter.frame(0) : null])
-  else if (handler === DEFAULT && !HARMLESS.has(number)) notSimulated(`ending the process by ${DESCRIPTIONS[number - 1] ?? `signal ${number}`}`)
+  else if (handler === DEFAULT && !HARMLESS.has(number)) notSimulated(`ending the process by ${describe(number) ?? `signal ${number}`}`)
   return null
 }
 
@@ -95,7 +101,7 @@ const functions = moduleFunctions('_signal', {
   signal: positional(2, 2, (_self: null, number, handler) => setHandler(numberOf(number as PyValue), handler as PyValue)),
   getsignal: oneArg((_self: null, number) => handlers.get(numberOf(number)) ?? DEFAULT),
   raise_signal: oneArg((_self: null, number) => raiseSignal(asIntArgument(number))),
-  strsignal: oneArg((_self: null, number) => DESCRIPTIONS[numberOf(number) - 1] ?? null),
+  strsignal: oneArg((_self: null, number) => describe(numberOf(number))),
   valid_signals: noArgs(() => makeSet(Array.from({ length: COUNT - 1 }, (_, i) => i + 1).filter((number) => number !== 32 && number !== 33))),
   sigpending: noArgs(() => makeSet([])),
   siginterrupt: positional(2, 2, () => null),

@@ -1,5 +1,5 @@
 /** Codecs by a table of 256 characters, or by any mapping. Objects/unicodeobject.c */
-import { makeException, exceptionTypes, isRaised, notSimulated, PyRaise, raise } from '../objects/errors'
+import { makeException, exceptionTypes, isRaised, notSimulated, PyRaise, raise, typeName } from '../objects/errors'
 import { PyObject, type PyValue } from '../objects/object'
 import { intHooks } from '../objects/number'
 import { getItem, addressOf } from '../objects/protocols'
@@ -51,7 +51,7 @@ function bytesFor(mapping: PyValue, code: number): Uint8Array | undefined {
   if (found === undefined) return undefined
   if (found instanceof PyBytes) return found.bytes
   const int = intHooks.payload(found)
-  if (int === undefined) raise('TypeError', `character mapping must return integer, bytes or None, not ${(found as PyObject).cls.name}`)
+  if (int === undefined) raise('TypeError', `character mapping must return integer, bytes or None, not ${typeName(found)}`)
   if (int < 0 || int > 255) raise('TypeError', 'character mapping must be in range(256)')
   return Uint8Array.of(Number(int))
 }

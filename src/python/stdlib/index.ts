@@ -32,6 +32,7 @@ import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
 import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyStrideTricksModule } from './numpy'
 import { _operatorModule, operatorModule } from './operator'
+import { _pickleModule } from './_pickle'
 import { posixModule } from './posix'
 import { _statModule } from './_stat'
 import { _randomModule } from './_random'
@@ -84,6 +85,7 @@ const specs: readonly ModuleSpec[] = [
   dataclassesModule,
   errnoModule,
   fcntlModule,
+  _pickleModule,
   posixModule,
   _statModule,
   functoolsModule,
