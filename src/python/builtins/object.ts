@@ -1,17 +1,19 @@
 /** The base of all types. Objects/typeobject.c, from object_new on */
 import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
 import { genericGetAttribute, genericSetAttribute, getOptionalAttribute } from '../objects/attributes'
-import { callUnbound, isType } from '../objects/call'
+import { isType } from '../objects/call'
 import { iterateHook, PyInstance } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { notSimulated, raise, typeName } from '../objects/errors'
+import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
 import { makeList, makeTuple } from '../objects/tuple'
+import { asIntArgument } from './arguments'
+import { reduceEx, reduceObject } from './reduce'
 import { basicSize } from './sizes'
-import { fillType, inheritSlots, lookup, objectType } from '../objects/type'
+import { fillType, inheritSlots, objectType } from '../objects/type'
 
 /** object.__repr__: the class by module and qualified name, and the address. object_repr */
 export function objectRepr(self: PyValue): string {
@@ -96,12 +98,6 @@ function objectDir(self: PyValue): PyValue {
   return makeList([...names])
 }
 
-function reduceObject(self: PyValue): PyValue {
-  const cls = typeOf(self)
-  if (!cls.isHeapType && cls.ownSlots.getAttr === undefined) raise('TypeError', `cannot pickle '${cls.name}' object`)
-  return notSimulated('pickling')
-}
-
 function getState(self: PyValue): PyValue {
   const object = self as PyObject
   if (!(self instanceof PyObject)) return null
@@ -147,12 +143,8 @@ fillType<PyValue>(objectType, {
     init: initObject,
   },
   methods: {
-    __reduce_ex__: oneArg((self) => {
-      const reduce = lookup(typeOf(self), '__reduce__')
-      if (reduce !== undefined && reduce !== objectType.dict.get('__reduce__')) return callUnbound(reduce, self, [])
-      return reduceObject(self)
-    }),
-    __reduce__: noArgs((self) => reduceObject(self)),
+    __reduce_ex__: oneArg((self, protocol) => reduceEx(self, asIntArgument(protocol))),
+    __reduce__: noArgs((self) => reduceObject(self, 0)),
     __getstate__: noArgs(getState),
     __subclasshook__: classMethod(variadic(() => notImplemented)),
     __init_subclass__: classMethod({

@@ -7,6 +7,7 @@ import { equals, forEachItem, hashOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { defineIterator } from './iterators'
 import { isSlice, type PySlice } from './slice'
+import { makeTuple } from '../objects/tuple'
 import { mixHashes } from './tuple-hash'
 
 export class PyRange extends PyObject {
@@ -134,6 +135,7 @@ export const rangeType: PyType = defineType<PyRange>('range', {
     },
   },
   methods: {
+    __reduce__: noArgs((self: PyRange) => makeTuple([rangeType, makeTuple([self.start, self.stop, self.step])])),
     index: oneArg((self: PyRange, value) => {
       if (isPlainInt(value)) {
         const at = positionOf(self, typeof value === 'boolean' ? Number(value) : value)

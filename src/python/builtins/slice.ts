@@ -2,7 +2,7 @@
 import { heapHooks, normalizeInt, PyObject, typeOf, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, oneArg } from '../objects/native'
+import { noArgs, checkPositional, oneArg } from '../objects/native'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { compareBool, compareValues, hashOf, reprOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
@@ -144,6 +144,7 @@ export const sliceType: PyType = defineType<PySlice>('slice', {
     },
   },
   methods: {
+    __reduce__: noArgs((self: PySlice) => makeTuple([sliceType, makeTuple([self.start, self.stop, self.step])])),
     indices: oneArg((self: PySlice, length) => {
       const size = asIndexInt(length)
       if (size < 0) raise('ValueError', 'length should not be negative')

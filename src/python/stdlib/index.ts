@@ -40,7 +40,6 @@ import { randomModule } from './random'
 import { _stringModule } from './_string'
 import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
-import { _codecsModule } from './_codecs'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
 import { _sreModule } from './_sre'
@@ -113,7 +112,6 @@ const specs: readonly ModuleSpec[] = [
   ioModule,
   structModule,
   _structModule,
-  _codecsModule,
   _blake2Module,
   _hashlibModule,
   _md5Module,
