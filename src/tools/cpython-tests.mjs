@@ -85,6 +85,11 @@ import unittest
 class PyCompileError(Exception): pass
 def compile(*args, **kwargs): raise unittest.SkipTest("there are no compiled files")
 `,
+  '_testlimitedcapi.py': `
+import unittest
+def __getattr__(name):
+    raise unittest.SkipTest("there is no C interface")
+`,
   'doctest.py': `
 import unittest
 ELLIPSIS = IGNORE_EXCEPTION_DETAIL = NORMALIZE_WHITESPACE = 0
