@@ -5,14 +5,13 @@ import { call } from '../objects/call'
 import { isRaised, PyRaise, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, unpackKeywords, type MethodSpec } from '../objects/native'
-import { isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { makeBytes, PyBytes } from '../builtins/bytes-storage'
 import { PyBuffered } from './buffered-storage'
 import { PyFileIO, READ_CHUNK } from './fileio'
-import { bufferedIOBaseType, optionalSize, PyIOBase, unsupported, writeInto } from './io-base'
+import { bufferedIOBaseType, finalizing, optionalSize, PyIOBase, unsupported, writeInto } from './io-base'
 import { defineModuleType } from './module'
 
 type Table = Record<string, MethodSpec<PyBuffered>>
@@ -195,9 +194,9 @@ export function nameIn(self: PyValue): PyValue | undefined {
   }
 }
 
+/** tp_name, as messages have it. */
 export function typeText(self: PyIOBase): string {
-  const { cls } = self
-  return cls.isHeapType ? `${cls.module}.${cls.qualname}` : cls.name
+  return self.cls.name
 }
 
 const fromRaw = (name: string): { get: (self: PyBuffered) => PyValue } => ({
@@ -222,7 +221,7 @@ function defineBuffered(name: string, abilities: readonly ('readable' | 'writabl
       name: fromRaw('name'),
       mode: fromRaw('mode'),
       raw: { member: true, get: (self) => self.raw },
-      _finalizing: { member: true, get: (self) => self.isFinalizing, set: (self, value) => void (self.isFinalizing = isTrue(value ?? null)) },
+      _finalizing: finalizing,
     },
     methods: { ...shared, ...methods },
   })

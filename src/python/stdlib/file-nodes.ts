@@ -234,6 +234,13 @@ export class DeviceNode extends Node {
   }
 }
 
+/** A device whose other end is not there: the terminal of a process that has none. */
+export class AbsentDeviceNode extends Node {
+  constructor() {
+    super(S_IFCHR | 0o666)
+  }
+}
+
 /** Whether the user may read (4), write (2) or execute (1): root may, save what nobody may execute. */
 export function mayAccess(node: Node, wanted: number): boolean {
   return (wanted & 1) === 0 || node instanceof DirectoryNode || (node.mode & 0o111) !== 0

@@ -11,7 +11,7 @@ import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { DirectoryNode } from './file-nodes'
 import { fileText, fspath } from './file-paths'
 import { fileSystem } from './filesystem'
-import { optionalSize, PyIOBase, rawIOBaseType, unsupported, writeInto } from './io-base'
+import { finalizing, optionalSize, PyIOBase, rawIOBaseType, unsupported, writeInto } from './io-base'
 import { defineModuleType } from './module'
 import { fail, system } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
@@ -268,10 +268,11 @@ export const fileIOType: PyType = defineModuleType<PyFileIO>('_io', 'FileIO', {
     new: (cls) => new PyFileIO(cls),
     init,
     repr(self) {
-      if (self.fd < 0) return '<_io.FileIO [closed]>'
+      const kind = typeName(self)
+      if (self.fd < 0) return `<${kind} [closed]>`
       const name = getOptionalAttribute(self, 'name')
       const rest = `mode='${self.mode}' closefd=${self.closefd ? 'True' : 'False'}>`
-      return name === undefined ? `<_io.FileIO fd=${self.fd} ${rest}` : `<_io.FileIO name=${reprOf(name)} ${rest}`
+      return name === undefined ? `<${kind} fd=${self.fd} ${rest}` : `<${kind} name=${reprOf(name)} ${rest}`
     },
   },
   getset: {
@@ -279,7 +280,7 @@ export const fileIOType: PyType = defineModuleType<PyFileIO>('_io', 'FileIO', {
     closefd: { get: (self) => self.closefd },
     mode: { get: (self) => self.mode },
     _blksize: { member: true, get: () => 4096 },
-    _finalizing: { member: true, get: (self) => self.isFinalizing, set: (self, value) => void (self.isFinalizing = isTrue(value ?? null)) },
+    _finalizing: finalizing,
   },
   methods: {
     read: positional(0, 1, readSome),
@@ -328,8 +329,8 @@ export const fileIOType: PyType = defineModuleType<PyFileIO>('_io', 'FileIO', {
     readable: whenOpen((self) => self.readable),
     writable: whenOpen((self) => self.writable),
     fileno: whenOpen((self) => self.fd),
-    isatty: whenOpen((self) => system(() => fileSystem().table.get(self.fd)).isTerminal),
-    _isatty_open_only: whenOpen((self) => system(() => fileSystem().table.get(self.fd)).isTerminal),
+    isatty: whenOpen((self) => fileSystem().table.isTerminal(self.fd)),
+    _isatty_open_only: whenOpen((self) => fileSystem().table.isTerminal(self.fd)),
     _dealloc_warn: oneArg((self: PyFileIO, source) => {
       warnUnclosed(self, source)
       return null

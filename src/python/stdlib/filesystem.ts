@@ -4,7 +4,7 @@
  */
 import { atReset } from '../objects/interpreter'
 import { running } from '../host'
-import { DeviceNode, DirectoryNode, FileNode, inodes, LinkNode, mayAccess, nanosecondsNow, PipeNode, S_IFREG, type Node } from './file-nodes'
+import { AbsentDeviceNode, DeviceNode, DirectoryNode, FileNode, inodes, LinkNode, mayAccess, nanosecondsNow, PipeNode, S_IFREG, type Node } from './file-nodes'
 import { FileTable, openNode, type OpenFile } from './open-files'
 import { fail, SystemFault } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
@@ -40,6 +40,7 @@ export class FileSystem {
     const dev = this.makePath('/dev')
     const nothing = (): Uint8Array => new Uint8Array(0)
     const zeros = (count: number): Uint8Array => new Uint8Array(count)
+    dev.add('tty', new AbsentDeviceNode())
     dev.add('null', new DeviceNode(0x103, nothing))
     dev.add('zero', new DeviceNode(0x105, zeros))
     dev.add('full', new DeviceNode(0x107, zeros, () => fail('ENOSPC')))

@@ -1,11 +1,11 @@
 /** The abstract classes of streams, and what they do where a class of the learner's fills the rest in. Modules/_io/iobase.c, bufferedio.c, textio.c */
 import { Tracked, type PyType, type PyValue } from '../objects/object'
-import { getAttribute, getOptionalAttribute } from '../objects/attributes'
+import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { classHooks } from '../objects/class'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
-import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
+import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, variadic, type GetSet, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { forEachItem, iterOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
@@ -30,6 +30,17 @@ export function unsupported(operation: string): never {
 export class PyIOBase extends Tracked {
   /** close() of the base class was called. */
   finished = false
+}
+
+/** `_finalizing`, by which close() knows that nobody closed the stream. Py_T_BOOL */
+export const finalizing: GetSet<PyIOBase & { isFinalizing: boolean }> = {
+  member: true,
+  get: (self) => self.isFinalizing,
+  set(self, value) {
+    if (value === undefined) raise('TypeError', "can't delete numeric/char attribute")
+    if (typeof value !== 'boolean') raise('TypeError', 'attribute value type must be bool')
+    self.isFinalizing = value
+  },
 }
 
 /** A size that may be None or absent, which both mean -1. _Py_convert_optional_to_ssize_t */
@@ -115,6 +126,12 @@ export function finalizeStream(self: PyValue): void {
     // In no state to be closed, and no reason to say so.
     if (isRaised(thrown, 'BaseException')) return
     throw thrown
+  }
+  try {
+    // close() may then say that nobody else called it.
+    setAttribute(self, '_finalizing', true)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'BaseException')) throw thrown
   }
   try {
     method(self, 'close')

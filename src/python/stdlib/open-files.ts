@@ -295,6 +295,11 @@ export class FileTable {
     return this.files[fd] !== undefined
   }
 
+  /** isatty(3): false for what is not open at all. */
+  isTerminal(fd: number): boolean {
+    return this.files[fd]?.isTerminal ?? false
+  }
+
   /** Whether what is written there is shown by the host. */
   showsOutput(fd: number): boolean {
     return this.files[fd] instanceof StandardOutput

@@ -8,7 +8,7 @@ import { asIndexInt, isTrue } from '../objects/number'
 import { compareBool, reprOf } from '../objects/protocols'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { nameIn, typeText } from './buffered'
-import { optionalSize, textIOBaseType, unsupported } from './io-base'
+import { finalizing, optionalSize, textIOBaseType, unsupported } from './io-base'
 import { defineModuleType } from './module'
 import { PyTextIOWrapper } from './text-storage'
 
@@ -171,7 +171,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
         self.chunkSize = size
       },
     },
-    _finalizing: { member: true, get: (self) => self.isFinalizing, set: (self, value) => void (self.isFinalizing = isTrue(value ?? null)) },
+    _finalizing: finalizing,
   },
   methods: {
     write: oneArg((self: PyTextIOWrapper, value) => {
