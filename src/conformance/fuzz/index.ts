@@ -2,5 +2,6 @@
 export { operationProgram } from './generate'
 export { callProgram } from './calls'
 export { mutationProgram } from './mutations'
+export { nestedProgram } from './nested'
 export { scenarioProgram } from './scenarios'
 export { shrinkCandidates } from './shrink'

@@ -3,6 +3,7 @@ import type { PyValue } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { stringHooks } from '../objects/slotdefs'
+import { encodeString } from './codecs'
 
 /** A Py_ssize_t parameter. Values between 2^53 and 2^63 lose precision, which no size of ours reaches. PyLong_AsSsize_t */
 export function asSsizeArgument(value: PyValue): number {
@@ -40,6 +41,7 @@ export function asIndexBound(value: PyValue | undefined, absent: number): number
 export function asTextArgument(value: PyValue, fname: string, parameter: string): string {
   const text = typeof value === 'string' ? value : stringHooks.payload(value)
   if (text === undefined) raise('TypeError', `${fname}() argument '${parameter}' must be str, not ${value === null ? 'None' : typeName(value)}`)
+  encodeString(text)
   if (text.includes('\0')) raise('ValueError', 'embedded null character')
   return text
 }

@@ -193,7 +193,7 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
       if (!isMethod(self)) return `<built-in function ${self.name}>`
       return `<built-in method ${self.name} of ${typeName(self.self)} object at ${addressOf(self.self)}>`
     },
-    call: (self, args, keywords) => self.spec.invoke(self.self, args, keywords, self.name, self.owner),
+    call: (self, args, keywords) => self.spec.invoke(self.self, args, keywords, self.name, self.spec.isVarargs === true ? null : self.owner),
     hash: (self) => mixIdentities(self.self, self.name),
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyBuiltinFunction)) return undefined

@@ -1,7 +1,7 @@
 /** `list[int]`: types.GenericAlias. Objects/genericaliasobject.c */
 import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { genericGetAttribute, getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
-import { call, isType } from '../objects/call'
+import { call } from '../objects/call'
 import { isRaised, raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { oneArg, positional } from '../objects/native'
@@ -47,7 +47,7 @@ export function typeText(value: PyValue): string {
   if (typeOf(value).name === 'typing.Union') return reprOf(value)
   const qualname = getOptionalAttribute(value, '__qualname__')
   const module = getOptionalAttribute(value, '__module__')
-  if (typeof qualname !== 'string' || !isType(value) || module === undefined || module === null) return reprOf(value)
+  if (typeof qualname !== 'string' || module === undefined || module === null) return reprOf(value)
   return module === 'builtins' ? qualname : `${String(module)}.${qualname}`
 }
 

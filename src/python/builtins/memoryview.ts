@@ -260,6 +260,7 @@ function tolist(view: PyMemoryView): PyValue {
 function tobytes(view: PyMemoryView, order: PyValue | undefined): PyValue {
   const wanted = order === undefined || order === null ? 'C' : textOf(order)
   if (wanted === undefined) raise('TypeError', `tobytes() argument 'order' must be str or None, not ${typeName(order as PyValue)}`)
+  encodeString(wanted)
   assertUsable(view)
   if (wanted !== 'C' && wanted !== 'F' && wanted !== 'A') raise('ValueError', "order must be 'C', 'F' or 'A'")
   const made = makeBytes(toContiguous(view, wanted))

@@ -10,7 +10,7 @@ import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
 import { makeList, makeTuple } from '../objects/tuple'
-import { asIntArgument } from './arguments'
+import { asIntArgument, textOf } from './arguments'
 import { reduceEx, reduceObject } from './reduce'
 import { basicSize } from './sizes'
 import { fillType, inheritSlots, objectType } from '../objects/type'
@@ -156,8 +156,8 @@ fillType<PyValue>(objectType, {
       },
     }),
     __format__: oneArg((self, spec) => {
-      if (typeof spec !== 'string') raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
-      if (spec !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
+      if (textOf(spec) === undefined) raise('TypeError', `__format__() argument must be str, not ${spec === null ? 'None' : typeName(spec)}`)
+      if (textOf(spec) !== '') raise('TypeError', `unsupported format string passed to ${typeName(self)}.__format__`)
       return strOf(self)
     }),
     __sizeof__: noArgs((self) => basicSize(self)),

@@ -9,7 +9,7 @@ import { call, callTypes, isType, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { exceptionTypes, makeException, PyException, PyRaise, qualifiedTypeName, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
@@ -108,7 +108,7 @@ const SPECIAL_ERRORS = [
 /** The TypeError of `with` on something of the other kind gives a hint. */
 function refuseSpecial(owner: PyValue, arg: number): never {
   const type = typeOf(owner)
-  const text = SPECIAL_ERRORS[arg]!(type.name)
+  const text = SPECIAL_ERRORS[arg]!(qualifiedTypeName(owner))
   if (arg < 2 && lookup(type, '__aenter__') !== undefined && lookup(type, '__aexit__') !== undefined) {
     raise('TypeError', `${text} but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?`)
   }

@@ -16,7 +16,7 @@ import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
-import { audit, collectCycles, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
+import { audit, collectCycles, collecting, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { getAttribute } from '../objects/attributes'
@@ -36,7 +36,7 @@ import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
 import { handledException, resetThread, restartLimits, state, visitRoots, type RunRecorder } from './thread'
-import { formatException, formatPlainly, formatSyntaxError, forgetSources, rememberSource, sourceLine } from './traceback-text'
+import { formatException, formatSyntaxError, formatUnraisable, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { Recorder, type RecordingSize } from './recording'
 import { completedModules, forgetShelf, shelve, visitShelf } from './shelf'
 import { addTraceback, PyTraceback } from './traceback'
@@ -317,7 +317,11 @@ function uncaught(exception: PyException, host: Host): Outcome {
   const errorType = exception.cls.name
   const message = messageOf(exception)
   const line = lineOf(exception)
-  if (isInstance(exception, exceptionTypes.SystemExit!)) return systemExit(exception, host)
+  if (isInstance(exception, exceptionTypes.SystemExit!)) {
+    const outcome = systemExit(exception, host)
+    release(exception)
+    return outcome
+  }
   const traceback = formatException(exception, { chain: true, limit: null })
   if (!callExceptHook(exception)) host.stderr(traceback)
   return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
@@ -354,11 +358,16 @@ function lineOf(exception: PyException): number | null {
   return line
 }
 
+/** The program is over, and files can no longer be read. */
+let isTearingDown = false
+
 /** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
 function tearDown(main: PyModule, host: Host): void {
   try {
     for (const run of atExit) run()
     settle(0)
+    isTearingDown = true
+    if (collecting.isEnabled) collectCycles()
     const exception = lastException
     lastException = null
     if (exception !== null) release(exception)
@@ -376,6 +385,8 @@ function tearDown(main: PyModule, host: Host): void {
     settle(0)
   } catch (thrown) {
     if (thrown instanceof PyRaise) host.stderr(formatException(thrown.exception, { chain: true, limit: null }))
+  } finally {
+    isTearingDown = false
   }
 }
 
@@ -482,7 +493,7 @@ Object.assign(interpreter, {
       return
     }
     const head = message.endsWith(':') ? message : object === null ? `${message}:` : `${message}: ${reprOf(object)}`
-    running.host.stderr(`${head}\n${formatPlainly(exception as PyException)}`)
+    running.host.stderr(`${head}\n${formatUnraisable(exception as PyException, isTearingDown)}`)
   },
   warnUnawaited(coroutine: PyValue) {
     call(getAttribute(importModule('warnings'), '_warn_unawaited_coroutine'), [coroutine])
@@ -526,8 +537,7 @@ lifetimeHooks.finalize = (object) => {
     if (del !== undefined) del(object)
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
-    const found = lookup(object.cls, '__del__')
-    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${found instanceof PyObject ? reprOf(found) : ''}`, null)
+    interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${reprOf(lookup(object.cls, '__del__') ?? null)}`, null)
   } finally {
     handled.value = saved
   }

@@ -1,6 +1,6 @@
 /** Tracebacks as CPython prints them. Lib/traceback.py: TracebackException */
 import type { PythonSyntaxError } from '../syntax'
-import { isInstance, PyObject, type PyValue } from '../objects/object'
+import { isInstance, PyObject, type PyType, type PyValue } from '../objects/object'
 import { exceptionTypes, PyException, PyRaise } from '../objects/errors'
 import { getOptionalAttribute } from '../objects/attributes'
 import { reprOf, strOf } from '../objects/protocols'
@@ -207,21 +207,24 @@ function formatEntry({ frame, ip, line }: PyTraceback): string {
   return head + quoteSource(source, span)
 }
 
-/** An exception that nobody can catch: as CPython's C code prints it, without marks under the lines and without what led to it. PyTraceBack_Print */
-export function formatPlainly(exception: PyException): string {
-  const stack = exception.traceback === null ? '' : `Traceback (most recent call last):\n${formatStack(exception.traceback, null, formatPlainEntry)}`
-  const message = safely(() => strOf(exception), 'exception str()')
-  return `${stack}${typeText(exception)}${message === '' ? '' : `: ${message}`}\n`
+/**
+ * What is said of an exception that nobody could catch: each frame with its line but without carets, then the
+ * exception alone, whatever stood behind it. `isEnding`: files cannot be read any more. write_unraisable_exc_file
+ */
+export function formatUnraisable(exception: PyException, isEnding: boolean): string {
+  const stack = exception.traceback === null ? '' : `Traceback (most recent call last):\n${formatStack(exception.traceback, null, (entry) => formatPlainEntry(entry, isEnding))}`
+  return `${stack}${typeText(exception.cls)}: ${safely(() => strOf(exception), 'exception str()')}\n`
 }
 
-function formatPlainEntry({ frame, line }: PyTraceback): string {
+/** PyTraceBack_Print */
+function formatPlainEntry({ frame, line }: PyTraceback, isEnding: boolean): string {
   const { code } = frame
-  const text = sourceLine(code.filename, line).trim()
+  const text = isEnding ? '' : sourceLine(code.filename, line).replace(/^[ \t\f]+/, '')
   return `  File "${code.filename}", line ${line}, in ${code.name}\n${text === '' ? '' : `    ${text}\n`}`
 }
 
-function typeText(exception: PyException): string {
-  const { cls } = exception
+/** The type's name with its module, unless that goes without saying. PyType_GetFullyQualifiedName */
+function typeText(cls: PyType): string {
   const module = cls.isHeapType ? (cls.dict.get('__module__') ?? cls.module) : cls.module
   if (module === '__main__' || module === 'builtins') return cls.qualname
   return `${typeof module === 'string' ? module : '<unknown>'}.${cls.qualname}`
@@ -242,7 +245,7 @@ export function formatExceptionOnly(exception: PyException): string {
   if (isInstance(exception, exceptionTypes.SyntaxError!)) text = formatRaisedSyntaxError(exception)
   else {
     const message = safely(() => strOf(exception), 'exception str()') + suggestionFor(exception)
-    text = message === '' ? `${typeText(exception)}\n` : `${typeText(exception)}: ${message}\n`
+    text = message === '' ? `${typeText(exception.cls)}\n` : `${typeText(exception.cls)}: ${message}\n`
   }
   const notes = exception instanceof PyObject ? exception.attrs?.getString('__notes__') : undefined
   if (notes instanceof PyList || notes instanceof PyTuple) {
@@ -275,7 +278,7 @@ function formatRaisedSyntaxError(exception: PyException): string {
     return typeof value === 'string' ? value : null
   }
   return formatFacts({
-    type: typeText(exception),
+    type: typeText(exception.cls),
     message: text('msg') ?? '<no detail available>',
     filename: text('filename'),
     line: number('lineno'),

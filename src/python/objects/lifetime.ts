@@ -136,6 +136,9 @@ export function liveObjects(): PyObject[] {
   return tracked.slice()
 }
 
+/** gc.enable() and gc.disable(): whether cycles are collected before the program's own names go at its end. */
+export const collecting = { isEnabled: true }
+
 /**
  * gc.collect(): finds tracked objects that only each other keep alive, finalizes and clears them.
  * Returns how many were unreachable. gc_collect_main

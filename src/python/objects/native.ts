@@ -26,6 +26,8 @@ export interface MethodSpec<T = PyValue> {
   readonly direct?: { bivariance(self: T, argument: PyValue): PyValue }['bivariance']
   /** A class method: `self` is the class. Or a static method: `self` is null. */
   readonly binding?: 'class' | 'static'
+  /** METH_VARARGS alone: once bound to its object, it refuses keywords by its bare name. cfunction_call */
+  readonly isVarargs?: boolean
   readonly doc?: string
   /** `__text_signature__`, e.g. `($self, object, /)`. */
   readonly signature?: string
@@ -74,6 +76,7 @@ export function noArgumentsOfMethod<T>(fn: (self: T) => PyValue): MethodSpec<T> 
 export function anyPositional<T>(fn: (self: T, args: PyValue[]) => PyValue): MethodSpec<T> {
   return {
     kind: 'other',
+    isVarargs: true,
     invoke(self, args, keywords, name, owner) {
       refuseKeywords(args, keywords, name, owner)
       return fn(self, args)

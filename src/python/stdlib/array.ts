@@ -702,7 +702,7 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
       appendBytes(self, value)
       return null
     }),
-    fromfile: positional(2, 2, (self: PyArray, file, count) => fromfile(self, file as PyValue, count as PyValue)),
+    fromfile: withKeywords({ names: ['', ''], positionalOnly: 2, required: 2 }, (self: PyArray, file, count) => fromfile(self, file as PyValue, count as PyValue)),
     fromlist: oneArg(fromlist),
     fromunicode: oneArg(fromunicode),
     index: positional(1, 3, (self: PyArray, value, start, stop) => indexOf(self, value as PyValue, start, stop)),

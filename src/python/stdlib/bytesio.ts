@@ -5,6 +5,7 @@ import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, noArgumentsOfMethod, oneArg, positional, unpackKeywords } from '../objects/native'
+import { asIndexInt, intHooks } from '../objects/number'
 import { forEachItem, iterOf } from '../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { observer } from '../observer'
@@ -241,10 +242,17 @@ export function placeInt(place: number): PyInt {
   return exact >= 2n ** 63n ? 2n ** 63n - 1n : exact
 }
 
+/** A size that is read as a C long on the way. PyLong_AsLong */
+function asLongSize(value: PyValue): number {
+  const int = asIndexInt(value)
+  if (int >= -(2n ** 63n) && int < 2n ** 63n) return Number(int)
+  return raise('OverflowError', 'Python int too large to convert to C long')
+}
+
 function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
   self.assertOpen()
   self.assertNotExported({ at: self.position })
-  const size = wanted === undefined || wanted === null ? self.position : asSsizeArgument(wanted)
+  const size = wanted === undefined || wanted === null ? self.position : asLongSize(wanted)
   // __index__ may have closed or lent it meanwhile.
   self.assertOpen()
   self.assertNotExported({ at: self.position })
@@ -262,8 +270,7 @@ function readLines(self: PyBytesIO, hint: PyValue | undefined): PyValue {
   self.assertOpen()
   let limit = -1
   if (hint !== undefined && hint !== null) {
-    if (typeof hint === 'object') raise('TypeError', `integer argument expected, got '${typeName(hint)}'`)
-    if (typeof hint === 'string') raise('TypeError', `integer argument expected, got 'str'`)
+    if (intHooks.payload(hint) === undefined) raise('TypeError', `integer argument expected, got '${typeName(hint)}'`)
     limit = asSsizeArgument(hint)
   }
   const lines: PyValue[] = []

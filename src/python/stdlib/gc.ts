@@ -4,7 +4,7 @@ import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 
 import { atReset } from '../objects/interpreter'
-import { collectCycles, lifetimeHooks, liveObjects } from '../objects/lifetime'
+import { collectCycles, collecting, lifetimeHooks, liveObjects } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
@@ -13,10 +13,11 @@ import { isCollectable } from '../builtins/sizes'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** What `gc` remembers. Automatic collection never runs: cycles wait for `gc.collect()`. */
-const collector = { enabled: true, thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }
+const collector = { thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }
 
 atReset.push(() => {
-  Object.assign(collector, { enabled: true, thresholds: [2000, 10, 10], debug: 0, frozen: 0, collections: 0, collected: 0 })
+  collecting.isEnabled = true
+  Object.assign(collector, { thresholds: [2000, 10, 10], debug: 0, frozen: 0, collections: 0, collected: 0 })
 })
 
 /** CPython stops tracking a tuple of untracked things when it meets one; the empty tuple is never tracked. */
@@ -68,14 +69,14 @@ function collect(generation: PyValue | undefined): PyValue {
 const functions: Record<string, MethodSpec> = {
   collect: withKeywords({ names: ['generation'] }, (_self, generation) => collect(generation)),
   enable: noArgs(() => {
-    collector.enabled = true
+    collecting.isEnabled = true
     return null
   }),
   disable: noArgs(() => {
-    collector.enabled = false
+    collecting.isEnabled = false
     return null
   }),
-  isenabled: noArgs(() => collector.enabled),
+  isenabled: noArgs(() => collecting.isEnabled),
   get_threshold: noArgs(() => makeTuple([...collector.thresholds])),
   set_threshold: variadic((_self, args) => {
     if (args.length < 1 || args.length > 3) raise('TypeError', 'gc.set_threshold requires 1 to 3 arguments')

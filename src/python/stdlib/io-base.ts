@@ -164,7 +164,7 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
       return self
     }),
     __exit__: anyPositional((self: PyIOBase) => method(self, 'close')),
-    _checkClosed: variadic((self: PyIOBase) => {
+    _checkClosed: noArgs((self: PyIOBase) => {
       assertOpen(self)
       return null
     }),

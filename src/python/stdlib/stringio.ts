@@ -69,13 +69,13 @@ class PyStringIO extends PyIOBase {
 
 function init(self: PyStringIO, args: PyValue[], keywords: readonly string[] | null): void {
   const [initial, newline] = unpackKeywords('StringIO', { names: ['initial_value', 'newline'] }, args, keywords)
-  self.newline = newline === undefined ? '\n' : newline === null ? null : newlineOf(newline)
+  const wantedNewline = newline === undefined ? '\n' : newline === null ? null : newlineOf(newline)
+  const text = initial === undefined || initial === null ? '' : textOf(initial)
+  if (text === undefined) raise('TypeError', `initial_value must be str or None, not ${typeName(initial as PyValue)}`)
+  self.newline = wantedNewline
   self.decoder = self.newline === null || self.newline === '' ? new NewlineDecoder(null, self.newline === null) : null
   self.characters = []
   self.position = 0
-  if (initial === undefined || initial === null) return
-  const text = textOf(initial)
-  if (text === undefined) raise('TypeError', `initial_value must be str or None, not ${typeName(initial)}`)
   self.put(text)
   self.position = 0
 }

@@ -53,7 +53,7 @@ function formatText(value: PyValue): string {
     return text
   }
   if (value instanceof PyBytes) return latinText(value.bytes)
-  return raise('TypeError', `Struct() argument 1 must be a str or bytes object, not ${value === null ? 'NoneType' : typeName(value)}`)
+  return raise('TypeError', `Struct() argument 1 must be a str or bytes object, not ${typeName(value).replace(/^.*\./, '')}`)
 }
 
 /** The format of a module function, which looks it up in a cache first. cache_struct_converter */
@@ -187,17 +187,19 @@ function writableBuffer(value: PyValue, refusal: string): PyBuffer {
 }
 
 /** An offset into a buffer, counted from its end when negative. */
-function placeIn(buffer: PyBuffer, offset: number, size: number, verb: 'pack' | 'unpack'): number {
+function placeIn(buffer: PyBuffer, offset: number, { size, exactSize }: StructLayout, verb: 'pack' | 'unpack', given: PyValue): number {
   const { length } = buffer
   let at = offset
+  // Beyond the safe integers only the words need the offset to the last digit.
+  const exact = (): bigint => (Number.isSafeInteger(at) ? BigInt(at) : BigInt(asIndexInt(given)))
   if (at < 0) {
     if (at + size > 0) fail(verb === 'pack' ? `no space to pack ${size} bytes at offset ${at}` : `not enough data to unpack ${size} bytes at offset ${at}`)
-    if (at + length < 0) fail(`offset ${at} out of range for ${length}-byte buffer`)
+    if (at + length < 0) fail(`offset ${exact()} out of range for ${length}-byte buffer`)
     at += length
   }
   if (length - at < size) {
     const of = verb === 'pack' ? 'pack_into' : 'unpack_from'
-    fail(`${of} requires a buffer of at least ${size + at} bytes for ${verb}ing ${size} bytes at offset ${at} (actual buffer size is ${length})`)
+    fail(`${of} requires a buffer of at least ${exactSize + exact()} bytes for ${verb}ing ${exactSize} bytes at offset ${exact()} (actual buffer size is ${length})`)
   }
   return at
 }
@@ -212,7 +214,7 @@ function packIntoBuffer(layout: StructLayout, args: readonly PyValue[]): PyValue
   const target = args[0] as PyValue
   const buffer = writableBuffer(target, `argument must be read-write bytes-like object, not ${target === null ? 'None' : typeName(target)}`)
   try {
-    const at = buffer.offset + placeIn(buffer, asSsize(args[1] as PyValue, 'IndexError'), layout.size, 'pack')
+    const at = buffer.offset + placeIn(buffer, asSsize(args[1] as PyValue, 'IndexError'), layout, 'pack', args[1] as PyValue)
     try {
       packInto(layout, viewOn(buffer), at, args.slice(2))
     } finally {
@@ -257,7 +259,7 @@ function unpack(layout: StructLayout, value: PyValue): PyValue {
 function unpackFrom(layout: StructLayout, value: PyValue, offset: PyValue | undefined): PyValue {
   const buffer = getBuffer(value, PyBUF.SIMPLE)
   try {
-    const at = placeIn(buffer, offset === undefined ? 0 : asSsizeArgument(offset), layout.size, 'unpack')
+    const at = placeIn(buffer, offset === undefined ? 0 : asSsizeArgument(offset), layout, 'unpack', offset ?? 0)
     return unpackAt(layout, viewOn(buffer), buffer.offset + at)
   } finally {
     releaseBuffer(buffer)
@@ -368,7 +370,7 @@ const structType: PyType = defineModuleType<PyStruct>('_struct', 'Struct', {
     size: { get: (self) => normalizeInt(self.layout?.exactSize ?? -1n) },
   },
   methods: {
-    __sizeof__: noArgs((self: PyStruct) => 56 + 32 * (codeCount(self.format) + 1)),
+    __sizeof__: noArgs((self: PyStruct) => (void self.ready, 56 + 32 * (codeCount(self.format) + 1))),
     iter_unpack: oneArg((self: PyStruct, value) => iterUnpack(self, self.ready, value)),
     pack: variadic((self: PyStruct, args, keywords) => pack(self.ready, positionalOnly('Struct.pack', args, keywords))),
     pack_into: variadic((self: PyStruct, args, keywords) => packIntoBuffer(self.ready, positionalOnly('Struct.pack_into', args, keywords))),
