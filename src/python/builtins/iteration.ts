@@ -200,8 +200,9 @@ export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
       }
       if (args.length > 2) raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
       const [iterable, start] = unpackKeywords('enumerate', { names: ['iterable', 'start'], required: 1 }, args, keywords)
+      const count = start === undefined ? 0 : asIndexInt(start)
       const made = new PyEnumerate(cls, [iterOf(iterable as PyValue)])
-      made.count = start === undefined ? 0 : asIndexInt(start)
+      made.count = count
       return made
     },
     init: () => {},

@@ -3,7 +3,7 @@
  * Objects/unicodeobject.c
  */
 import { plainTypes, type Keywords, type PyType, type PyValue } from '../objects/object'
-import { raise, typeName } from '../objects/errors'
+import { qualifiedTypeName, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, staticMethod, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, hasIndex, isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
@@ -61,6 +61,12 @@ function newStr(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   if (cls === strType && keywords === null && args.length > 3) raise('TypeError', `str expected at most 3 arguments, got ${args.length}`)
   const [object, encoding, errors] =
     keywords === null && args.length <= 1 ? args : unpackKeywords('str', { names: ['object', 'encoding', 'errors'] }, args, keywords)
+  // Without keywords there is a shorter way in, which names even None by its type. unicode_vectorcall
+  if (cls === strType && keywords === null) {
+    for (const [name, value] of [['encoding', encoding], ['errors', errors]] as const) {
+      if (value !== undefined && toText(value) === undefined) raise('TypeError', `str() argument '${name}' must be str, not ${qualifiedTypeName(value)}`)
+    }
+  }
   const codec = encoding === undefined ? undefined : asTextArgument(encoding, 'str', 'encoding')
   const handler = errors === undefined ? undefined : asTextArgument(errors, 'str', 'errors')
   let text: string

@@ -36,6 +36,18 @@ function expectArguments(count: number, fn: (self: PyValue, ...args: PyValue[]) 
   }
 }
 
+/** wrap_ternaryfunc */
+function oneOrTwo(fn: (self: PyValue, other: PyValue, modulus: PyValue | undefined) => PyValue): MethodSpec {
+  return {
+    kind: 'other',
+    invoke(self, args, keywords, name) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', `wrapper ${name}() takes no keyword arguments`)
+      if (args.length !== 1 && args.length !== 2) raise('TypeError', `expected 1 or 2 arguments, got ${args.length}`)
+      return fn(self, args[0] as PyValue, args[1])
+    },
+  }
+}
+
 const unary = (fn: (slots: Slots) => ((self: PyValue) => PyValue) | undefined): Wrap => (slots) => {
   const slot = fn(slots)
   return slot === undefined ? undefined : expectArguments(0, (self) => slot(self))
@@ -96,8 +108,8 @@ function buildTable(): SlotDef[] {
     def(`__${name}__`, slot, (s) => binary(s) && expectArguments(1, (self, other) => orNotImplemented(binary(s)!(self, other))))
     def(`__r${name}__`, slot, (s) => binary(s) && expectArguments(1, (self, other) => orNotImplemented(binary(s)!(other, self))))
   }
-  def('__pow__', 'pow', (s) => s.pow && expectArguments(1, (self, other, modulus) => orNotImplemented(s.pow!(self, other, modulus ?? null)), 2))
-  def('__rpow__', 'pow', (s) => s.pow && expectArguments(1, (self, other, modulus) => orNotImplemented(s.pow!(other, self, modulus ?? null)), 2))
+  def('__pow__', 'pow', (s) => s.pow && oneOrTwo((self, other, modulus) => orNotImplemented(s.pow!(self, other, modulus ?? null))))
+  def('__rpow__', 'pow', (s) => s.pow && oneOrTwo((self, other, modulus) => orNotImplemented(s.pow!(other, self, modulus ?? null))))
   for (const slot of INPLACE) {
     const inplace = (s: Slots): BinarySlot | undefined => s[slot] as BinarySlot | undefined
     def(`__${slot}__`, slot, (s) => inplace(s) && expectArguments(1, (self, other) => orNotImplemented(inplace(s)!(self, other))))

@@ -1,0 +1,9 @@
+# Arguments that are refused before anything else is looked at, and how they are named.
+import array, struct
+class L(list): pass
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for f in (lambda: (5).__pow__(), lambda: (5).__pow__(1,2,3), lambda: (5).__pow__(x=1), lambda: (5).__rpow__(), lambda: (5).__rpow__(1,2,3), lambda: (1.5).__pow__(), lambda: (5).__ipow__, lambda: enumerate(5, "a"), lambda: enumerate(slice(1), 1.5), lambda: enumerate([1], None), lambda: list(enumerate([1], 2**70)), lambda: enumerate(), lambda: enumerate(1,2,3), lambda: enumerate(iterable=5, start="a"), lambda: enumerate(5, start=None),
+  lambda: str(b"a", None), lambda: str(b"a", "ascii", None), lambda: str(b"a", encoding=None), lambda: str(b"a", errors=None), lambda: str(b"a", 5), lambda: str(b"a", array.array("b")), lambda: str(b"a", L()), lambda: str(b"a", "ascii", struct.Struct("i")), lambda: str(b"a", "ascii", errors=3), lambda: str(b"a", "a\0"), lambda: str(b"a", "\ud800"), lambda: str(5, None), lambda: str(object=b"a", encoding=5), lambda: str(1,2,3,4), lambda: str("a", 5), lambda: str(b"a", "utf-8", 5), lambda: [].__getitem__(), lambda: type.__call__(), lambda: int.__get__, lambda: property().__get__(), lambda: property().__get__(1,2,3), lambda: property().__get__(None), lambda: property().__set__(1), lambda: [].__setitem__(1), lambda: [].__delitem__(), lambda: object().__setattr__("a"), lambda: object().__delattr__(), lambda: (5).__add__(), lambda: (5).__add__(1, 2), lambda: (5).__neg__(1), lambda: len.__call__(), lambda: iter([]).__next__(1), lambda: [].__contains__(), lambda: [].__mul__(), lambda: b"".__buffer__(), lambda: b"".__buffer__(1, 2), lambda: [].__len__(1), lambda: [].__lt__(), lambda: [].__hash__, lambda: (5).__hash__(1), lambda: bytearray().__iadd__(), lambda: bytearray().__release_buffer__()):
+    t(f)
