@@ -313,7 +313,6 @@ atReset.push(() => {
 
 function uncaught(exception: PyException, host: Host): Outcome {
   retain(exception)
-  lastException = exception
   const errorType = exception.cls.name
   const message = messageOf(exception)
   const line = lineOf(exception)
@@ -322,6 +321,7 @@ function uncaught(exception: PyException, host: Host): Outcome {
     release(exception)
     return outcome
   }
+  lastException = exception
   const traceback = formatException(exception, { chain: true, limit: null })
   if (!callExceptHook(exception)) host.stderr(traceback)
   return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
