@@ -319,6 +319,7 @@ function uncaught(exception: PyException, host: Host): Outcome {
   if (isInstance(exception, exceptionTypes.SystemExit!)) {
     const outcome = systemExit(exception, host)
     release(exception)
+    if (state.thread.frame === null) settle(0)
     return outcome
   }
   lastException = exception
