@@ -9,7 +9,7 @@ import {
 import type { CodeConstant, ExceptionEntry } from './code'
 import { END_FOR, Instruction, JUMP_NO_INTERRUPT, NULL_SLOT, RESUME, isAnyJump } from './instruction'
 import {
-  checkUnboundLoads, computeStackDepth, dropBlockPushes, expandKeepingJumps, moveColdBlocks, normalizeJumps, pairFastInstructions,
+  checkUnboundLoads, computeStackDepth, dropBlockPushes, expandKeepingJumps, markCountedLoads, moveColdBlocks, normalizeJumps, pairFastInstructions,
 } from './layout'
 import { placeLineEvents } from './lines'
 import * as op from './opcodes'
@@ -112,6 +112,7 @@ class Emitter {
   readonly args: number[] = []
   readonly positions: Position[] = []
   readonly handlers: (Block | null)[] = []
+  readonly countedLoads: number[] = []
 
   emit(opcode: number, arg: number, at: Position, handler: Block | null): number {
     this.ops.push(opcode)
@@ -173,13 +174,14 @@ function emitBlocks(entry: Block): { emitter: Emitter; table: ExceptionEntry[] }
   const placeWithLine = new Int32Array(code.length + 1)
   const place = new Int32Array(code.length + 1)
   const jumps: { from: number; index: number }[] = []
-  code.forEach(({ op: opcode, arg, at, handler }, index) => {
+  code.forEach(({ op: opcode, arg, at, handler, isCounted }, index) => {
     placeWithLine[index] = emitter.ops.length
     if (events.before[index] === 1) emitter.emit(op.LINE, at.lineno, at, handler)
     place[index] = emitter.ops.length
     if (events.beforeJump[index] > 0) emitter.emit(op.LINE, events.beforeJump[index], code[targets[index]].at, handler)
     if (opcode === op.NOP || opcode === RESUME || opcode === END_FOR || opcode === NULL_SLOT) return
     const from = emitter.emit(opcode === JUMP_NO_INTERRUPT ? op.JUMP : opcode, arg, at, handler)
+    if (isCounted && (opcode === op.LOAD_FAST || opcode === op.LOAD_FAST_LOAD_FAST)) emitter.countedLoads.push(from)
     if (targets[index] >= 0) jumps.push({ from, index })
   })
   placeWithLine[code.length] = emitter.ops.length
@@ -222,6 +224,7 @@ export function assemble(unit: Unit, filename: string, hasFutureAnnotations: boo
   fixDerefs(entry, slots.derefs)
   dropBlockPushes(entry)
   normalizeJumps(entry)
+  markCountedLoads(entry)
   const { emitter, table } = emitBlocks(entry)
   return new CodeObject({
     name: unit.name,
@@ -245,6 +248,7 @@ export function assemble(unit: Unit, filename: string, hasFutureAnnotations: boo
     fastKinds: slots.kinds,
     cellSlots: slots.cellSlots,
     freeStart: slots.freeStart,
+    countedLoads: emitter.countedLoads,
     lineno: emitter.column((at) => at.lineno),
     endLineno: emitter.column((at) => at.end_lineno),
     colOffset: emitter.column((at) => at.col_offset),

@@ -59,6 +59,8 @@ export class Instruction {
   /** The block that handles what this instruction raises. */
   handler: Block | null = null
   isTarget = false
+  /** A LOAD_FAST whose reference CPython counts on the stack, because it never proved that it need not. */
+  isCounted = false
 
   constructor(op: number, arg: number, at: Position, label: Label | null) {
     this.op = op

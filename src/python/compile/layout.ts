@@ -243,6 +243,27 @@ export function normalizeJumps(entry: Block): void {
   }
 }
 
+/**
+ * Marks what CPython's search for locals that need not be counted never comes to: handlers, and whatever stands behind
+ * a block that has become empty, where the search ends. optimize_load_fast
+ */
+export function markCountedLoads(entry: Block): void {
+  const blocks = blocksFrom(entry)
+  for (const block of blocks) block.isVisited = false
+  entry.isVisited = true
+  const waiting = [entry]
+  const push = (block: Block | null): void => {
+    if (block === null || block.isVisited) return
+    block.isVisited = true
+    waiting.push(block)
+  }
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+    for (const instruction of block.instructions) if (isAnyJump(instruction.op)) push(targetOf(instruction))
+    if (block.last !== undefined && block.fallsThrough) push(block.next)
+  }
+  for (const { isVisited, instructions } of blocks) if (!isVisited) for (const instruction of instructions) instruction.isCounted = true
+}
+
 function effectOf(instruction: Instruction, jumps: boolean): number {
   switch (instruction.op) {
     case SETUP_FINALLY:

@@ -22,8 +22,9 @@ function lentArguments(frame: Frame): boolean[] {
   const lent: boolean[] = []
   for (let at = ip - 1; at >= 0 && lent.length < count; at--) {
     const load = code.ops[at] as number
-    if (load === LOAD_FAST) lent.unshift(true)
-    else if (load === LOAD_FAST_LOAD_FAST) lent.unshift(true, true)
+    const isLent = !code.countedLoads.includes(at)
+    if (load === LOAD_FAST) lent.unshift(isLent)
+    else if (load === LOAD_FAST_LOAD_FAST) lent.unshift(isLent, isLent)
     else if (PLAIN_LOADS.has(load)) lent.unshift(false)
     else return []
   }
