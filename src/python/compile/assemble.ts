@@ -248,7 +248,7 @@ export function assemble(unit: Unit, filename: string, hasFutureAnnotations: boo
     fastKinds: slots.kinds,
     cellSlots: slots.cellSlots,
     freeStart: slots.freeStart,
-    countedLoads: emitter.countedLoads,
+    countedLoads: Int32Array.from(emitter.countedLoads),
     lineno: emitter.column((at) => at.lineno),
     endLineno: emitter.column((at) => at.end_lineno),
     colOffset: emitter.column((at) => at.col_offset),

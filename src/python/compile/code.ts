@@ -86,7 +86,7 @@ export interface CodeFields {
   /** The slot of the first free variable; fastNames.length when there is none. */
   readonly freeStart: number
   /** Where a local is loaded whose reference on the stack CPython counts (LOAD_FAST, not LOAD_FAST_BORROW), ascending. */
-  readonly countedLoads: readonly number[]
+  readonly countedLoads: Int32Array
   /** Position by ip: lines from 1 and columns (UTF-16 units) from 0; -1 where CPython has None. */
   readonly lineno: Int32Array
   readonly endLineno: Int32Array
@@ -129,7 +129,7 @@ export class CodeObject implements CodeFields {
   readonly fastKinds: Uint8Array
   readonly cellSlots: Int32Array
   readonly freeStart: number
-  readonly countedLoads: readonly number[]
+  readonly countedLoads: Int32Array
   readonly lineno: Int32Array
   readonly endLineno: Int32Array
   readonly colOffset: Int32Array

@@ -186,6 +186,7 @@ function writeCode(writer: Writer, code: CodeObject): void {
   for (const names of [code.names, code.varnames, code.cellvars, code.freevars, code.fastNames]) writer.textList(names)
   writer.raw(code.fastKinds)
   writer.numbers(code.cellSlots)
+  writer.numbers(code.countedLoads)
   writer.number(code.consts.length)
   for (const constant of code.consts) writeConstant(writer, constant)
 }
@@ -203,10 +204,11 @@ function readCode(reader: Reader): CodeObject {
   const [names, varnames, cellvars, freevars, fastNames] = Array.from({ length: 5 }, () => reader.textList()) as [string[], string[], string[], string[], string[]]
   const fastKinds = reader.raw()
   const cellSlots = reader.numbers(Int32Array)
+  const countedLoads = reader.numbers(Int32Array)
   const consts = Array.from({ length: reader.number() }, () => readConstant(reader))
   const fields: CodeFields = {
     name, qualname, filename, firstlineno, flags, argcount, posonlyargcount, kwonlyargcount, stacksize, freeStart, ops, args, lineno, endLineno, colOffset, endColOffset,
-    exceptionTable, names, varnames, cellvars, freevars, fastNames, fastKinds, cellSlots, consts,
+    exceptionTable, names, varnames, cellvars, freevars, fastNames, fastKinds, cellSlots, countedLoads, consts,
   }
   return new CodeObject(fields)
 }
