@@ -7,7 +7,7 @@ import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typ
 import { interpreter } from '../objects/interpreter'
 import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, variadic, type GetSet, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
-import { forEachItem, iterOf, reprOf } from '../objects/protocols'
+import { forEachItem, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { getBufferOr, PyBUF, releaseBuffer, windowOf, type PyBuffer } from '../buffer'
@@ -152,8 +152,7 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
     },
     next(self) {
       const line = method(self, 'readline')
-      const isEnd = line instanceof PyBytes ? line.bytes.length === 0 : !isTrue(line)
-      return isEnd ? undefined : line
+      return lengthOf(line) <= 0 ? undefined : line
     },
     del: finalizeStream,
   },
