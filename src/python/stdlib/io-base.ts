@@ -112,7 +112,7 @@ function readLines(self: PyValue, hint: PyValue | undefined): PyValue {
   forEachItem(self, (line) => {
     lines.push(line)
     if (limit <= 0) return true
-    size += line instanceof PyBytes ? line.bytes.length : typeof line === 'string' ? line.length : 0
+    size += lengthOf(line)
     return size <= limit
   })
   return makeList(lines)
