@@ -121,6 +121,11 @@ export class PyBuffered extends PyIOBase {
     }
   }
 
+  /** Bytes of the block, which closing frees. */
+  get blockSize(): number {
+    return this.isFreed ? 0 : this.size
+  }
+
   free(): void {
     this.block = null
     this.isFreed = true

@@ -97,7 +97,7 @@ const shared: Table = {
     if (!self.writable) unsupported('truncate')
     return self.truncate(size ?? null)
   }),
-  __sizeof__: noArgs((self: PyBuffered) => 136 + self.size),
+  __sizeof__: noArgs((self: PyBuffered) => 136 + self.blockSize),
   __getstate__: noArgs((self: PyBuffered) => raise('TypeError', `cannot pickle '${self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)}' instances`)),
 }
 
