@@ -362,7 +362,7 @@ export class PyBuffered extends PyIOBase {
     if (this.ahead > 0) return makeBytes(this.takeAhead(Math.min(this.ahead, count)))
     return this.locked(() => {
       const out = new Uint8Array(count)
-      this.forgetRead()
+      this.prepareRead()
       const got = this.rawRead(out, 0, count)
       return makeBytes(out.slice(0, Math.max(0, got)))
     })
@@ -580,7 +580,7 @@ export class PyBuffered extends PyIOBase {
         const offset = whence === 0 ? target - (current - this.rawOffset) : target
         if (offset >= -this.pos && offset <= this.ahead) {
           this.pos += offset
-          return current - this.rawOffset
+          return Math.max(0, current - this.rawOffset)
         }
       }
     }

@@ -11,7 +11,7 @@ import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { makeBytes, PyBytes } from '../builtins/bytes-storage'
 import { PyBuffered } from './buffered-storage'
 import { PyFileIO, READ_CHUNK } from './fileio'
-import { bufferedIOBaseType, finalizing, optionalSize, PyIOBase, unsupported, writeInto } from './io-base'
+import { bufferedIOBaseType, finalizing, optionalSize, PyIOBase, reprWithName, unsupported, writeInto } from './io-base'
 import { defineModuleType } from './module'
 
 type Table = Record<string, MethodSpec<PyBuffered>>
@@ -181,7 +181,7 @@ function nextLine(self: PyBuffered): PyValue | undefined {
 
 function repr(self: PyBuffered): string {
   const name = self.raw === null ? undefined : nameIn(self)
-  return name === undefined ? `<${typeText(self)}>` : `<${typeText(self)} name=${reprOf(name)}>`
+  return name === undefined ? `<${typeText(self)}>` : `<${typeText(self)} name=${reprWithName(self, () => reprOf(name))}>`
 }
 
 /** The name, where there is one; a ValueError on the way counts as none. */

@@ -11,7 +11,7 @@ import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { DirectoryNode } from './file-nodes'
 import { fileText, fspath } from './file-paths'
 import { fileSystem } from './filesystem'
-import { finalizing, optionalSize, PyIOBase, rawIOBaseType, unsupported, writeInto } from './io-base'
+import { finalizing, optionalSize, PyIOBase, rawIOBaseType, reprWithName, unsupported, writeInto } from './io-base'
 import { defineModuleType } from './module'
 import { fail, system } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
@@ -272,7 +272,7 @@ export const fileIOType: PyType = defineModuleType<PyFileIO>('_io', 'FileIO', {
       if (self.fd < 0) return `<${kind} [closed]>`
       const name = getOptionalAttribute(self, 'name')
       const rest = `mode='${self.mode}' closefd=${self.closefd ? 'True' : 'False'}>`
-      return name === undefined ? `<${kind} fd=${self.fd} ${rest}` : `<${kind} name=${reprOf(name)} ${rest}`
+      return name === undefined ? `<${kind} fd=${self.fd} ${rest}` : `<${kind} name=${reprWithName(self, () => reprOf(name))} ${rest}`
     },
   },
   getset: {

@@ -43,6 +43,19 @@ export const finalizing: GetSet<PyIOBase & { isFinalizing: boolean }> = {
   },
 }
 
+const beingShown = new Set<PyIOBase>()
+
+/** The repr of a stream shows its name, which may be the stream itself: then RuntimeError. Py_ReprEnter */
+export function reprWithName(self: PyIOBase, run: () => string): string {
+  if (beingShown.has(self)) raise('RuntimeError', `reentrant call inside ${typeName(self)}.__repr__`)
+  beingShown.add(self)
+  try {
+    return run()
+  } finally {
+    beingShown.delete(self)
+  }
+}
+
 /** A size that may be None or absent, which both mean -1. _Py_convert_optional_to_ssize_t */
 export function optionalSize(value: PyValue | undefined): number {
   if (value === undefined || value === null) return -1

@@ -8,7 +8,7 @@ import { asIndexInt, isTrue } from '../objects/number'
 import { compareBool, reprOf } from '../objects/protocols'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { nameIn, typeText } from './buffered'
-import { finalizing, optionalSize, textIOBaseType, unsupported } from './io-base'
+import { finalizing, optionalSize, reprWithName, textIOBaseType, unsupported } from './io-base'
 import { defineModuleType } from './module'
 import { PyTextIOWrapper } from './text-storage'
 
@@ -129,7 +129,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
       if (!self.detached) self.assertReady()
       const name = nameIn(self)
       const mode = getOptionalAttribute(self, 'mode')
-      return `<${typeText(self)}${name === undefined ? '' : ` name=${reprOf(name)}`}${mode === undefined ? '' : ` mode=${reprOf(mode)}`} encoding=${reprOf(self.encoding)}>`
+      return `<${typeText(self)}${name === undefined ? '' : ` name=${reprWithName(self, () => reprOf(name))}`}${mode === undefined ? '' : ` mode=${reprOf(mode)}`} encoding=${reprOf(self.encoding)}>`
     },
     next(self) {
       self.assertReady()
