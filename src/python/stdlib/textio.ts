@@ -7,6 +7,7 @@ import { noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSp
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareBool, reprOf } from '../objects/protocols'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
+import { encodeString } from '../builtins/codecs'
 import { nameIn, typeText } from './buffered'
 import { finalizing, optionalSize, reprWithName, textIOBaseType, unsupported } from './io-base'
 import { defineModuleType } from './module'
@@ -39,6 +40,8 @@ function init(self: PyTextIOWrapper, args: PyValue[], keywords: readonly string[
   if (errors !== undefined && errors !== null && textOf(errors) === undefined) {
     raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${typeName(errors)}`)
   }
+  // A name that is no text for the system is refused before it is looked up.
+  if (name !== null) encodeString(name)
   const ending = textOrNone(newline, 'TextIOWrapper', 'newline')
   assertNewline(ending)
   self.attach(
@@ -166,7 +169,8 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
       get: (self) => (self.assertReady(), self.chunkSize),
       set(self, value) {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute')
-        const size = asSsizeArgument(value)
+        const size = asIndexInt(value)
+        if (typeof size === 'bigint') raise('ValueError', `cannot fit '${typeName(value)}' into an index-sized integer`)
         if (size <= 0) raise('ValueError', 'a strictly positive integer is required')
         self.chunkSize = size
       },
