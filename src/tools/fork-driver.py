@@ -29,7 +29,11 @@ def run_in_child(path, out, err):
         while frames is not None and frames.tb_frame.f_code.co_filename != path:
             frames = frames.tb_next
         sys.excepthook(type(error), error.with_traceback(frames), frames)
-        raise SystemExit(1) from None
+        # As after any program: it keeps its frames until the names go.
+        sys.last_exc = error
+        frames = None
+    if hasattr(sys, "last_exc"):
+        raise SystemExit(1)
 
 
 def read_both(pipes, seconds):

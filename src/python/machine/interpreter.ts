@@ -367,12 +367,12 @@ function tearDown(main: PyModule, host: Host): void {
   try {
     for (const run of atExit) run()
     settle(0)
-    isTearingDown = true
     if (collecting.isEnabled) collectCycles()
     const exception = lastException
     lastException = null
     if (exception !== null) release(exception)
     settle(0)
+    isTearingDown = true
     const dict = main.namespace
     const names = [...dict.entries()].map(([name]) => name).filter((name) => typeof name === 'string')
     const clear = (name: string): void => {
