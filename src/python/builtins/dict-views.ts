@@ -74,12 +74,31 @@ export class PyDictIterator extends SourceIterator<PyDict> {
     if (result !== null) releaseNow(result)
   }
 
+  /** What is still to come, with the iterator left where it is. dictiter_reduce */
+  rest(): PyValue[] {
+    const { at, remaining, source } = this
+    const items: PyValue[] = []
+    if (source === null) return items
+    for (let left = remaining; left > 0; left--) {
+      const item = this.step()
+      if (item === undefined) break
+      items.push(item)
+    }
+    this.at = at
+    this.remaining = remaining
+    if (this.source === null) {
+      this.source = source
+      source.rc++
+    }
+    return items
+  }
+
   hint(): number {
     return this.source !== null && this.source.size === this.size ? this.remaining : 0
   }
 }
 
-const iteratorTypes: Record<string, PyType> = {}
+export const iteratorTypes: Record<string, PyType> = {}
 for (const [key, name] of [
   ['keys', 'dict_keyiterator'],
   ['values', 'dict_valueiterator'],

@@ -40,6 +40,7 @@ import { PyBuiltinFunction } from '../objects/native'
 import { ellipsis, notImplemented } from '../objects/singletons'
 import { immortal } from '../objects/type'
 import { siteFunctions } from './site'
+import './reduce-types'
 
 const types = {
   bool: boolType,

@@ -12,7 +12,7 @@ import { genericAlias } from './genericalias'
 import { PyReversed } from './iterators'
 
 /** An iterator that draws from others. */
-class PyDrawing extends Tracked {
+export class PyDrawing extends Tracked {
   /** Owned. */
   sources: PyValue[]
   func: PyValue
@@ -188,7 +188,7 @@ export const filterType: PyType = defineType<PyDrawing>('filter', {
   },
 })
 
-class PyEnumerate extends PyDrawing {
+export class PyEnumerate extends PyDrawing {
   count: PyInt = 0
 }
 

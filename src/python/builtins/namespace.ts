@@ -1,8 +1,10 @@
 /** types.SimpleNamespace: an object that is its attributes. Objects/namespaceobject.c */
 import { PyObject, Tracked, typeOf, type PyType, type PyValue } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
+import { call } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
+import { variadic } from '../objects/native'
 import { compareValues, reprOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { dictGetSet } from './descriptors'
@@ -39,6 +41,17 @@ export const simpleNamespaceType: PyType = defineType<PySimpleNamespace>('types.
       if (!(other instanceof PyObject) || !typeOf(other).isSubtypeOf(simpleNamespaceType)) return undefined
       return compareValues(instanceDict(self), instanceDict(other), op)
     },
+  },
+  methods: {
+    /** namespace_replace */
+    __replace__: variadic((self: PySimpleNamespace, args, keywords) => {
+      if (args.length > (keywords?.length ?? 0)) raise('TypeError', '__replace__() takes no positional arguments')
+      const made = call(self.cls, []) as PySimpleNamespace
+      const own = instanceDict(made)
+      updateDict(own, instanceDict(self))
+      for (const [i, keyword] of (keywords ?? []).entries()) own.setString(keyword, args[i] as PyValue)
+      return made
+    }),
   },
   getset: { __dict__: dictGetSet },
 })

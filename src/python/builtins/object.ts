@@ -9,9 +9,9 @@ import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
-import { makeList, makeTuple } from '../objects/tuple'
-import { asIntArgument, textOf } from './arguments'
-import { reduceEx, reduceObject } from './reduce'
+import { makeList } from '../objects/tuple'
+import { defaultState, reduceEx, reduceObject } from './reduce'
+import { textOf } from './arguments'
 import { basicSize } from './sizes'
 import { fillType, inheritSlots, objectType } from '../objects/type'
 
@@ -98,27 +98,6 @@ function objectDir(self: PyValue): PyValue {
   return makeList([...names])
 }
 
-function getState(self: PyValue): PyValue {
-  const object = self as PyObject
-  if (!(self instanceof PyObject)) return null
-  const own = object.attrs !== null && object.attrs.size > 0 ? copyOf(object.attrs) : null
-  const cls = typeOf(self)
-  if (cls.memberCount === 0) return own
-  const members = new PyDict()
-  for (const type of cls.mro) {
-    for (const name of type.slotNames ?? []) {
-      const value = getOptionalAttribute(self, name)
-      if (value !== undefined) members.setString(name, value)
-    }
-  }
-  return members.size === 0 ? own : makeTuple([own, members])
-}
-
-function copyOf(dict: PyDict): PyDict {
-  const copy = new PyDict()
-  for (const [key, value] of dict.entries()) copy.set(key, value)
-  return copy
-}
 
 fillType<PyValue>(objectType, {
   bases: [],
@@ -143,9 +122,9 @@ fillType<PyValue>(objectType, {
     init: initObject,
   },
   methods: {
-    __reduce_ex__: oneArg((self, protocol) => reduceEx(self, asIntArgument(protocol))),
-    __reduce__: noArgs((self) => reduceObject(self, 0)),
-    __getstate__: noArgs(getState),
+    __reduce_ex__: reduceEx,
+    __reduce__: reduceObject,
+    __getstate__: noArgs((self) => defaultState(self, false)),
     __subclasshook__: classMethod(variadic(() => notImplemented)),
     __init_subclass__: classMethod({
       kind: 'other',

@@ -244,6 +244,12 @@ export class PySetIterator extends SourceIterator<PySet> {
     super(setIteratorType, set)
     this.size = this.remaining = set.size
   }
+
+  /** What is still to come. setiter_reduce */
+  rest(): PyValue[] {
+    if (this.source === null) return []
+    return this.source.table.keys.slice(this.at).filter((key) => key !== undefined && key !== DUMMY) as PyValue[]
+  }
 }
 
 export const setIteratorType: PyType = defineIterator<PySetIterator>(

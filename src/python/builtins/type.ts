@@ -175,6 +175,13 @@ function annotationsOf(self: PyType): PyValue {
 }
 
 const PLAIN_FLAGS = 22044
+/** Py_TPFLAGS_HEAPTYPE */
+const HEAP_TYPE = 1 << 9
+
+/** Types of modules are made when the module is, all but the oldest. */
+function isMadeAtRunTime(type: PyType): boolean {
+  return type.isHeapType || type.dict.has('__module__')
+}
 
 fillType<PyType>(typeType, {
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
@@ -267,7 +274,7 @@ fillType<PyType>(typeType, {
     },
     __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
     __text_signature__: { get: () => null },
-    __flags__: { get: (self) => PLAIN_FLAGS + (self.abstractMethods !== undefined && isTrue(self.abstractMethods) ? 1 << 20 : 0), member: true },
+    __flags__: { get: (self) => (isMadeAtRunTime(self) ? PLAIN_FLAGS : PLAIN_FLAGS & ~HEAP_TYPE) + (self.abstractMethods !== undefined && isTrue(self.abstractMethods) ? 1 << 20 : 0), member: true },
     __basicsize__: { get: (self) => basicSizeOf(self), member: true },
     __itemsize__: { get: (self) => self.mro.reduce((size, cls) => size || (cls.isHeapType ? 0 : (ITEM_SIZES[cls.name] ?? 0)), 0), member: true },
     __dictoffset__: { get: (self) => (self.hasDict ? -1 : 0), member: true },

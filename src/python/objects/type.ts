@@ -87,6 +87,12 @@ export function fillType<T extends PyValue>(type: PyType, spec: TypeSpec<T>): Py
   return type
 }
 
+/** More methods for a type that was defined already. */
+export function addMethods<T extends PyValue>(type: PyType, methods: Record<string, MethodSpec<T> | MethodSpec>): void {
+  for (const [name, spec] of Object.entries(methods)) defineMethod(type, name, spec as MethodSpec)
+  type.bumpVersion()
+}
+
 function defineMethod(type: PyType, name: string, spec: MethodSpec): void {
   if (spec.binding === 'class') {
     type.dict.set(name, new PyMethodDescriptor(nativeTypes.classMethodDescriptor, spec, name, type))

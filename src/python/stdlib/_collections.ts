@@ -6,8 +6,8 @@ import { raise, raiseKeyError, raiseWith, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
-import { compareBool, equals, forEachItem, hashOf, reprOf, setItem } from '../objects/protocols'
-import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { compareBool, equals, forEachItem, hashOf, iterOf, reprOf, setItem } from '../objects/protocols'
+import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from '../builtins/call-method'
 import { copyDict, dictType, updateDict } from '../builtins/dict'
@@ -15,6 +15,7 @@ import { dictItems, dictKeys, dictValues, PyDictIterator } from '../builtins/dic
 import { genericAlias } from '../builtins/genericalias'
 import { nestedRepr } from '../builtins/nested-repr'
 import { compareItems, countItem, indexOfItem } from '../builtins/sequence'
+import { defaultState } from '../builtins/reduce'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** deque: items stand from `head` on, so that taking from the left is cheap. */
@@ -141,6 +142,10 @@ class PyDequeIterator extends Tracked {
     this.taken++
     return deque.items[at]
   }
+  /** The deque and how far it has gone. dequeiter_reduce */
+  reduce(): PyValue {
+    return makeTuple([this.cls, makeTuple([this.deque ?? new PyDeque(dequeType), this.deque === null ? 0 : this.taken])])
+  }
   private finish(): undefined {
     const { deque } = this
     this.deque = null
@@ -161,11 +166,22 @@ class PyDequeIterator extends Tracked {
   }
 }
 
+/** `_deque_iterator(deque, index)`: what a pickle makes it again with. */
+function newDequeIterator(cls: PyType, [deque, index]: PyValue[]): PyValue {
+  if (!(deque instanceof PyDeque)) raise('TypeError', `argument 1 must be collections.deque, not ${typeName(deque ?? null)}`)
+  const made = new PyDequeIterator(cls, deque, cls === dequeReverseIteratorType)
+  for (let i = Number(asIndexInt(index ?? 0)); i > 0; i--) made.step()
+  return made
+}
+
 const iteratorType = (name: string): PyType =>
   defineType<PyDequeIterator>(`collections.${name}`, {
     final: true,
-    slots: { iter: (self) => self, next: (self) => self.step() },
-    methods: { __length_hint__: noArgs((self: PyDequeIterator) => self.hint()) },
+    slots: { new: (cls, args) => newDequeIterator(cls, args), init: () => {}, iter: (self) => self, next: (self) => self.step() },
+    methods: {
+      __length_hint__: noArgs((self: PyDequeIterator) => self.hint()),
+      __reduce__: noArgs((self: PyDequeIterator) => self.reduce()),
+    },
   })
 const dequeIteratorType = iteratorType('_deque_iterator')
 const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator')
@@ -260,7 +276,9 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     }),
     copy: noArgs(copyDeque),
     __copy__: noArgs(copyDeque),
-    __reduce__: noArgs((self: PyDeque) => makeTuple([self.cls, makeTuple([makeList(self.visible().slice()), self.maxlen === Infinity ? null : self.maxlen])])),
+    __reduce__: noArgs((self: PyDeque) =>
+      makeTuple([self.cls, makeTuple(self.maxlen === Infinity ? [] : [makeTuple([]), self.maxlen]), defaultState(self, false), iterOf(self)]),
+    ),
     count: oneArg((self: PyDeque, item) => countItem(self.visible(), item)),
     extend: oneArg((self: PyDeque, iterable) => {
       extendDeque(self, iterable, false)
@@ -378,7 +396,9 @@ export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.de
     }),
     copy: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
     __copy__: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
-    __reduce__: noArgs((self: PyDefaultDict) => makeTuple([self.cls, makeTuple([self.factory, copyDict(self)])])),
+    __reduce__: noArgs((self: PyDefaultDict) =>
+      makeTuple([self.cls, makeTuple(self.factory === null ? [] : [self.factory]), null, null, iterOf(callMethod(self, 'items'))]),
+    ),
   },
   getset: { default_factory: { member: true, get: (self) => self.factory, set: (self, value) => setFactory(self, value ?? null) } },
 })
@@ -484,6 +504,7 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
     keys: noArgs((self: PyDict) => dictKeys(self, 'odict_keys')),
     values: noArgs((self: PyDict) => dictValues(self, 'odict_values')),
     items: noArgs((self: PyDict) => dictItems(self, 'odict_items')),
+    __reduce__: noArgs((self: PyDict) => makeTuple([self.cls, makeTuple([]), defaultState(self, false), null, iterOf(callMethod(self, 'items'))])),
     __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
   },
 })

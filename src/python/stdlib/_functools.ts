@@ -1,5 +1,6 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
 import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { instanceDict } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
 import { makeInstanceDict, PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
@@ -7,8 +8,7 @@ import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
-import type { PyTuple } from '../objects/tuple';
-import { makeTuple } from '../objects/tuple'
+import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
 import { dictGetSet } from '../builtins/descriptors'
 import { genericAlias } from '../builtins/genericalias'
@@ -101,6 +101,24 @@ function fillPlaceholders(stored: readonly PyValue[], given: readonly PyValue[])
   return [...filled, ...rest]
 }
 
+/** partial_setstate */
+function setPartialState(self: PyPartial, state: PyValue): PyValue {
+  const [func, args, keywords, attributes] = state instanceof PyTuple && state.items.length === 4 ? (state.items as [PyValue, PyValue, PyValue, PyValue]) : []
+  if (func === undefined || !isCallable(func) || !(args instanceof PyTuple) || (keywords !== null && !(keywords instanceof PyDict))) {
+    return raise('TypeError', 'invalid partial state')
+  }
+  const named = new PyDict()
+  for (const [key, value] of keywords?.entries() ?? []) named.set(key, value)
+  const before = [self.func, self.args, self.keywords]
+  self.func = func
+  self.args = args
+  self.keywords = named
+  for (const value of [func, args, named]) retain(value)
+  for (const value of before) release(value)
+  if (attributes instanceof PyDict) for (const [key, value] of attributes.entries()) instanceDict(self).set(key, value)
+  return null
+}
+
 const partialType: PyType = defineType<PyPartial>('functools.partial', {
   hasDict: true,
   hasWeakrefs: true,
@@ -128,7 +146,13 @@ const partialType: PyType = defineType<PyPartial>('functools.partial', {
       }),
     descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),
   },
-  methods: { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) },
+  methods: {
+    __reduce__: noArgs((self: PyPartial) =>
+      makeTuple([self.cls, makeTuple([self.func]), makeTuple([self.func, self.args, self.keywords, self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)])]),
+    ),
+    __setstate__: oneArg(setPartialState),
+    __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
+  },
   getset: {
     func: { member: true, get: (self) => self.func },
     args: { member: true, get: (self) => self.args },

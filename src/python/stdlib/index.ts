@@ -17,7 +17,6 @@ import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
 import { _codecsModule } from './_codecs'
 import { _ctypesModule } from './ctypes'
-import { copyModule } from './copy'
 import { dataclassesModule } from './dataclasses'
 import { errnoModule } from './errno'
 import { fcntlModule } from './fcntl'
@@ -42,6 +41,7 @@ import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
+import { _csvModule } from './_csv'
 import { _sreModule } from './_sre'
 import { _signalModule } from './_signal'
 import { sysconfigModule } from './sysconfig'
@@ -78,13 +78,11 @@ const specs: readonly ModuleSpec[] = [
   collectionsAbcModule,
   atexitModule,
   contextlibModule,
-  copyModule,
   _codecsModule,
   _ctypesModule,
   dataclassesModule,
   errnoModule,
   fcntlModule,
-  _pickleModule,
   posixModule,
   _statModule,
   functoolsModule,
@@ -118,6 +116,8 @@ const specs: readonly ModuleSpec[] = [
   _sha1Module,
   _sha2Module,
   _sha3Module,
+  _csvModule,
+  _pickleModule,
   _sreModule,
   sysModule,
   _signalModule,

@@ -4,11 +4,12 @@ import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { oneArg, positional, variadic, type MethodSpec } from '../objects/native'
+import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, inplaceOp, isTrue, unaryOp, type Operator } from '../objects/number'
 import { compareBool, compareValues, containsItem, deleteItem, forEachItem, getItem, lengthHint, reprOf, setItem } from '../objects/protocols'
 import type { CompareOp } from '../objects/slots'
 import { makeTuple } from '../objects/tuple'
+import { interpreter } from '../objects/interpreter'
 import { defineType } from '../objects/type'
 import { absolute, power } from '../builtins/arithmetic-functions'
 import { callMethod } from '../builtins/call-method'
@@ -110,12 +111,25 @@ function refuseKeywords(keywords: readonly string[] | null, name: string): void 
   if (keywords !== null && keywords.length > 0) raise('TypeError', `${name}() takes no keyword arguments`)
 }
 
+/** The class and what it was made with. */
+const reduceGetter = noArgs((self: PyGetter) => makeTuple([self.cls, makeTuple(self.keys.slice())]))
+
+/** methodcaller_reduce: names go by way of a partial. */
+const reduceCaller = noArgs((self: PyGetter) => {
+  const count = self.keys.length - self.keywords.length
+  if (self.keywords.length === 0) return makeTuple([self.cls, makeTuple(self.keys.slice())])
+  const partial = getAttribute(interpreter.importModule('functools', null, null, null, 0), 'partial')
+  const constructor = call(partial, [self.cls, self.keys[0] as PyValue, ...self.keys.slice(count)], self.keywords)
+  return makeTuple([constructor, makeTuple(self.keys.slice(1, count))])
+})
+
 function oneArgument(args: PyValue[], name: string): PyValue {
   if (args.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.length}`)
   return args[0] as PyValue
 }
 
 const itemgetterType = defineType<PyGetter>('operator.itemgetter', {
+  methods: { __reduce__: reduceGetter },
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'itemgetter')
@@ -138,6 +152,7 @@ function dotted(value: PyValue, path: string): PyValue {
 }
 
 const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
+  methods: { __reduce__: reduceGetter },
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'attrgetter')
@@ -157,6 +172,7 @@ const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
 })
 
 const methodcallerType = defineType<PyGetter>('operator.methodcaller', {
+  methods: { __reduce__: reduceCaller },
   slots: {
     new(cls, args, keywords) {
       if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', 'methodcaller needs at least one argument, the method name')
