@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { library } from './library/archive'
 import { keptCode } from './library/kept-code'
-import { provideLibrary, runProgram, type Limits, type Outcome, type RunResult } from './python'
+import { findSchedule, isSchedule, provideLibrary, runProgram, type Limits, type Outcome, type RunResult } from './python'
 
 const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
        npm run --silent py -- --batch < list.json
@@ -13,6 +13,8 @@ const USAGE = `usage: npm run --silent py -- [options] FILE [arguments]
   --record             record the run as the page does; on standard error, what that took
   --timeline OUT.json  write what happened, step by step
   --path FOLDER        import modules from this folder too; may be given several times
+  --schedule TEXT      which thread or task goes on: a number (a seed), or choices like 12:1,30:2
+  --find-schedule TYPE look for a schedule with which the program raises TYPE ("any": any exception; "deadlock")
   --batch              read a JSON array of paths; print a JSON line for each
   --limit-steps N      lines executed      --limit-seconds N
   --limit-bytes N      bytes of all buffers together
@@ -23,6 +25,8 @@ interface Options {
   timeline: string | null
   batch: boolean
   folders: string[]
+  schedule: string | null
+  wanted: string | null
   limits: Partial<Limits>
   file: string | null
   rest: string[]
@@ -39,7 +43,7 @@ function numberAfter(flag: string, text: string | undefined): number {
 const LIMIT_FLAGS: Record<string, keyof Limits> = { '--limit-steps': 'steps', '--limit-seconds': 'seconds', '--limit-bytes': 'bytes' }
 
 function readOptions(args: readonly string[]): Options {
-  const options: Options = { record: false, timeline: null, batch: false, folders: [], limits: {}, file: null, rest: [] }
+  const options: Options = { record: false, timeline: null, batch: false, folders: [], schedule: null, wanted: null, limits: {}, file: null, rest: [] }
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
     const limit = LIMIT_FLAGS[arg]
@@ -53,6 +57,12 @@ function readOptions(args: readonly string[]): Options {
       const folder = args[++i]
       if (folder === undefined) throw new WrongUsage('--path takes a folder')
       options.folders.push(resolve(folder))
+    } else if (arg === '--schedule') {
+      options.schedule = args[++i] ?? null
+      if (options.schedule === null || !isSchedule(options.schedule)) throw new WrongUsage('--schedule takes a number, or choices like 12:1,30:2')
+    } else if (arg === '--find-schedule') {
+      options.wanted = args[++i] ?? null
+      if (options.wanted === null) throw new WrongUsage('--find-schedule takes the name of an exception, "any" or "deadlock"')
     } else if (limit !== undefined) options.limits[limit] = numberAfter(arg, args[++i])
     else if (arg.startsWith('--')) throw new WrongUsage(`no such option: ${arg}`)
     else options.file = arg
@@ -113,6 +123,7 @@ function run(path: string, options: Options, stream: boolean): RunResult {
     filename: resolve(path),
     argv: [path, ...options.rest],
     record: options.record || options.timeline !== null,
+    ...(options.schedule === null ? {} : { schedule: options.schedule }),
     limits: { ...limitsOfCommandLine, ...options.limits },
     host: {
       ...(stream ? { stdout: (text: string) => write(1, text), stderr: (text: string) => write(2, text), readLine } : { readLine: () => null }),
@@ -136,8 +147,8 @@ function readImported(path: string, folders: readonly string[]): string | undefi
 
 /** The events of a recording as plain JSON: bytes as arrays of numbers. */
 function timelineOf(result: RunResult): unknown[] {
-  return result.steps.flatMap(({ step, line, frame, events }) => [
-    { step, line, kind: 'line', frame },
+  return result.steps.flatMap(({ step, line, frame, guest, events }) => [
+    { step, line, kind: 'line', frame, ...(guest === undefined ? {} : { guest }) },
     ...events.map((event) => ({ step, line, ...event })),
   ])
 }
@@ -155,6 +166,25 @@ function runOne(path: string, options: Options): number {
     write(2, `recorded ${steps} steps, ${events} events, ${bytes} bytes\n`)
   }
   return exit
+}
+
+/** Says which schedule makes the program fail, and shows that run. */
+function findFailing(path: string, options: Options, wanted: string): number {
+  const source = readFileSync(path, 'utf8')
+  const found = findSchedule(source, {
+    filename: resolve(path),
+    argv: [path, ...options.rest],
+    limits: { ...limitsOfCommandLine, seconds: 30, ...options.limits },
+    boundSeconds: 120,
+    ...(wanted === 'any' ? {} : { wanted }),
+  })
+  if (found.result === null) {
+    write(2, `no schedule ${found.isComplete ? `with at most ${found.changes} unusual choices` : 'within the bound'} fails (${found.runs} runs)\n`)
+    return 1
+  }
+  write(1, found.result.stdout)
+  write(2, `${found.result.stderr}${statusOf(found.result.outcome).note}found in run ${found.runs}: --schedule ${found.schedule === '' ? "'' (it fails in any case)" : found.schedule}\n`)
+  return 0
 }
 
 function runBatch(options: Options): number {
@@ -186,7 +216,8 @@ function main(): number {
     return 2
   }
   try {
-    return runOne(options.file as string, options)
+    const path = options.file as string
+    return options.wanted === null ? runOne(path, options) : findFailing(path, options, options.wanted)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
     write(2, `py: can't read ${options.file}: ${(error as Error).message}\n`)

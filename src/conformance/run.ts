@@ -38,7 +38,7 @@ function withoutAddresses(text: string): string {
  * in `auditFaults`.
  */
 export function runCase(source: string, fileName: string, options: { audit?: boolean } = {}): { outcome: Outcome; auditFaults: readonly string[] } {
-  const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: 20 } })
+  const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: 120 } })
   const { exit, note } = ending(result.outcome)
   return { outcome: { stdout: withoutAddresses(result.stdout), stderr: withoutAddresses(result.stderr + note), exit }, auditFaults: result.auditFaults }
 }

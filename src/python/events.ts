@@ -179,12 +179,22 @@ export type RunEvent =
 
 export type RunEventKind = RunEvent['kind']
 
+/** Who has a place of its own in the program: a thread, or a task of an event loop. Ids count from 1. */
+export interface GuestRecord {
+  readonly id: number
+  readonly kind: 'thread' | 'task'
+  /** As the program named it: `Thread-1 (reader)`, `Task-2`. */
+  readonly name: string
+}
+
 /** One executed line of the learner's file. */
 export interface StepRecord {
   /** Counted from 1. */
   readonly step: number
   readonly line: number
   readonly frame: FrameId
+  /** Whose line it is; absent: the main thread's, outside any task. */
+  readonly guest?: GuestRecord
   readonly events: readonly RunEvent[]
   readonly changes: readonly Change[]
 }

@@ -25,6 +25,8 @@ export interface Host {
   readonly importFolders?: readonly string[]
   /** The text of a file in one of them by its whole path, or undefined. */
   readImported?(path: string): string | undefined
+  /** Programs see a clock that starts at a fixed moment and moves by what they do, the same in every run. */
+  readonly simulatesTime?: boolean
   readonly limits: Limits
 }
 

@@ -7,6 +7,8 @@ import { builtinsSource, modulesOfLastRun, prepare, runProgram as runOn, type Pr
 import { importSystemModules } from './machine/import-system'
 import { importable, type Library } from './machine/imports'
 import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdlib'
+import { searchSchedules, type ScheduleSearch, type ScheduleSearchOptions } from './find-schedule'
+import { parseSchedule, type Schedule } from './machine/scheduler'
 import { warmUpPrograms } from './warm-up'
 import type { RecordingSize } from './machine/recording'
 import type { Outcome, StepRecord } from './events'
@@ -31,6 +33,8 @@ export interface RunOptions {
   readonly audit?: boolean
   readonly limits?: Partial<Limits>
   readonly argv?: readonly string[]
+  /** Which thread or task goes on where more than one could: a seed, or the choices themselves (`12:1,30:2`). */
+  readonly schedule?: string
   /** Where output goes as it is printed; it is collected in the result in any case. */
   readonly host?: Partial<Host>
 }
@@ -57,6 +61,20 @@ function hostFor({ host, limits }: RunOptions, more: Partial<Host>): Host {
  * sleeps; limits of seconds are real and looked at by `limitClock`.
  */
 export function runProgram(source: string, options: RunOptions = {}): RunResult {
+  return runScheduled(source, options, options.schedule === undefined ? null : parseSchedule(options.schedule))
+}
+
+/** Whether a text is a schedule. */
+export function isSchedule(text: string): boolean {
+  return parseSchedule(text) !== null
+}
+
+/** An interleaving of the program's threads and tasks that makes it fail, if there is one within the bound. */
+export function findSchedule(source: string, options: ScheduleSearchOptions = {}): ScheduleSearch {
+  return searchSchedules((schedule) => runScheduled(source, { ...options, host: { ...options.host, simulatesTime: true } }, schedule), options)
+}
+
+function runScheduled(source: string, options: RunOptions, schedule: Schedule | null): RunResult {
   const began = Date.now()
   let stdout = ''
   let stderr = ''
@@ -76,6 +94,7 @@ export function runProgram(source: string, options: RunOptions = {}): RunResult 
     ...(options.record === undefined ? {} : { record: options.record }),
     ...(options.audit === undefined ? {} : { audit: options.audit }),
     ...(options.argv === undefined ? {} : { argv: options.argv }),
+    schedule,
   })
   const { outcome, skippedSteps, executedLines, auditFaults } = result
   return {
@@ -117,4 +136,5 @@ export function warmUp(): void {
 }
 
 export { defaultLimits, type Host, type Limits } from './host'
+export type { ScheduleSearch, ScheduleSearchOptions } from './find-schedule'
 export type * from './events'

@@ -67,7 +67,7 @@ export function firstRunPlugin() {
         const { runProgram, readLesson } = await loadRuntime()
         const source = readLesson(first.path, first.text).lesson?.program
         if (source === undefined) return 'export default null'
-        const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true })
+        const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, host: { simulatesTime: true } })
         return `export default ${JSON.stringify(JSON.stringify({ source, outcome, stdout, stderr, steps, skippedSteps }, packBytes))}`
       } catch (error) {
         // The page does without; whatever is wrong with the runtime, its own tests say better.

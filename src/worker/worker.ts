@@ -17,7 +17,7 @@ const page = self as unknown as PageEnd
 function answer({ runId, source, limits }: ToWorker): void {
   try {
     const started = performance.now()
-    const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits })
+    const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits, host: { simulatesTime: true } })
     const milliseconds = performance.now() - started
     const pieces = inPieces(steps)
     const last = pieces.pop() ?? []

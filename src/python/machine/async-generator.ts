@@ -4,7 +4,7 @@
  */
 import { Tracked, typeOf, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call, callUnbound } from '../objects/call'
-import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, PyException, PyRaise, raise, raiseWith, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { anyPositional, checkPositional, classMethod, noArgs, oneArg, positional } from '../objects/native'
@@ -14,7 +14,7 @@ import { warnDeprecated, warnRuntime } from '../builtins/warn'
 import { genericAlias } from '../builtins/genericalias'
 import type { Frame } from './frame'
 import {
-  awaitableIterator, codeOf, common, coroutineType, exceptionToThrow, finalizeGenerator, generatorTypes, PyGenerator, sendTo, stopIterationOf, takeResult,
+  awaitableIterator, codeOf, common, coroutineType, exceptionToThrow, finalizeGenerator, generatorType, generatorTypes, PyGenerator, sendTo, stopIterationOf, takeResult,
   throwException,
 } from './generator'
 import { state } from './thread'
@@ -461,3 +461,17 @@ const anextAwaitableType: PyType = defineType<AnextAwaitable>('anext_awaitable',
 })
 
 interpreter.anextAwaitable = (awaitable, fallback) => new AnextAwaitable(awaitable, fallback)
+interpreter.isGenerator = (value) => value instanceof PyGenerator && value.cls === generatorType
+interpreter.resumeCoroutine = (coroutine, exception) => {
+  if (coroutine instanceof PyGenerator && coroutine.cls !== asyncGeneratorType) {
+    const yielded = exception instanceof PyException ? throwException(coroutine, exception) : sendTo(coroutine, null)
+    return yielded === undefined ? { done: true, value: takeResult(coroutine) } : { done: false, value: yielded }
+  }
+  try {
+    const value = exception === null ? callOn(coroutine, 'send', [null]) : callOn(coroutine, 'throw', [exception])
+    return { done: false, value }
+  } catch (thrown) {
+    if (!isRaised(thrown, 'StopIteration')) throw thrown
+    return { done: true, value: thrown.exception.fields?.get('value') ?? null }
+  }
+}

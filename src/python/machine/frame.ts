@@ -44,6 +44,10 @@ export class Frame extends Tracked {
   /** Set when the frame ended while something else still owned it: its caller's frame, owned. */
   heldBack: Frame | null = null
   generator: PyGenerator | null = null
+  /** What its caller keeps for it until it has ended; owned. */
+  kept: PyValue[] | null = null
+  /** Hears of its end, before what is kept goes. */
+  leave: (() => void) | null = null
   /** The nested run of the machine begins with this frame. */
   isEntry = false
   finished = false
@@ -79,6 +83,7 @@ export class Frame extends Tracked {
     visit(this.locals)
     visit(this.globals)
     if (this.heldBack !== null) visit(this.heldBack)
+    if (this.kept !== null) for (const value of this.kept) visit(value)
   }
 
   /** Lets go of the stack and the locals, last first. _PyFrame_ClearLocals */
@@ -96,12 +101,18 @@ export class Frame extends Tracked {
   /** The frame is over: the thread (or generator) lets go of it. _PyFrame_ClearExceptCode */
   end(back: Frame | null): void {
     this.finished = true
+    const { kept, leave } = this
+    this.kept = this.leave = null
     if (this.rc === 1) {
       this.rc = 0
       this.dealloc()
       this.rc = ENDED
+      leave?.()
+      if (kept !== null) for (const value of kept) releaseNow(value)
       return
     }
+    leave?.()
+    if (kept !== null) for (const value of kept) releaseNow(value)
     this.rc--
     if (back !== null && this.generator === null) {
       back.rc++

@@ -21,7 +21,7 @@ import { Frame } from './frame'
 import { PyFunction } from './function'
 import { PyGenerator } from './generator'
 import { summaryText } from './summaries'
-import { handledException, state } from './thread'
+import { allThreads, handledException, state } from './thread'
 import { PyTraceback } from './traceback'
 
 export interface HolderPath {
@@ -49,10 +49,15 @@ const NONE: readonly HolderPath[] = []
 const MAX_VISITED = 20_000
 const MAX_PATHS = 8
 
-export function findHolders(filename: string): Holders {
+/** `module`: the learner's, which may have ended while its threads run. */
+export function findHolders(filename: string, module: Frame | null = null): Holders {
   const walk = new Walk()
   const frames: Frame[] = []
   for (let frame = state.thread.frame; frame !== null; frame = frame.back) frames.unshift(frame)
+  for (const thread of allThreads()) {
+    if (thread !== state.thread) for (let frame = thread.frame; frame !== null; frame = frame.back) frames.push(frame)
+  }
+  if (module !== null && module.finished) walk.namespace(module.globals, { expression: '', before: '', after: '' })
   for (const frame of frames) if (frame.func === null && frame.code.filename === filename) walk.namespace(frame.globals, { expression: '', before: '', after: '' })
   for (const frame of frames) if (frame.code.filename === filename) walk.frame(frame, frame.func === null ? '' : ` in ${frame.code.qualname}`)
   const handled = handledException()

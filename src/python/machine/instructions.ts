@@ -4,7 +4,7 @@
  */
 import type { OpcodeName } from '../compile/opcodes'
 import * as op from '../compile/opcodes'
-import { isInstance, plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { isInstance, plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { call, callTypes, isType, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
@@ -24,19 +24,30 @@ import type { Frame } from './frame'
 import { bindArguments, PyFunction } from './function'
 import { wrapYielded } from './async-generator'
 import { awaitableIterator, coroutineType, generatorType, isCoroutine, PyGenerator } from './generator'
-import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../compile/code'
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE } from '../compile/code'
 import { importFrom, importName, importStar } from './imports'
-import { finishBinding, runFrame } from './loop'
+import { finishBinding } from './loop'
 import { matchClass, matchKeys } from './matching'
 import { deleteName, loadFromMapping, loadGlobal, raiseEmptyCell, raiseNameError, raiseUnbound } from './names'
 import { matchesException, prepareRaise, Reraise } from './raising'
-import { handledException, state } from './thread'
+import { enterFrame, handledException, state } from './thread'
 import type { PyCode } from './code-object'
 import { makeTypeAlias, makeTypeParameter, setTypeParameterDefault, subscriptGeneric } from './type-parameters'
 import { makeInterpolation, makeTemplate } from './templates'
 import { asciiOf, formatValue, keywordsOf, mergeKeywords, starArguments, unpackAround, unpackExactly, updateDict } from './unpack'
 
-type Instruction = (frame: Frame, arg: number) => void
+/** A frame: it runs next, and what it returns is pushed. A number: the call waits; its result takes the place of so many slots. */
+type Asked = Frame | number | undefined
+type Instruction = (frame: Frame, arg: number) => Asked | void
+/** Code whose frame is put aside at once. */
+const SUSPENDED = CO_COROUTINE | CO_GENERATOR | CO_ASYNC_GENERATOR
+
+/** Set by the loop. */
+export const instructionHooks: {
+  /** Calls a native; `isWaiting` of what it gives says that the thread has to wait. */
+  callNative: (callable: PyValue, self: PyValue | undefined, args: PyValue[], keywords: Keywords) => PyValue
+  isWaiting: (result: PyValue) => boolean
+} = { callNative: call as never, isWaiting: () => false }
 
 /** Puts a value on the stack, which owns a reference to it from then on. */
 function push(frame: Frame, value: PyValue): void {
@@ -119,26 +130,38 @@ function refuseSpecial(owner: PyValue, arg: number): never {
 }
 
 /** The frame of a call whose callable is a function of the learner's, or such a function bound to its instance. */
-function frameFor(callable: PyValue, values: PyValue[], names: readonly string[] | null): Frame | null {
-  if (callable instanceof PyFunction) return finishBinding(callable, bindArguments(callable, values, names))
-  if (!(callable instanceof PyBoundMethod && callable.func instanceof PyFunction)) return null
-  return finishBinding(callable.func, bindArguments(callable.func, [callable.self, ...values], names))
+export function frameFor(callable: PyValue, values: PyValue[], names: readonly string[] | null): Frame | null {
+  const isMethod = callable instanceof PyBoundMethod && callable.func instanceof PyFunction
+  if (!isMethod && !(callable instanceof PyFunction)) return null
+  const func = (isMethod ? callable.func : callable) as PyFunction
+  const { thread } = state
+  enterFrame(thread)
+  try {
+    return finishBinding(func, bindArguments(func, isMethod ? [callable.self, ...values] : values, names))
+  } catch (thrown) {
+    thread.depth--
+    throw thrown
+  }
+}
+
+/** Whether a frame runs from here to its end: that of a generator is put aside at once. */
+export function isRunThrough(frame: Frame): boolean {
+  return (frame.code.flags & SUSPENDED) === 0
 }
 
 /** A function of the learner's takes its arguments over: while it runs, the caller's stack holds them no more. */
-function callKeywords(frame: Frame, callable: PyValue, self: PyValue | undefined, count: number, drops: number): void {
-  const names = peek(frame, 1) as PyTuple
+function callKeywords(frame: Frame, callable: PyValue, self: PyValue | undefined, count: number, drops: number): Asked {
+  const names = (peek(frame, 1) as PyTuple).items as string[]
   const values = frame.slots.slice(frame.sp - 1 - count, frame.sp - 1) as PyValue[]
-  if (self !== undefined) values.unshift(self)
-  const inner = frameFor(callable, values, names.items as string[])
+  const inner = frameFor(callable, self === undefined ? values : [self, ...values], names)
   if (inner !== null) {
     drop(frame, drops)
-    push(frame, runFrame(inner))
-    return
+    return inner
   }
-  const slot = typeOf(callable).slots.call
-  if (slot === undefined) raise('TypeError', `'${typeName(callable)}' object is not callable`)
-  replace(frame, drops, slot(callable, values, names.items as string[]))
+  const result = instructionHooks.callNative(callable, self, values, names)
+  if (instructionHooks.isWaiting(result)) return drops
+  replace(frame, drops, result)
+  return undefined
 }
 
 function loadSuper(frame: Frame, arg: number, asMethod: boolean): { callable: PyValue; self: PyValue | undefined } {
@@ -331,29 +354,37 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   CALL_KW: (frame, arg) => callKeywords(frame, peek(frame, arg + 2), undefined, arg, arg + 2),
   CALL_METHOD_KW: (frame, arg) => callKeywords(frame, peek(frame, arg + 3), frame.slots[frame.sp - arg - 2], arg, arg + 3),
   CALL_FUNCTION_EX(frame) {
-    const keywords = pop(frame) as PyDict | undefined
-    const args = pop(frame)
-    const callable = peek(frame, 1)
-    let result: PyValue
-    let inner: Frame | null = null
+    const keywords = (frame.slots[frame.sp - 1] as PyDict | undefined) ?? null
+    const args = peek(frame, 2)
+    const callable = peek(frame, 3)
+    const positional = starArguments(callable, args)
+    const { names, values } = keywordsOf(keywords)
+    const given = [...positional, ...values]
+    const keywordNames = names.length === 0 ? null : names
+    let inner: Frame | null
     try {
-      const positional = starArguments(callable, args)
-      const { names, values } = keywordsOf(keywords ?? null)
-      const given = [...positional, ...values]
-      const keywordNames = names.length === 0 ? null : names
-      // Unlike CALL_KW, this leaves a bound method's arguments with the tuple that brought them.
-      if (callable instanceof PyFunction) inner = finishBinding(callable, bindArguments(callable, given, keywordNames))
-      else result = call(callable, given, keywordNames)
-    } finally {
-      // What a frame took over is its own from here on, so these go before it runs.
-      const letGo = inner === null ? release : releaseNow
-      letGo(args)
-      if (keywords !== undefined) letGo(keywords)
+      inner = frameFor(callable, given, keywordNames)
+    } catch (thrown) {
+      frame.slots[--frame.sp] = undefined
+      frame.slots[--frame.sp] = undefined
+      release(args)
+      release(keywords)
+      throw thrown
     }
     if (inner !== null) {
+      frame.slots[--frame.sp] = undefined
+      frame.slots[--frame.sp] = undefined
+      // What the frame took over is its own from here on, so these go before it runs; a bound method's arguments stay with the tuple that brought them.
+      if (callable instanceof PyBoundMethod && isRunThrough(inner)) inner.kept = [args]
+      else releaseNow(args)
+      releaseNow(keywords)
       drop(frame, 1)
-      push(frame, runFrame(inner))
-    } else replace(frame, 1, result!)
+      return inner
+    }
+    const result = instructionHooks.callNative(callable, undefined, given, keywordNames)
+    if (instructionHooks.isWaiting(result)) return 3
+    replace(frame, 3, result)
+    return undefined
   },
   MAKE_FUNCTION(frame, arg) {
     const code = pop(frame) as PyCode
@@ -424,7 +455,11 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     const self = frame.slots[frame.sp - 4]
     const exit = peek(frame, 5)
     const args: PyValue[] = [exception.cls, exception, exception.traceback]
-    push(frame, call(exit, self === undefined ? args : [self, ...args]))
+    const given = self === undefined ? args : [self, ...args]
+    const inner = frameFor(exit, given, null)
+    if (inner !== null) return inner
+    push(frame, call(exit, given))
+    return undefined
   },
   END_SEND(frame) {
     const value = pop(frame)
@@ -547,8 +582,8 @@ function loadMethodOf(owner: PyValue, found: PyValue): { callable: PyValue; self
 const table: (Instruction | undefined)[] = op.OPCODE_NAMES.map((opcode) => PARTIAL[opcode])
 
 /** Runs one instruction that the loop does not handle itself. */
-export function runInstruction(frame: Frame, opcode: number, arg: number): void {
+export function runInstruction(frame: Frame, opcode: number, arg: number): Asked | void {
   const instruction = table[opcode]
   if (instruction === undefined) throw new Error(`no such instruction: ${op.OPCODE_NAMES[opcode]}`)
-  instruction(frame, arg)
+  return instruction(frame, arg)
 }

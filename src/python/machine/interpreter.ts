@@ -35,8 +35,9 @@ import { importable, importModule, importName, isOfTheLibrary, missingModule, ru
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
-import { handledException, resetThread, restartLimits, state, visitRoots, type RunRecorder } from './thread'
+import { allThreads, handledException, resetThread, restartLimits, state, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatSyntaxError, formatUnraisable, forgetSources, rememberSource, sourceLine } from './traceback-text'
+import { stopThreads, beginSchedule, type Schedule } from './scheduler'
 import { Recorder, type RecordingSize } from './recording'
 import { completedModules, forgetShelf, shelve, visitShelf } from './shelf'
 import { addTraceback, PyTraceback } from './traceback'
@@ -48,6 +49,8 @@ export interface ProgramOptions {
   readonly host: Host
   readonly record?: boolean
   readonly argv?: readonly string[]
+  /** Chooses among threads and tasks. */
+  readonly schedule?: Schedule | null
   /** Recounts every reference after each of the learner's lines; faults are in the result. */
   readonly audit?: boolean
 }
@@ -171,6 +174,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
   try {
     running.program = { filename: options.filename, source }
     const modules = begin(options)
+    beginSchedule(options.schedule ?? null)
     rememberSource(options.filename, source)
     let code: CodeObject
     try {
@@ -195,6 +199,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     } catch (thrown) {
       outcome = outcomeOf(thrown, options.host, recorder)
     }
+    if (outcome.kind === 'finished' || outcome.kind === 'raised') outcome = afterThreads(outcome, options.host, recorder)
     recorder?.finish()
     lastModules = completedModules(modules).filter(isOfTheLibrary)
     if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host)
@@ -235,7 +240,9 @@ function tellOutput(host: Host, recorder: Recorder): void {
 /** A recorder that also recounts all references at each line. */
 function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
   const check = (frame: Frame): void => {
-    if (faults.length > 20 || state.thread.nested > 1 || frame.func !== null) return
+    if (faults.length > 20 || state.nested > 1 || frame.func !== null) return
+    // What a native holds while another thread runs is in no account.
+    if (allThreads().some((thread) => thread.level !== 0)) return
     for (const fault of audit()) faults.push(describeFault(fault, frame))
   }
   return {
@@ -361,6 +368,26 @@ function lineOf(exception: PyException): number | null {
 
 /** The program is over, and files can no longer be read. */
 let isTearingDown = false
+
+/** The program's end waits for its threads; daemons are stopped where they stand. wait_for_thread_shutdown */
+function afterThreads(outcome: Outcome, host: Host, recorder: Recorder | null): Outcome {
+  try {
+    const threading = importable.modules?.getString('threading')
+    if (threading instanceof PyObject) {
+      try {
+        call(getAttribute(threading, '_shutdown'))
+      } catch (thrown) {
+        if (!(thrown instanceof PyRaise)) throw thrown
+        interpreter.reportUnraisable(thrown.exception, 'Exception ignored on threading shutdown', null)
+      }
+      settle(0)
+    }
+    stopThreads()
+    return outcome
+  } catch (thrown) {
+    return outcomeOf(thrown, host, recorder)
+  }
+}
 
 /** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
 function tearDown(main: PyModule, host: Host): void {
@@ -515,9 +542,9 @@ Object.defineProperty(interpreter, 'coroutineOriginDepth', {
   },
 })
 Object.defineProperty(interpreter, 'recursionLimit', {
-  get: () => state.thread.recursionLimit,
+  get: () => state.recursionLimit,
   set: (limit: number) => {
-    state.thread.recursionLimit = limit
+    state.recursionLimit = limit
   },
 })
 

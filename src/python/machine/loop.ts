@@ -9,7 +9,7 @@
  */
 import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
 import * as op from '../compile/opcodes'
-import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { wrapSlots } from '../objects/slotdefs'
 import { call, callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
@@ -19,6 +19,7 @@ import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objec
 import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
 import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../objects/attributes'
 import { compareValues, getItem, iterOf, setItem } from '../objects/protocols'
+import { callEntered, isEntered, isWait, isWaitingSpec, type Entered, type Wait, type WaitingSpec } from '../objects/threads'
 import { lookup } from '../objects/type'
 import type { CompareOp } from '../objects/slots'
 import { constantsOf } from './code-object'
@@ -26,9 +27,10 @@ import { Frame, makeSlots, type HandledException } from './frame'
 import type { PyFunction } from './function';
 import { bindArguments } from './function'
 import { finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
-import { runInstruction } from './instructions'
+import { frameFor, instructionHooks, isRunThrough, runInstruction } from './instructions'
 import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
 import { Reraise, setContext } from './raising'
+import { atSwitchPoint, callNative, endThread, giveTurn, switchReason, waitingHooks, type Reason } from './scheduler'
 import { checkLimits, enterFrame, enterNested, state, type Thread } from './thread'
 import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
@@ -134,9 +136,8 @@ function isPlainFunction(callable: PyValue): callable is PyFunction {
 
 /** Runs a fresh frame to its end and returns what it returns (for a generator function: the generator). */
 export function runFrame(frame: Frame): PyValue {
-  const { thread } = state
   try {
-    enterNested(thread)
+    enterNested()
   } catch (tooDeep) {
     frame.end(null)
     throw tooDeep
@@ -144,7 +145,17 @@ export function runFrame(frame: Frame): PyValue {
   try {
     return run(frame, null) as PyValue
   } finally {
-    thread.nested--
+    state.nested--
+  }
+}
+
+/** Other threads run while a native of this one's waits. */
+waitingHooks.runOthers = () => {
+  enterNested()
+  try {
+    runFrames(null, null)
+  } finally {
+    state.nested--
   }
 }
 
@@ -184,24 +195,148 @@ function callDirect(spec: MethodSpec, self: PyValue, argument: PyValue): PyValue
   return (spec.direct as (self: PyValue, argument: PyValue) => PyValue)(self, argument)
 }
 
+/** The answer of a native that has to wait. */
+const WAITING = new PyObject(plainTypes.object)
+let asked: Wait | Frame | null = null
+
+function beginWaiting(spec: MethodSpec, self: PyValue, args: PyValue[], keywords: Keywords, name: string, owner: string | null): PyValue {
+  const result = (spec as WaitingSpec).begin(self, args, keywords, name, owner)
+  if (isEntered(result)) return enterCallable(result)
+  if (!isWait(result)) return result
+  asked = result
+  return WAITING
+}
+
+/** What a native only calls becomes a frame of the machine's where it can. */
+function enterCallable(entered: Entered): PyValue {
+  let inner: Frame | null
+  try {
+    inner = frameFor(entered.callable, entered.args, entered.keywords)
+    if (inner !== null && !isRunThrough(inner)) {
+      state.thread.depth--
+      const made = runFrame(inner)
+      entered.leave?.()
+      return made
+    }
+  } catch (thrown) {
+    entered.leave?.()
+    throw thrown
+  }
+  if (inner === null) {
+    // A native that may wait or call on itself.
+    const { callable, args, keywords } = entered
+    if (entered.leave === undefined) return callNativeKeywords(callable, undefined, args, keywords)
+    return callEntered(entered)
+  }
+  inner.leave = entered.leave === undefined ? null : () => entered.leave?.()
+  asked = inner
+  return WAITING
+}
+
+/** The frame that a native asked for takes over what stands on its caller's stack from `at` on. */
+function takeStack(inner: Frame, frame: Frame, at: number): void {
+  const s = frame.slots
+  const kept: PyValue[] = []
+  while (frame.sp > at) {
+    const value = s[--frame.sp]
+    s[frame.sp] = undefined
+    if (value !== undefined) kept.push(value)
+  }
+  inner.kept = kept
+  asked = null
+}
+
+/** Calls a native with keywords, where the machine itself can put the thread aside. The stack stays as it is. */
+function callNativeKeywords(callable: PyValue, self: PyValue | undefined, args: PyValue[], keywords: Keywords): PyValue {
+  if (callable instanceof PyBuiltinFunction && self === undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, callable.self, args, keywords, callable.name, callable.owner)
+  if (callable instanceof PyMethodDescriptor && self !== undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, self, args, keywords, callable.name, callable.owner.name)
+  const all = self === undefined ? args : [self, ...args]
+  const { slots, isHeapType } = typeOf(callable)
+  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, all, keywords) as Entered)
+  return call(callable, all, keywords)
+}
+instructionHooks.callNative = callNativeKeywords
+instructionHooks.isWaiting = (result) => result === WAITING
+
+/** The thread waits: what it called takes the place of so many slots when it goes on. */
+function putAside(thread: Thread, slots: number): void {
+  thread.wait = asked as Wait
+  thread.waitSlots = slots
+  asked = null
+}
+
+/** The frame that goes on now. null: none in this run, which is over: what it waited for is there. */
+function nextFrame(reason: Reason): Frame | null {
+  let why = reason
+  for (;;) {
+    const next = giveTurn(why)
+    if (next.waitSlots < 0) return null
+    if (next.frame !== null) return next.frame
+    const begun = beginThread(next)
+    if (begun !== null) return begun
+    why = 'ends'
+  }
+}
+
+/** The first frame of a thread; null when there is none, and it has come to its end already. */
+function beginThread(thread: Thread): Frame | null {
+  const { callable, args, keywords } = thread.task as NonNullable<Thread['task']>
+  const isMethod = callable instanceof PyBoundMethod
+  const func = isMethod ? callable.func : callable
+  if (!isPlainFunction(func)) {
+    callNative(thread)
+    return null
+  }
+  try {
+    const frame = finishBinding(func, bindArguments(func, isMethod ? [callable.self, ...args] : args, keywords))
+    enterFrame(thread)
+    frame.isEntry = true
+    thread.frame = frame
+    if (state.recorder !== null) state.recorder.enterFrame(frame)
+    return frame
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    endThread(thread, null, thrown.exception)
+    return null
+  }
+}
+
+/** The call that a thread waited in gives its result, or raises; the arguments go. */
+function finishWaiting(thread: Thread, frame: Frame): void {
+  const { wait, waitSlots, isTimedOut } = thread
+  thread.wait = null
+  const result = (wait as Wait).finish(isTimedOut)
+  if (result instanceof PyObject) result.rc++
+  const s = frame.slots
+  for (let i = 0; i < waitSlots; i++) {
+    const value = s[--frame.sp]
+    s[frame.sp] = undefined
+    if (value !== undefined) release(value)
+  }
+  s[frame.sp++] = result
+}
+
 /** Calls anything that is no plain function, with `count` arguments at `first`. They stay on the stack. */
 function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue | undefined)[], first: number, count: number): PyValue {
   if (callable instanceof PyMethodDescriptor && self !== undefined) {
     const { spec } = callable
+    if (spec.begin !== undefined) return beginWaiting(spec, self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
     if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, self, stack[first] as PyValue)
     if (count === 0 && spec.kind === 'noArgs') return callDirect(spec, self, null)
     return spec.invoke(self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
   }
   if (callable instanceof PyBuiltinFunction && self === undefined) {
     const { spec } = callable
+    if (spec.begin !== undefined) return beginWaiting(spec, callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
     if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, callable.self, stack[first] as PyValue)
     return spec.invoke(callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
   }
   const args = stack.slice(first, first + count) as PyValue[]
   if (self !== undefined) args.unshift(self)
-  const slot = typeOf(callable).slots.call
-  if (slot === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
-  return slot(callable, args, null)
+  const { slots, isHeapType } = typeOf(callable)
+  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, args, null) as Entered)
+  if (slots.call === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
+  return slots.call(callable, args, null)
 }
 
 function attributeKind(found: PyValue | undefined): 0 | 1 | 2 {
@@ -228,24 +363,67 @@ function exceptionOf(thrown: unknown): PyException {
  */
 function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
   const { thread } = state
-  const base = pending.length
+  const { level } = thread
   try {
     enterFrame(thread)
   } catch (tooDeep) {
     if (entry.generator === null) entry.end(null)
     throw tooDeep
   }
-  if (entry.generator !== null) enterGenerator(entry.generator, entry)
-  else entry.back = thread.frame
-  entry.isEntry = true
-  thread.frame = entry
+  state.level++
+  // The first frames of a thread belong to no run.
+  if (thread.frame !== null || level !== 0) thread.level = state.level
+  try {
+    return runFrames(entry, thrown)
+  } finally {
+    state.level--
+    thread.level = level
+  }
+}
 
+/**
+ * Runs the frame of a thread, and other threads' when it is their turn, until `entry` returns, yields or is left. With
+ * `entry` null: until the state's thread, in a native of which this is called, need not wait any longer.
+ */
+function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | undefined {
+  let { thread } = state
+  const home = thread
+  const base = pending.length
   const { recorder } = state
-  if (recorder !== null && entry.func !== null && entry.generator === null) recorder.enterFrame(entry)
-  let frame = entry
+  let frame: Frame
   let toThrow = thrown
+  /** A thread goes on whose call has waited. */
+  let isResumed = false
+  if (entry !== null) {
+    if (entry.generator !== null) enterGenerator(entry.generator, entry)
+    else entry.back = thread.frame
+    entry.isEntry = true
+    thread.frame = entry
+    if (recorder !== null && entry.func !== null && entry.generator === null) recorder.enterFrame(entry)
+    frame = entry
+  } else {
+    const next = nextFrame('waits')
+    if (next === null) return undefined
+    thread = state.thread
+    frame = next
+    isResumed = thread.wait !== null
+  }
+  let reason: Reason | null = null
 
   frames: for (;;) {
+    if (reason !== null) {
+      // Another thread may go on.
+      const next = nextFrame(reason)
+      reason = null
+      if (next === null) return undefined
+      if (entry !== null && entry.finished && home.outcome !== null) return takeOutcome(home)
+      thread = state.thread
+      frame = next
+      isResumed = thread.wait !== null
+    } else if (state.breaker && frame.ip < 0 && atSwitchPoint(frame)) {
+      reason = switchReason()
+      continue frames
+    }
     const code = frame.code
     const ops = code.ops
     const args = code.args
@@ -262,6 +440,12 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
         if (ip < 0) ip = 0
         throw new PyRaise(exception)
       }
+      if (isResumed) {
+        isResumed = false
+        finishWaiting(thread, frame)
+        sp = frame.sp
+        if (pending.length > base) settle(base)
+      }
       dispatch: for (;;) {
         ip++
         switch (ops[ip]) {
@@ -277,7 +461,7 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
               frame.ip = ip
               checkLimits(thread)
             }
-            if (quick[ip] !== op.LINE) {
+            if (quick[ip] !== op.LINE && !state.breaker) {
               runHot(frame, ip, sp, thread, recorder)
               ip = frame.ip
               sp = frame.sp
@@ -471,6 +655,12 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             continue dispatch
           case op.JUMP_BACKWARD:
             ip = (args[ip] as number) - 1
+            if (state.breaker && atSwitchPoint(frame)) {
+              frame.ip = ip
+              frame.sp = sp
+              reason = switchReason()
+              continue frames
+            }
             continue dispatch
           case op.GET_ITER: {
             const iterable = s[sp - 1] as PyValue
@@ -651,6 +841,17 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
               continue frames
             }
             const result = callOther(callable, undefined, s, at + 1, count)
+            if (result === WAITING) {
+              if (asked instanceof Frame) {
+                const inner = asked
+                takeStack(inner, frame, at)
+                frame = enterCall(inner, frame, thread)
+                continue frames
+              }
+              putAside(thread, count + 1)
+              reason = 'waits'
+              continue frames
+            }
             if (typeof result === 'object' && result !== null) result.rc++
             for (let i = sp - 1; i >= at; i--) {
               const value = s[i]
@@ -658,6 +859,13 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             }
             s[at] = result
             sp = at + 1
+            if (state.breaker && atSwitchPoint(frame)) {
+              frame.ip = ip
+              frame.sp = sp
+              if (pending.length > base) settle(base)
+              reason = switchReason()
+              continue frames
+            }
             break
           }
           case op.CALL_METHOD: {
@@ -676,6 +884,17 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
               continue frames
             }
             const result = callOther(callable, self, s, at + 2, count)
+            if (result === WAITING) {
+              if (asked instanceof Frame) {
+                const inner = asked
+                takeStack(inner, frame, at)
+                frame = enterCall(inner, frame, thread)
+                continue frames
+              }
+              putAside(thread, count + 2)
+              reason = 'waits'
+              continue frames
+            }
             if (typeof result === 'object' && result !== null) result.rc++
             for (let i = sp - 1; i >= at; i--) {
               const value = s[i]
@@ -683,6 +902,13 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
             }
             s[at] = result
             sp = at + 1
+            if (state.breaker && atSwitchPoint(frame)) {
+              frame.ip = ip
+              frame.sp = sp
+              if (pending.length > base) settle(base)
+              reason = switchReason()
+              continue frames
+            }
             break
           }
           case op.RETURN_VALUE: {
@@ -705,7 +931,11 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
                 return undefined
               }
               settle(base)
-              return handOver(result)
+              if (frame === entry) return handOver(result)
+              endThread(thread, handOver(result), null)
+              settle(base)
+              reason = 'ends'
+              continue frames
             }
             if (generator === null) caller.slots[caller.sp++] = result
             else deliverResult(caller, result)
@@ -782,9 +1012,24 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
           default: {
             frame.ip = ip
             frame.sp = sp
-            runInstruction(frame, ops[ip] as number, args[ip] as number)
+            const inner = runInstruction(frame, ops[ip] as number, args[ip] as number)
             sp = frame.sp
             ip = frame.ip
+            if (inner instanceof Frame) {
+              frame = enterCall(inner, frame, thread)
+              continue frames
+            }
+            if (typeof inner === 'number') {
+              if (asked instanceof Frame) {
+                const entered = asked
+                takeStack(entered, frame, frame.sp - inner)
+                frame = enterCall(entered, frame, thread)
+                continue frames
+              }
+              putAside(thread, inner)
+              reason = 'waits'
+              continue frames
+            }
           }
         }
         if (pending.length > base) {
@@ -808,12 +1053,31 @@ function run(entry: Frame, thrown: PyException | null): PyValue | undefined {
       const next = unwind(frame, exception, thread, caught instanceof Reraise ? caught.lasti : -1)
       if (next === null) {
         settleKeeping(exception, base)
+        if (leftEntry !== entry) {
+          endThread(thread, null, exception)
+          if (--exception.rc === 0) pending.push(exception)
+          settle(base)
+          reason = 'ends'
+          continue frames
+        }
         if (--exception.rc === 0) pending.push(exception)
         throw new PyRaise(exception)
       }
       frame = next
     }
   }
+}
+
+/** The frame with which a run or a thread began, and that an exception has left. */
+let leftEntry: Frame | null = null
+
+/** A thread came to the end of what a run began for, while another run went on with it. */
+function takeOutcome(thread: Thread): PyValue {
+  const { value, raised } = thread.outcome as NonNullable<Thread['outcome']>
+  thread.outcome = null
+  if (raised === null) return handOver(value)
+  if (--raised.rc === 0) pending.push(raised)
+  throw new PyRaise(raised)
 }
 
 /**
@@ -846,7 +1110,10 @@ function unwind(from: Frame, exception: PyException, thread: Thread, raisedAt: n
     if (state.recorder !== null) state.recorder.leaveFrame(frame)
     if (generator === null) frame.end(back)
     else finishFrame(generator)
-    if (isEntry) return null
+    if (isEntry) {
+      leftEntry = frame
+      return null
+    }
     frame = back as Frame
     addTraceback(exception, frame, frame.ip)
     // What the library raised is the learner's affair from the line that called it.

@@ -18,8 +18,7 @@ import type {
   StepRecord,
   ValueSummary,
 } from '../events'
-import type { PyObject} from '../objects/object';
-import { type PyValue } from '../objects/object'
+import { PyObject, type PyValue } from '../objects/object'
 import { PyCell } from '../objects/cell'
 import type { PyDict } from '../objects/dict'
 import type { PyException } from '../objects/errors'
@@ -28,7 +27,7 @@ import type { Frame } from './frame'
 import { findHolders, type Holders } from './holders'
 import { BUFFER, FrameShadow, HIDDEN, isPlain, mayLead, PLAIN, readsOtherwise } from './shadow'
 import { StepLog } from './step-log'
-import { state, type RunRecorder } from './thread'
+import { allThreads, state, type RunRecorder } from './thread'
 import { SUMMARY_BYTES, summarize, summaryText } from './summaries'
 import type { Bindings } from './earlier'
 import { messageOf } from './exception-text'
@@ -91,6 +90,11 @@ export class Recorder implements RunRecorder {
   private ended = 0
   private line = 0
   private current: Frame | null = null
+  /** The learner's module, which its threads may outlive. */
+  private module: Frame | null = null
+  /** Whose step it is; 0: the main thread's. */
+  private guest = 0
+  private readonly guestIds = new WeakMap<object, number>()
   /** What was last shown of the current frame. */
   private shadow: FrameShadow | null = null
   private events: RunEvent[] = []
@@ -165,6 +169,8 @@ export class Recorder implements RunRecorder {
     this.step++
     this.line = line
     this.current = frame
+    this.guest = this.guestNow()
+    if (frame.func === null) this.module ??= frame
     this.isAlone = false
     this.ranFrames.add(frame)
     this.shadow = this.shadowOf(frame)
@@ -186,13 +192,30 @@ export class Recorder implements RunRecorder {
     this.events.push({ kind: 'return', frame: shadow.record.id, name: frame.code.qualname })
   }
 
+  /** The task or the thread that runs. */
+  private guestNow(): number {
+    const { thread } = state
+    const { runningTask } = thread
+    if (runningTask === null && thread.isMain) return 0
+    const who: object = runningTask instanceof PyObject ? runningTask : thread
+    let id = this.guestIds.get(who)
+    if (id === undefined) {
+      id = this.log.guests.size + 1
+      this.guestIds.set(who, id)
+      const name = 'name' in who && typeof who.name === 'string' && who.name !== '' ? who.name : `thread ${thread.number}`
+      this.log.guests.set(id, { id, kind: who === thread ? 'thread' : 'task', name })
+    }
+    return id
+  }
+
   /** The module is through: its last step shows the world as its names still hold it, not what is torn down afterwards. */
   private endLastStep(module: Frame): void {
     const running = state.thread.frame
     state.thread.frame = module
     this.endStep()
     state.thread.frame = running
-    this.isOver = true
+    // Threads go on, and so do their steps.
+    this.isOver = allThreads().length === 1
   }
 
   raised(frame: Frame, exception: PyException): void {
@@ -247,7 +270,7 @@ export class Recorder implements RunRecorder {
     else this.compareFrames()
     if (this.dirty.size > 0) this.compareBytes()
     if (this.isStale) this.compareHolders()
-    this.log.end(this.line, this.current === null ? 0 : this.current.id, this.events, this.changes)
+    this.log.end(this.line, this.current === null ? 0 : this.current.id, this.events, this.changes, this.guest)
     this.ended++
     this.summariesMayDiffer = false
     if (this.events.length > 0) this.events = []
@@ -486,7 +509,7 @@ export class Recorder implements RunRecorder {
     for (const frame of this.ranFrames) {
       const shadow = this.frames.get(frame)
       if (shadow === undefined) continue
-      if (frame.finished) this.dropFrame(shadow)
+      if (frame.finished && frame !== this.module) this.dropFrame(shadow)
       else this.compareNames(shadow)
     }
     if (this.ranFrames.size > 1 || (this.current !== null && this.current.finished)) this.ranFrames.clear()
@@ -590,7 +613,7 @@ export class Recorder implements RunRecorder {
   private compareHolders(): void {
     this.isStale = false
     if (this.hasNothingToHold()) return
-    const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename) : null
+    const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename, this.module) : null
     for (const card of this.liveCards) this.compareCard(card, holders)
     for (const key of this.liveStaff) this.compareStaffKey(key, holders)
     if (holders !== null) for (const object of holders.exporters()) this.roomOf(object)

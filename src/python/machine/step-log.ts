@@ -3,7 +3,7 @@
  * that means another int, a byte that was stored) is noted as it is, without an object of its own; records are made of
  * it when somebody wants to see them (`records`). Of a long run the oldest chunks are folded into one picture.
  */
-import type { Change, FrameId, RoomId, RunEvent, StepRecord, ValueSummary } from '../events'
+import type { Change, FrameId, GuestRecord, RoomId, RunEvent, StepRecord, ValueSummary } from '../events'
 import { EarlierWorld, summaryOf, type Bindings, type PlainValue } from './earlier'
 
 const STEPS_IN_CHUNK = 2048
@@ -20,6 +20,8 @@ const FULL = 2
 class Chunk {
   readonly lines = new Int32Array(STEPS_IN_CHUNK)
   readonly frames = new Int32Array(STEPS_IN_CHUNK)
+  /** 0: the main thread. */
+  readonly guests = new Int32Array(STEPS_IN_CHUNK)
   /** Where in `entries` the step ends. */
   readonly ends = new Int32Array(STEPS_IN_CHUNK)
   /** Of a chunk that is used again, what lies beyond the last end means nothing. */
@@ -41,6 +43,8 @@ export class StepLog {
   private entries: unknown[] = this.chunk.entries
   private at = 0
   private made: StepRecord[] | null = null
+  /** By id. */
+  readonly guests = new Map<number, GuestRecord>()
   /** Of the chunks that are complete. */
   private weight = 0
 
@@ -74,12 +78,13 @@ export class StepLog {
   }
 
   /** The step is complete. What was noted by `bind` and `store` since the last one belongs to it and came first. */
-  end(line: number, frame: FrameId, events: readonly RunEvent[], changes: readonly Change[]): void {
+  end(line: number, frame: FrameId, events: readonly RunEvent[], changes: readonly Change[], guest = 0): void {
     const { chunk } = this
     if (events.length > 0 || changes.length > 0) this.note(events, changes)
     const { count } = chunk
     chunk.lines[count] = line
     chunk.frames[count] = frame
+    chunk.guests[count] = guest
     chunk.ends[count] = this.at
     chunk.count = count + 1
     if (count + 1 === STEPS_IN_CHUNK) this.nextChunk()
@@ -163,7 +168,7 @@ export class StepLog {
       let from = 0
       for (let i = 0; i < chunk.count; i++) {
         const to = chunk.ends[i] as number
-        records.push(recordOf(++step, chunk, i, from, to, shown))
+        records.push(recordOf(++step, chunk, i, from, to, shown, this.guests))
         from = to
       }
     }
@@ -187,11 +192,13 @@ const NO_CHANGES: readonly Change[] = []
 /** What each name was last shown to mean, so that a summary before and one after are one object. */
 type Shown = Map<FrameId, Map<string, ValueSummary>>
 
-function recordOf(step: number, chunk: Chunk, index: number, from: number, to: number, shown: Shown): StepRecord {
+function recordOf(step: number, chunk: Chunk, index: number, from: number, to: number, shown: Shown, guests: ReadonlyMap<number, GuestRecord>): StepRecord {
   const { entries } = chunk
   const line = chunk.lines[index] as number
   const frame = chunk.frames[index] as number
-  if (from === to) return { step, line, frame, events: NO_EVENTS, changes: NO_CHANGES }
+  const guest = guests.get(chunk.guests[index] as number)
+  const head = guest === undefined ? { step, line, frame } : { step, line, frame, guest }
+  if (from === to) return { ...head, events: NO_EVENTS, changes: NO_CHANGES }
   let events: RunEvent[] = []
   let changes: Change[] = []
   for (let i = from; i < to; ) {
@@ -210,7 +217,7 @@ function recordOf(step: number, chunk: Chunk, index: number, from: number, to: n
       i += 2
     }
   }
-  return { step, line, frame, events, changes }
+  return { ...head, events, changes }
 }
 
 function tellStore(entries: readonly unknown[], i: number, events: RunEvent[], changes: Change[]): void {

@@ -1,29 +1,87 @@
 /** What is running: the frames, the exception being handled, and the limits. Python/pystate.c */
-import type { PyValue, Visit } from '../objects/object'
+import type { Keywords, PyValue, Visit } from '../objects/object'
+import type { ThreadFacts, Wait } from '../objects/threads'
 import { LimitReached, raise } from '../objects/errors'
 import { interrupts, recursion } from '../objects/protocols'
 import { running } from '../host'
 import { HandledException, type Frame } from './frame'
 import type { PyException } from '../objects/errors'
 
-export class Thread {
+/** One thread of the program: a chain of frames, and why it does not go on, if it does not. */
+export class Thread implements ThreadFacts {
   /** The frame that runs now. */
   frame: Frame | null = null
   /** The innermost exception being handled. */
   handled = new HandledException()
   /** Frames on the stack, nested runs included. */
   depth = 0
-  recursionLimit = 1000
-  /** Executed lines, of the library too. */
+  /** Executed lines of the whole program, of the library too; handed on from thread to thread. */
   steps = 0
   /** When `steps` reaches this, limits are looked at. */
   nextCheck = 0
-  /** Runs of the machine inside one another. */
-  nested = 0
   /** sys.set_asyncgen_hooks; owned. */
   asyncGenHooks: { firstiter: PyValue; finalizer: PyValue } = { firstiter: null, finalizer: null }
   /** sys.set_coroutine_origin_tracking_depth */
   originDepth = 0
+  name = ''
+  readonly atEnd = new Set<() => void>()
+  context: PyValue = null
+  runningLoop: PyValue = null
+  runningTask: PyValue = null
+  /** What the native that its frame called waits for. */
+  wait: Wait | null = null
+  /** The deadline of `wait` came first. */
+  isTimedOut = false
+  /** Slots of the frame's stack that the waiting call's result takes the place of; -1: the native itself waits, inside a run of its own. */
+  waitSlots = 0
+  /**
+   * The run of the machine (`state.level`) that its innermost frames belong to: no other can go on with them. 0: they
+   * are its first ones, which any run can.
+   */
+  level = 0
+  /** What it was started for: called when it runs first. Owned. */
+  task: { callable: PyValue; args: PyValue[]; keywords: Keywords } | null = null
+  /** Hears of its end. */
+  ended: (() => void) | null = null
+  isDone = false
+  /** What the frame that it began with returned or raised, where another run than its own came to the end of it; owned. */
+  outcome: { value: PyValue; raised: PyException | null } | null = null
+
+  constructor(
+    readonly ident: number,
+    /** 0: the main thread. */
+    readonly number: number,
+  ) {}
+
+  get isMain(): boolean {
+    return this.number === 0
+  }
+
+  /** Everything that the thread holds. */
+  visit(visit: Visit): void {
+    for (let frame = this.frame; frame !== null; frame = frame.back) if (frame.generator === null) visit(frame)
+    for (let info: HandledException | null = this.handled; info !== null; info = info.previous) visit(info.value)
+    visit(this.asyncGenHooks.firstiter)
+    visit(this.asyncGenHooks.finalizer)
+    visit(this.context)
+    visit(this.runningLoop)
+    visit(this.runningTask)
+    if (this.task !== null) {
+      visit(this.task.callable)
+      for (const value of this.task.args) visit(value)
+    }
+    if (this.outcome !== null) {
+      visit(this.outcome.value)
+      if (this.outcome.raised !== null) visit(this.outcome.raised)
+    }
+  }
+}
+
+/** threading.get_ident() of the main thread, as it is on Linux: an address. */
+const MAIN_IDENT = 0x7f3a5b000740
+
+export function makeThread(number: number): Thread {
+  return new Thread(MAIN_IDENT - number * 0x1000000, number)
 }
 
 /** Who is told what the machine does. It looks, and never runs Python. */
@@ -37,16 +95,35 @@ export interface RunRecorder {
 }
 
 /** The one interpreter's state. A fresh run starts with `resetThread`. */
-export const state: { thread: Thread; recorder: RunRecorder | null; deadline: number } = {
-  thread: new Thread(),
+export const state: {
+  thread: Thread
+  recorder: RunRecorder | null
+  deadline: number
+  recursionLimit: number
+  /** Runs of the machine inside one another. */
+  nested: number
+  /** The innermost run of the machine; 0: none. */
+  level: number
+  /** Another thread may be due: looked at where CPython looks at its eval breaker. */
+  breaker: boolean
+} = {
+  thread: makeThread(0),
   recorder: null,
   deadline: Number.POSITIVE_INFINITY,
+  recursionLimit: 1000,
+  nested: 0,
+  level: 0,
+  breaker: false,
 }
 
 const CHECK_EVERY = 4096
 
 export function resetThread(): void {
-  state.thread = new Thread()
+  state.thread = makeThread(0)
+  threadList.all = [state.thread]
+  state.recursionLimit = 1000
+  state.nested = state.level = 0
+  state.breaker = false
   state.recorder = null
   restartLimits()
 }
@@ -66,8 +143,12 @@ export function checkLimits(thread: Thread): void {
   if (running.host.now() > state.deadline) {
     throw new LimitReached('seconds', `the program ran for ${running.host.limits.seconds} seconds and was stopped`)
   }
-  thread.nextCheck = Math.min(thread.steps + CHECK_EVERY, running.host.limits.steps)
+  if (thread.steps >= slice.ends) slice.ended()
+  thread.nextCheck = Math.min(thread.steps + CHECK_EVERY, running.host.limits.steps, slice.ends)
 }
+
+/** How long the running thread may go on while others wait for their turn, in executed lines. Set by the scheduler. */
+export const slice: { ends: number; ended: () => void } = { ends: Number.POSITIVE_INFINITY, ended: () => {} }
 
 interrupts.check = () => {
   if (running.host.now() > state.deadline) checkLimits(state.thread)
@@ -75,7 +156,7 @@ interrupts.check = () => {
 
 /** A frame is added. RecursionError beyond the limit. _Py_EnterRecursiveCallTstate */
 export function enterFrame(thread: Thread): void {
-  if (++thread.depth > thread.recursionLimit) {
+  if (++thread.depth > state.recursionLimit) {
     thread.depth--
     raise('RecursionError', 'maximum recursion depth exceeded')
   }
@@ -85,9 +166,9 @@ export function enterFrame(thread: Thread): void {
 const MAX_NESTED = 200
 
 /** A run begins inside another. The caller counts `nested` down. */
-export function enterNested(thread: Thread): void {
-  if (thread.nested >= MAX_NESTED) raise('RecursionError', 'maximum recursion depth exceeded')
-  thread.nested++
+export function enterNested(): void {
+  if (state.nested >= MAX_NESTED) raise('RecursionError', 'maximum recursion depth exceeded')
+  state.nested++
 }
 
 let nativeDepth = 0
@@ -113,10 +194,12 @@ export function handledException(): PyValue {
 
 /** Everything the machine itself holds; for the cycle collector and the audit. */
 export function visitRoots(visit: Visit): void {
-  const { thread } = state
-  for (let frame = thread.frame; frame !== null; frame = frame.back) if (frame.generator === null) visit(frame)
-  for (let info: HandledException | null = thread.handled; info !== null; info = info.previous) visit(info.value)
-  visit(thread.asyncGenHooks.firstiter)
-  visit(thread.asyncGenHooks.finalizer)
+  for (const thread of allThreads()) thread.visit(visit)
 }
 
+/** Every thread that is alive; the scheduler knows. */
+export const threadList: { all: Thread[] } = { all: [] }
+
+export function allThreads(): readonly Thread[] {
+  return threadList.all.length > 0 ? threadList.all : [state.thread]
+}

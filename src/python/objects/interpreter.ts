@@ -55,6 +55,9 @@ export interface Interpreter {
   warnUnawaited(coroutine: PyValue): void
   /** What `anext(iterator, default)` gives, for what `__anext__()` gave. */
   anextAwaitable(awaitable: PyValue, fallback: PyValue): PyValue
+  /** Sends None into a coroutine, or throws; `done`: it returned. Whatever else it raises is raised. PyIter_Send */
+  resumeCoroutine(coroutine: PyValue, exception: PyValue): { done: boolean; value: PyValue }
+  isGenerator(value: PyValue): boolean
   /** The running thread's sys.set_asyncgen_hooks; whoever sets them owns them. */
   asyncGenHooks: { firstiter: PyValue; finalizer: PyValue }
   /** sys.set_coroutine_origin_tracking_depth of the running thread. */
@@ -92,6 +95,8 @@ export const interpreter: Interpreter = {
   uncountedReferences: () => 0,
   warnUnawaited: () => {},
   anextAwaitable: notRunning,
+  resumeCoroutine: notRunning,
+  isGenerator: () => false,
   asyncGenHooks: { firstiter: null, finalizer: null },
   coroutineOriginDepth: 0,
   recursionLimit: 1000,

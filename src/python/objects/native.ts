@@ -28,6 +28,8 @@ export interface MethodSpec<T = PyValue> {
   readonly binding?: 'class' | 'static'
   /** METH_VARARGS alone: once bound to its object, it refuses keywords by its bare name. cfunction_call */
   readonly isVarargs?: boolean
+  /** A native that may have to wait (objects/threads.ts): its result, or what it waits for. */
+  begin?(self: T, args: PyValue[], keywords: Keywords, name: string, owner: string | null): unknown
   readonly doc?: string
   /** `__text_signature__`, e.g. `($self, object, /)`. */
   readonly signature?: string

@@ -28,6 +28,8 @@ export interface Slots<T = PyValue> {
   /** True when instances are unhashable (`__hash__ = None`). */
   unhashable?: boolean
   call?(self: T, args: PyValue[], keywords: Keywords): PyValue
+  /** Beside `call`, where that only calls something else: what (objects/threads.ts: Entered). */
+  enter?(self: T, args: PyValue[], keywords: Keywords): unknown
   getAttr?(self: T, name: string): PyValue
   /** `value` undefined: delete. */
   setAttr?(self: T, name: string, value: PyValue | undefined): void

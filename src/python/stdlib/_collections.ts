@@ -1,4 +1,5 @@
 /** _collections: deque, defaultdict, OrderedDict and what namedtuple and Counter need. Modules/_collectionsmodule.c, Objects/odictobject.c */
+import { threads } from '../objects/threads'
 import { Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
@@ -307,6 +308,11 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       return handOver(self.items.pop() as PyValue)
     }),
     popleft: noArgs((self: PyDeque) => {
+      const at = threads.chooseReady === null || self.size < 2 ? 0 : threads.chooseReady(self.visible())
+      if (at > 0) {
+        self.state++
+        return handOver(self.items.splice(self.head + at, 1)[0] as PyValue)
+      }
       const item = self.takeLeft()
       return item === undefined ? raise('IndexError', 'pop from an empty deque') : handOver(item)
     }),

@@ -1,4 +1,5 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
+import type { Entered } from '../objects/threads'
 import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
@@ -119,6 +120,19 @@ function setPartialState(self: PyPartial, state: PyValue): PyValue {
   return null
 }
 
+/** What calling it calls. partial_vectorcall */
+function enterPartial(self: PyPartial, args: PyValue[], keywords: Keywords): Entered {
+  const count = args.length - (keywords?.length ?? 0)
+  const wanted = self.args.items.filter((value) => value === placeholder).length
+  if (count < wanted) raise('TypeError', `missing positional arguments in 'partial' call; expected at least ${wanted}, got ${count}`)
+  const positional = wanted === 0 ? [...self.args.items, ...args.slice(0, count)] : fillPlaceholders(self.args.items, args.slice(0, count))
+  if (self.keywords.size === 0) return { callable: self.func, args: [...positional, ...args.slice(count)], keywords }
+  const named = new Map<string, PyValue>()
+  for (const [key, value] of self.keywords.entries()) named.set(String(key), value)
+  for (const [i, keyword] of (keywords ?? []).entries()) named.set(keyword, args[count + i] as PyValue)
+  return { callable: self.func, args: [...positional, ...named.values()], keywords: [...named.keys()] }
+}
+
 const partialType: PyType = defineType<PyPartial>('functools.partial', {
   hasDict: true,
   hasWeakrefs: true,
@@ -127,16 +141,10 @@ const partialType: PyType = defineType<PyPartial>('functools.partial', {
     new: newPartial,
     init: () => {},
     call(self, args, keywords) {
-      const count = args.length - (keywords?.length ?? 0)
-      const wanted = self.args.items.filter((value) => value === placeholder).length
-      if (count < wanted) raise('TypeError', `missing positional arguments in 'partial' call; expected at least ${wanted}, got ${count}`)
-      const positional = wanted === 0 ? [...self.args.items, ...args.slice(0, count)] : fillPlaceholders(self.args.items, args.slice(0, count))
-      if (self.keywords.size === 0) return call(self.func, [...positional, ...args.slice(count)], keywords)
-      const named = new Map<string, PyValue>()
-      for (const [key, value] of self.keywords.entries()) named.set(String(key), value)
-      for (const [i, keyword] of (keywords ?? []).entries()) named.set(keyword, args[count + i] as PyValue)
-      return call(self.func, [...positional, ...named.values()], [...named.keys()])
+      const entered = enterPartial(self, args, keywords)
+      return call(entered.callable, entered.args, entered.keywords)
     },
+    enter: enterPartial,
     repr: (self) =>
       nestedRepr(self, '...', () => {
         const name = self.cls === partialType ? 'functools.partial' : self.cls.isHeapType ? `${self.cls.module}.${self.cls.qualname}` : self.cls.qualname

@@ -9,6 +9,7 @@ import { atReset, heldOutside, interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { anyPositional, noArgs, oneArg, positional } from '../objects/native'
 import { intHooks } from '../objects/number'
+import { threads } from '../objects/threads'
 import { makeTuple } from '../objects/tuple'
 import { makeFloat } from '../builtins/number-storage'
 import { makeSet } from '../builtins/set'
@@ -98,7 +99,10 @@ function refuse(name: string): ReturnType<typeof anyPositional<null>> {
 }
 
 const functions = moduleFunctions('_signal', {
-  signal: positional(2, 2, (_self: null, number, handler) => setHandler(numberOf(number as PyValue), handler as PyValue)),
+  signal: positional(2, 2, (_self: null, number, handler) => {
+    if (!threads.current().isMain) raise('ValueError', 'signal only works in main thread of the main interpreter')
+    return setHandler(numberOf(number as PyValue), handler as PyValue)
+  }),
   getsignal: oneArg((_self: null, number) => handlers.get(numberOf(number)) ?? DEFAULT),
   raise_signal: oneArg((_self: null, number) => raiseSignal(asIntArgument(number))),
   strsignal: oneArg((_self: null, number) => describe(numberOf(number))),

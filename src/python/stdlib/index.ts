@@ -9,6 +9,12 @@ import { abcModule } from './abc'
 import { arrayModule } from './array'
 import { base64Module } from './base64'
 import { binasciiModule } from './binascii'
+import { _asyncioModule } from './_asyncio'
+import { _contextvarsModule } from './_contextvars'
+import { _socketModule } from './_socket'
+import { selectModule } from './select'
+import { subprocessModule } from './subprocess'
+import { _threadModule } from './_thread'
 import { _collectionsModule } from './_collections'
 import { collectionsModule } from './collections'
 import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
@@ -73,6 +79,12 @@ const specs: readonly ModuleSpec[] = [
   _opcodeModule,
   _collectionsAbcModule,
   _collectionsModule,
+  _contextvarsModule,
+  _threadModule,
+  _asyncioModule,
+  _socketModule,
+  selectModule,
+  subprocessModule,
   collectionsModule,
   abcModule,
   collectionsAbcModule,

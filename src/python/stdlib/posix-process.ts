@@ -36,7 +36,7 @@ const zero = noArgs(() => 0)
 /** Calls that need another process or a kernel. */
 const REFUSED = [
   'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'kill', 'killpg', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid',
-  'openpty', 'login_tty', 'setns', 'unshare', 'pidfd_open', 'eventfd', 'timerfd_create', 'memfd_create', 'splice', 'register_at_fork',
+  'openpty', 'login_tty', 'setns', 'unshare', 'eventfd', 'timerfd_create', 'memfd_create', 'splice',
 ]
 
 const status = (run: (status: number) => PyValue): MethodSpec => withKeywords({ names: ['status'], required: 1 }, (_self: PyValue, value) => run(asIntArgument(value as PyValue)))
@@ -60,6 +60,10 @@ export const processFunctions: Record<string, MethodSpec> = {
   cpu_count: noArgs(() => PROCESSORS),
   sched_getaffinity: oneArg(() => makeSet([...Array(PROCESSORS).keys()])),
   sched_yield: noArgs(() => null),
+  /** As on a kernel without it: asyncio asks, and does without. */
+  pidfd_open: positional(1, 2, () => system(() => fail('ENOSYS'))),
+  /** Nobody forks. */
+  register_at_fork: withKeywords({ names: ['before', 'after_in_child', 'after_in_parent'], keywordOnly: 3 }, () => null),
   uname: noArgs(() => makeStructSequence(unameResultType, ['Linux', 'hotel', '6.1.0', '#1 SMP', 'x86_64'])),
   times: noArgs(() => makeStructSequence(timesResultType, [0, 0, 0, 0, now()].map((seconds) => makeFloat(seconds)))),
   strerror: oneArg((_self, code) => errorText(asIntArgument(code))),

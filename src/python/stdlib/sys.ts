@@ -9,8 +9,10 @@ import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize } from '../objects/number'
 import { reprOf } from '../objects/protocols'
+import { threads } from '../objects/threads'
 import { makeList, makeTuple } from '../objects/tuple'
 import { asIntArgument } from '../builtins/arguments'
+import { asDouble } from '../builtins/float'
 import { intLimits } from '../builtins/int-arithmetic'
 import { makeFloat } from '../builtins/number-storage'
 import { builtInModules } from '../builtins/module'
@@ -33,6 +35,8 @@ const flagsType = defineStructSequence('sys.flags', [
   'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
   'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
 ])
+// Three more have a name only.
+for (const [name, value] of [['gil', 1], ['thread_inherit_context', 0], ['context_aware_warnings', 0]] as const) flagsType.dict.set(name, value)
 const asyncGenHooksType = defineStructSequence('asyncgen_hooks', ['firstiter', 'finalizer'])
 const unraisableType = defineStructSequence('sys.UnraisableHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'])
 
@@ -93,8 +97,6 @@ function setHook(which: 'firstiter' | 'finalizer', hook: PyValue | undefined): v
   release(old)
 }
 
-let switchInterval = 0.005
-
 const functions: Record<string, MethodSpec> = {
   getrefcount: oneArg((_self, value) => referenceCount(value)),
   getsizeof: withKeywords({ names: ['object', 'default'], required: 1 }, (_self, value) => sizeOf(value as PyValue)),
@@ -110,9 +112,11 @@ const functions: Record<string, MethodSpec> = {
   getdefaultencoding: noArgs(() => 'utf-8'),
   getfilesystemencoding: noArgs(() => 'utf-8'),
   getfilesystemencodeerrors: noArgs(() => 'surrogateescape'),
-  getswitchinterval: noArgs(() => makeFloat(switchInterval)),
+  getswitchinterval: noArgs(() => makeFloat(threads.switchInterval)),
   setswitchinterval: oneArg((_self, seconds) => {
-    switchInterval = Number((seconds as { value?: number }).value ?? seconds)
+    const interval = asDouble(seconds)
+    if (!(interval > 0)) raise('ValueError', 'switch interval must be strictly positive')
+    threads.switchInterval = interval
     return null
   }),
   _get_cpu_count_config: noArgs(() => -1),

@@ -3,6 +3,7 @@ import { normalizeInt, type PyInt, type PyValue } from '../objects/object'
 import { raise } from '../objects/errors'
 import { atReset } from '../objects/interpreter'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
+import { deadlineAfter, threads, waiting } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asDouble } from '../builtins/float'
 import { makeFloat } from '../builtins/number-storage'
@@ -13,19 +14,32 @@ import { moduleFunctions, type ModuleSpec } from './module'
 
 const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true)
 
-/** Seconds slept: sleeping moves the clock, it does not wait. */
+/** Seconds that passed because everybody slept: that moves the clock, nobody waits. */
 let slept = 0
+threads.onAdvance.push((seconds) => {
+  slept += seconds
+})
 let began = 0
+/** The first second of 2025. */
+const SIMULATED_EPOCH = 1_735_689_600
+/** Seconds that the machine has been running when a program begins. */
+const UPTIME = 1000
 atReset.push(() => {
   slept = 0
   began = running.host.now()
 })
 
 export function now(): number {
-  return running.host.now() + slept
+  return running.host.simulatesTime === true ? SIMULATED_EPOCH + threads.clock() : running.host.now() + slept
 }
 
+/** The clock that programs wait by: it moves by executed lines and by waiting, so that the same program waits in the same order each time. */
 function monotonic(): number {
+  return UPTIME + threads.clock()
+}
+
+/** The clock that programs time themselves by. */
+function elapsed(): number {
   return now() - began
 }
 
@@ -73,18 +87,20 @@ const functions: Record<string, MethodSpec> = {
   time_ns: noArgs(() => nanoseconds(now())),
   monotonic: noArgs(() => makeFloat(monotonic())),
   monotonic_ns: noArgs(() => nanoseconds(monotonic())),
-  perf_counter: noArgs(() => makeFloat(monotonic())),
-  perf_counter_ns: noArgs(() => nanoseconds(monotonic())),
-  process_time: noArgs(() => makeFloat(monotonic())),
-  process_time_ns: noArgs(() => nanoseconds(monotonic())),
-  thread_time: noArgs(() => makeFloat(monotonic())),
-  sleep: oneArg((_self, seconds) => {
-    const length = asDouble(seconds)
-    if (Number.isNaN(length)) raise('ValueError', 'Invalid value NaN (not a number)')
-    if (length < 0) raise('ValueError', 'sleep length must be non-negative')
-    slept += length
-    return null
-  }),
+  perf_counter: noArgs(() => makeFloat(elapsed())),
+  perf_counter_ns: noArgs(() => nanoseconds(elapsed())),
+  process_time: noArgs(() => makeFloat(elapsed())),
+  process_time_ns: noArgs(() => nanoseconds(elapsed())),
+  thread_time: noArgs(() => makeFloat(elapsed())),
+  sleep: waiting(
+    (fn) => oneArg((self, seconds) => fn(self, seconds)),
+    (_self, seconds) => {
+      const length = asDouble(seconds as PyValue)
+      if (Number.isNaN(length)) raise('ValueError', 'Invalid value NaN (not a number)')
+      if (length < 0) raise('ValueError', 'sleep length must be non-negative')
+      return { what: 'time.sleep()', deadline: deadlineAfter(length), isReady: () => false, finish: () => null }
+    },
+  ),
   gmtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
   localtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
   mktime: oneArg((_self, value) => {

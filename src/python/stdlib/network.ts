@@ -1,0 +1,300 @@
+/**
+ * Sockets in memory: what two ends of a connection hold of each other's bytes, who listens where, and whether a
+ * descriptor can be read from or written to. Nothing leaves the interpreter.
+ */
+import { notSimulated } from '../objects/errors'
+import { atReset } from '../objects/interpreter'
+import { threads } from '../objects/threads'
+import { Node, PipeNode, S_IFSOCK } from './file-nodes'
+import { blocking, OpenFile } from './open-files'
+import { fail } from './os-error'
+import { POSIX_CONSTANTS as O } from './posix-constants'
+
+export const AF_UNSPEC = 0
+export const AF_UNIX = 1
+export const AF_INET = 2
+export const AF_INET6 = 10
+export const SOCK_STREAM = 1
+export const SOCK_DGRAM = 2
+
+/** Bytes that a socket holds for its reader before a writer has to wait, as Linux has it. */
+const CAPACITY = 212_992
+
+/** Where a socket is: a path for AF_UNIX, a host in figures and a port otherwise. */
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+const NOWHERE: Address = { host: '', port: 0 }
+/** Sockets that listen or are bound, by kind and address. */
+let bound = new Map<string, SocketFile>()
+let nextPort = 0
+atReset.push(() => {
+  bound = new Map()
+  nextPort = 40_000
+})
+
+class SocketNode extends Node {
+  constructor() {
+    super(S_IFSOCK | 0o777)
+  }
+}
+
+interface Message {
+  readonly bytes: Uint8Array
+  readonly from: Address
+}
+
+export class SocketFile extends OpenFile {
+  address = NOWHERE
+  remote = NOWHERE
+  isListening = false
+  /** Connections that wait to be accepted. */
+  readonly waiting: SocketFile[] = []
+  peer: SocketFile | null = null
+  isConnected = false
+  private inbox: Message[] = []
+  private inboxSize = 0
+  /** Nothing more comes, or may be sent. */
+  private isReadShut = false
+  private isWriteShut = false
+  private isClosed = false
+  /** Told once, by the next call. */
+  private fault: 'ECONNRESET' | null = null
+
+  constructor(
+    readonly family: number,
+    readonly kind: number,
+    readonly protocol: number,
+  ) {
+    super(new SocketNode(), O.O_RDWR)
+  }
+
+  get isStream(): boolean {
+    return this.kind === SOCK_STREAM
+  }
+
+  private key(address: Address): string {
+    return `${this.kind} ${this.family} ${address.host} ${address.port}`
+  }
+
+  /** Finds who is at an address; a socket that is bound to every host is at each. */
+  private at(address: Address): SocketFile | undefined {
+    const everywhere = this.family === AF_INET6 ? '::' : '0.0.0.0'
+    return bound.get(this.key(address)) ?? bound.get(this.key({ ...address, host: everywhere }))
+  }
+
+  bind(given: Address): void {
+    if (this.address !== NOWHERE) fail('EINVAL')
+    let address = given
+    if (this.family !== AF_UNIX && address.port === 0) {
+      do address = { ...given, port: ++nextPort }
+      while (bound.has(this.key(address)))
+    }
+    if (bound.has(this.key(address))) fail('EADDRINUSE')
+    bound.set(this.key(address), this)
+    this.address = address
+  }
+
+  listen(): void {
+    if (!this.isStream) fail('EOPNOTSUPP')
+    if (this.address === NOWHERE) this.bind({ host: this.family === AF_INET6 ? '::' : '0.0.0.0', port: 0 })
+    this.isListening = true
+  }
+
+  connect(address: Address): void {
+    if (!this.isStream) {
+      this.remote = address
+      this.isConnected = true
+      return
+    }
+    if (this.isConnected) fail('EISCONN')
+    const listener = this.at(address)
+    if (listener === undefined || !listener.isListening) fail(this.family === AF_UNIX && listener === undefined ? 'ENOENT' : 'ECONNREFUSED')
+    if (this.address === NOWHERE && this.family !== AF_UNIX) this.address = { host: address.host, port: ++nextPort }
+    const served = new SocketFile(this.family, this.kind, this.protocol)
+    served.address = address
+    served.remote = this.address
+    this.remote = address
+    this.join(served)
+    listener.waiting.push(served)
+  }
+
+  /** The two are the ends of one connection from now on. */
+  join(other: SocketFile): void {
+    this.peer = other
+    other.peer = this
+    this.isConnected = other.isConnected = true
+  }
+
+  get canAccept(): boolean {
+    return this.waiting.length > 0
+  }
+
+  /** Whether a read gives an answer at once: bytes, the end, or an error. */
+  get canRead(): boolean {
+    if (this.isListening) return this.canAccept
+    return this.inbox.length > 0 || this.isReadShut || this.fault !== null || (this.isStream && (!this.isConnected || this.peer === null))
+  }
+
+  get canWrite(): boolean {
+    if (this.isListening) return false
+    return this.peer === null || this.isWriteShut || this.peer.room > 0 || this.peer.isReadShut
+  }
+
+  /** Both directions are over. */
+  get isHungUp(): boolean {
+    return this.isStream && !this.isListening && (!this.isConnected || (this.peer === null ? this.isConnected : this.isReadShut && this.isWriteShut))
+  }
+
+  get hasFault(): boolean {
+    return this.fault !== null
+  }
+
+  takeFault(): 'ECONNRESET' | null {
+    const { fault } = this
+    this.fault = null
+    return fault
+  }
+
+  private get room(): number {
+    return CAPACITY - this.inboxSize
+  }
+
+  private assertReadable(): void {
+    if (this.isStream && !this.isConnected) fail('ENOTCONN')
+    if (this.fault !== null) {
+      this.fault = null
+      fail('ECONNRESET')
+    }
+  }
+
+  /** The next bytes, or the next message of a datagram socket; only when `canRead`. */
+  receive(count: number, isPeek: boolean): Message {
+    this.assertReadable()
+    const first = this.inbox[0]
+    if (first === undefined) return { bytes: new Uint8Array(0), from: NOWHERE }
+    if (!this.isStream) {
+      if (!isPeek) this.drop(first.bytes.length, true)
+      return { bytes: first.bytes.slice(0, count), from: first.from }
+    }
+    const taken = new Uint8Array(Math.min(count, this.inboxSize))
+    let at = 0
+    for (const { bytes } of this.inbox) {
+      const part = bytes.subarray(0, taken.length - at)
+      taken.set(part, at)
+      at += part.length
+      if (at === taken.length) break
+    }
+    if (!isPeek) this.drop(taken.length, false)
+    return { bytes: taken, from: this.remote }
+  }
+
+  private drop(count: number, isMessage: boolean): void {
+    let left = count
+    this.inboxSize -= count
+    while (this.inbox.length > 0 && (left > 0 || isMessage)) {
+      const first = this.inbox.shift() as Message
+      if (first.bytes.length > left && !isMessage) this.inbox.unshift({ ...first, bytes: first.bytes.subarray(left) })
+      left -= first.bytes.length
+      if (isMessage || left <= 0) break
+    }
+  }
+
+  /** How many of the bytes were sent; all of a message, and at least one when `canWrite`. */
+  transmit(bytes: Uint8Array, to: Address | null = null): number {
+    if (this.isWriteShut) fail('EPIPE')
+    if (!this.isStream) return this.transmitMessage(bytes, to)
+    if (!this.isConnected) fail(this.family === AF_UNIX ? 'ENOTCONN' : 'EPIPE')
+    if (this.fault !== null) {
+      this.fault = null
+      fail('ECONNRESET')
+    }
+    const { peer } = this
+    if (peer === null || peer.isReadShut) return fail('EPIPE')
+    const part = bytes.slice(0, peer.room)
+    if (part.length > 0) peer.put(part, this.address)
+    return part.length
+  }
+
+  private transmitMessage(bytes: Uint8Array, to: Address | null): number {
+    if (bytes.length > CAPACITY) fail('EMSGSIZE')
+    const address = to ?? (this.isConnected ? this.remote : null)
+    const target = this.peer ?? (address === null ? fail(this.family === AF_UNIX ? 'ENOTCONN' : 'EDESTADDRREQ') : this.at(address))
+    if (this.address === NOWHERE && this.family !== AF_UNIX) this.bind({ host: address?.host ?? '127.0.0.1', port: 0 })
+    // Nobody there: the message is lost, as it would be on a wire.
+    if (target !== undefined && !target.isClosed) target.put(bytes.slice(), this.address)
+    else if (this.family === AF_UNIX) fail('ECONNREFUSED')
+    return bytes.length
+  }
+
+  private put(bytes: Uint8Array, from: Address): void {
+    this.inbox.push({ bytes, from })
+    this.inboxSize += bytes.length
+  }
+
+  shutdown(how: number): void {
+    if (this.isStream && !this.isConnected) fail('ENOTCONN')
+    if (how < 0 || how > 2) fail('EINVAL')
+    if (how !== 1) this.isReadShut = true
+    if (how !== 0) {
+      this.isWriteShut = true
+      if (this.peer !== null) this.peer.isReadShut = true
+    }
+  }
+
+  override read(count: number): Uint8Array {
+    if (!this.canRead) {
+      if ((this.flags & O.O_NONBLOCK) !== 0) fail('EAGAIN')
+      if (!blocking.wait(() => this.canRead)) notSimulated('waiting for ever for a socket that nobody writes to')
+    }
+    return this.receive(count, false).bytes
+  }
+
+  override write(bytes: Uint8Array): number {
+    if (!this.canWrite && (this.flags & O.O_NONBLOCK) !== 0) fail('EAGAIN')
+    return this.transmit(bytes)
+  }
+
+  override close(): void {
+    this.isClosed = true
+    if (bound.get(this.key(this.address)) === this) bound.delete(this.key(this.address))
+    for (const served of this.waiting) served.close()
+    const { peer } = this
+    this.peer = null
+    if (peer === null || !this.isStream) {
+      if (peer !== null) peer.peer = null
+      return
+    }
+    peer.peer = null
+    peer.isReadShut = true
+    if (this.inbox.length > 0) peer.fault = 'ECONNRESET'
+  }
+}
+
+/** Two sockets that are joined from the beginning. */
+export function makePair(family: number, kind: number, protocol: number): [SocketFile, SocketFile] {
+  const pair: [SocketFile, SocketFile] = [new SocketFile(family, kind, protocol), new SocketFile(family, kind, protocol)]
+  pair[0].join(pair[1])
+  return pair
+}
+
+/** What can be done with a descriptor without waiting. */
+export function readinessOf(file: OpenFile): { canRead: boolean; canWrite: boolean; isHungUp: boolean; hasFault: boolean } {
+  if (file instanceof SocketFile) return { canRead: file.canRead, canWrite: file.canWrite, isHungUp: file.isHungUp, hasFault: file.hasFault }
+  const { node } = file
+  if (node instanceof PipeNode) {
+    const isHungUp = file.isReadable ? node.writers === 0 : false
+    const hasFault = file.isWritable && !file.isReadable && node.readers === 0
+    return { canRead: file.isReadable && (node.waiting > 0 || node.writers === 0), canWrite: file.isWritable && (node.waiting < node.capacity || node.readers === 0), isHungUp, hasFault }
+  }
+  return { canRead: true, canWrite: true, isHungUp: false, hasFault: false }
+}
+
+blocking.wait = (isReady) => {
+  if (isReady()) return true
+  if (threads.all().length < 2) return false
+  threads.wait({ what: 'a read or write', deadline: Number.POSITIVE_INFINITY, isReady, finish: () => null })
+  return true
+}
