@@ -161,6 +161,11 @@ export class PyTextIOWrapper extends PyIOBase {
     if (!this.isReady) raise('ValueError', this.detached ? 'underlying buffer has been detached' : 'I/O operation on uninitialized object')
   }
 
+  /** ValueError before `__init__`. CHECK_INITIALIZED */
+  assertInitialized(): void {
+    if (!this.detached) this.assertReady()
+  }
+
   get isClosed(): boolean {
     this.assertReady()
     return isTrue(getAttribute(this.buffer, 'closed'))
@@ -212,14 +217,13 @@ export class PyTextIOWrapper extends PyIOBase {
     const translated = hasNewline && this.translatesOut ? text.replaceAll('\n', this.newline as string) : text
     const needsFlush = this.lineBuffering && (hasNewline || text.includes('\r'))
     const bytes = this.encoder.encode(translated)
-    if (this.pendingSize + bytes.length > this.chunkSize) this.flushText()
+    // What is written meanwhile, by a stream that calls back, goes out first too.
+    while (this.pendingSize > 0 && this.pendingSize + bytes.length > this.chunkSize) this.flushText()
     this.pending.push(bytes)
     this.pendingSize += bytes.length
     if (this.pendingSize >= this.chunkSize || needsFlush || this.writeThrough) this.flushText()
     if (needsFlush) this.bufferMethod('flush')
-    this.decoded = ''
-    this.used = 0
-    this.snapshot = null
+    if (this.snapshot !== null) this.forgetDecoded()
     this.decoder?.reset()
     return codePointLength(text)
   }

@@ -36,16 +36,20 @@ function init(self: PyTextIOWrapper, args: PyValue[], keywords: readonly string[
     args,
     keywords,
   )
+  self.isReady = false
   const name = textOrNone(encoding, 'TextIOWrapper', 'encoding')
   if (errors !== undefined && errors !== null && textOf(errors) === undefined) {
     raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${typeName(errors)}`)
   }
   // A name that is no text for the system is refused before it is looked up.
   if (name !== null) encodeString(name)
+  const handler = errors === undefined || errors === null ? 'strict' : (textOf(errors) as string)
+  encodeString(handler)
+  if (handler.includes('\0')) raise('ValueError', 'embedded null character')
   const ending = textOrNone(newline, 'TextIOWrapper', 'newline')
   assertNewline(ending)
   self.attach(
-    buffer as PyValue, name === null || name === 'locale' ? 'UTF-8' : name, errors === undefined || errors === null ? 'strict' : (textOf(errors) as string), ending,
+    buffer as PyValue, name === null || name === 'locale' ? 'UTF-8' : name, handler, ending,
     lineBuffering !== undefined && isTrue(lineBuffering), writeThrough !== undefined && isTrue(writeThrough),
   )
 }
@@ -84,7 +88,7 @@ function seek(self: PyTextIOWrapper, cookie: PyValue, whence: PyValue | undefine
 
 /** flush, then the buffer's close, whatever the first raised. _io_TextIOWrapper_close_impl */
 function close(self: PyTextIOWrapper): PyValue {
-  if (self.isClosed) return null
+  if (self.isClosed || self.detached) return null
   if (self.isFinalizing) {
     const warn = getOptionalAttribute(self.buffer, '_dealloc_warn')
     if (warn !== undefined) call(warn, [self])
@@ -155,7 +159,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
     },
     closed: { get: (self) => (self.assertReady(), getAttribute(self.buffer, 'closed')) },
     encoding: { member: true, get: (self) => self.encoding },
-    errors: { get: (self) => (self.assertReady(), self.errors) },
+    errors: { get: (self) => (self.assertInitialized(), self.errors) },
     newlines: { get: (self) => (self.assertReady(), self.newlines) },
     buffer: {
       get(self) {
@@ -168,7 +172,7 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
     _CHUNK_SIZE: {
       get: (self) => (self.assertReady(), self.chunkSize),
       set(self, value) {
-        if (value === undefined) raise('AttributeError', 'cannot delete attribute')
+        if (value === undefined) raise('AttributeError', `attribute '_CHUNK_SIZE' of '${typeName(self)}' objects cannot be deleted`)
         const size = asIndexInt(value)
         if (typeof size === 'bigint') raise('ValueError', `cannot fit '${typeName(value)}' into an index-sized integer`)
         if (size <= 0) raise('ValueError', 'a strictly positive integer is required')
