@@ -16,6 +16,7 @@ import {
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { bytesTypes, makeBytes, PyBytes } from '../builtins/bytes-storage'
 import { bufferedIOBaseType, optionalSize, PyIOBase, writeInto } from './io-base'
+import { makeDict } from '../builtins/dict'
 import { defineModuleType } from './module'
 
 export class PyBytesIO extends PyIOBase implements ResizableExporter {
@@ -310,7 +311,7 @@ function init(self: PyBytesIO, args: PyValue[], keywords: readonly string[] | nu
 
 function getState(self: PyBytesIO): PyValue {
   const value = self.value()
-  const attributes = self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)
+  const attributes = self.attrs === null || self.attrs.size === 0 ? null : makeDict(self.attrs.entries())
   return makeTuple([value, self.position, attributes])
 }
 

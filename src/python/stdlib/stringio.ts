@@ -9,6 +9,7 @@ import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { placeInt } from './bytesio'
 import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
+import { makeDict } from '../builtins/dict'
 import { defineModuleType } from './module'
 import { NewlineDecoder } from './text-codecs'
 
@@ -134,7 +135,7 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
   methods: {
     __getstate__: noArgs((self: PyStringIO) => {
       const text = self.assertOpen().join('')
-      const attributes = self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)
+      const attributes = self.attrs === null || self.attrs.size === 0 ? null : makeDict(self.attrs.entries())
       return makeTuple([text, self.newline, self.position, attributes])
     }),
     __setstate__: oneArg((self: PyStringIO, state) => {
