@@ -48,6 +48,7 @@ import { _structModule, structModule } from './struct'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
 import { _csvModule } from './_csv'
+import { _jsonModule } from './_json'
 import { _sreModule } from './_sre'
 import { _signalModule } from './_signal'
 import { sysconfigModule } from './sysconfig'
@@ -129,6 +130,7 @@ const specs: readonly ModuleSpec[] = [
   _sha2Module,
   _sha3Module,
   _csvModule,
+  _jsonModule,
   _pickleModule,
   _sreModule,
   sysModule,
