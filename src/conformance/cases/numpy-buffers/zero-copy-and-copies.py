@@ -1,0 +1,47 @@
+# Which operations on an array share memory with it, and which copy.
+import numpy as np
+
+source = np.arange(24, dtype="i4").reshape(4, 6)
+for name, action in {
+    "slice": lambda: source[1:3],
+    "steps": lambda: source[::2, ::3],
+    "transpose": lambda: source.T,
+    "reshape": lambda: source.reshape(6, 4),
+    "reshape of the transpose": lambda: source.T.reshape(4, 6),
+    "ravel": lambda: source.ravel(),
+    "ravel of the transpose": lambda: source.T.ravel(),
+    "flatten": lambda: source.flatten(),
+    "view": lambda: source.view("u1"),
+    "astype": lambda: source.astype("i8"),
+    "astype to the same": lambda: source.astype("i4"),
+    "astype without copy": lambda: source.astype("i4", copy=False),
+    "integers": lambda: source[[0, 1]],
+    "mask": lambda: source[source > 3],
+    "take": lambda: source.take([0, 1]),
+    "copy": lambda: source.copy(),
+    "asarray": lambda: np.asarray(source),
+    "array": lambda: np.array(source),
+    "ascontiguousarray": lambda: np.ascontiguousarray(source),
+    "ascontiguousarray of the transpose": lambda: np.ascontiguousarray(source.T),
+    "asfortranarray of the transpose": lambda: np.asfortranarray(source.T),
+    "squeeze": lambda: source[None].squeeze(),
+    "diagonal": lambda: source.diagonal(),
+    "flip": lambda: np.flip(source),
+    "roll": lambda: np.roll(source, 1),
+    "broadcast_to": lambda: np.broadcast_to(source, (2, 4, 6)),
+    "split": lambda: np.split(source, 2)[1],
+    "concatenate": lambda: np.concatenate([source]),
+    "plus": lambda: +source,
+    "memoryview": lambda: np.asarray(memoryview(source)),
+    "bytes": lambda: np.frombuffer(source.tobytes(), "i4"),
+    "frombuffer": lambda: np.frombuffer(source, "i4"),
+    "real": lambda: source.real,
+    "where": lambda: np.where(source > 0, source, 0),
+    "sort": lambda: np.sort(source),
+    "tile": lambda: np.tile(source, 1),
+    "repeat": lambda: source.repeat(1),
+    "atleast_3d": lambda: np.atleast_3d(source),
+    "require": lambda: np.require(source, requirements=["C", "W"]),
+}.items():
+    result = action()
+    print(f"{name}: shares {np.shares_memory(source, result)}, owns {result.flags.owndata}, shape {result.shape}, strides {result.strides}")
