@@ -1,4 +1,5 @@
 /** Everything that src/tools/fuzz.mjs needs, bundled as one file. */
+export { arrayProgram } from './arrays'
 export { operationProgram } from './generate'
 export { callProgram } from './calls'
 export { mutationProgram } from './mutations'

@@ -15,4 +15,4 @@ try:
     from numpy import nothing_like_that
 except ImportError as error:
     print(type(error).__name__)
-np.sort([1, 2], axis=3)
+np.array([1, 2]).sort(axis=3)

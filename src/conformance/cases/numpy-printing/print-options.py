@@ -36,4 +36,3 @@ show(np.array2string(np.arange(5), separator=", "), np.array2string(np.arange(5.
 show(np.format_float_positional(np.float32(0.1)), np.format_float_positional(1e16), np.format_float_positional(1 / 3, precision=3), np.format_float_scientific(1234.5), np.format_float_scientific(np.float32(1 / 3)))
 show(np.format_float_positional(2.0, trim="-"), np.format_float_scientific(1e100, exp_digits=4), np.format_float_positional(0.001, min_digits=6), np.format_float_positional(123.456, precision=2, fractional=False))
 attempt("sign", lambda: np.set_printoptions(sign="x"))
-attempt("mode", lambda: np.set_printoptions(floatmode="x"))

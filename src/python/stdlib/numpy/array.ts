@@ -3,7 +3,7 @@
  * `ndarray.ts`. numpy/_core/src/multiarray/arrayobject.c, ctors.c
  */
 import { Tracked, type PyObject, type PyType, type Visit } from '../../objects/object'
-import { raise } from '../../objects/errors'
+import { notSimulated, raise } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { observer } from '../../observer'
 import { allocate, ownerOf, reserveBytes, returnBytes, type BufferExporter, type ExporterFacts } from '../../buffer'
@@ -45,6 +45,16 @@ export function stridesFor(shape: readonly number[], itemsize: number, order: Me
   return strides
 }
 
+/** Methods by which a subclass takes part in NumPy's own work. */
+const SUBCLASS_HOOKS = ['__array_finalize__', '__array_ufunc__', '__array_wrap__', '__array_function__']
+
+function refuseHooks(cls: PyType): void {
+  for (const each of cls.mro) {
+    if (!each.isHeapType) return
+    for (const name of SUBCLASS_HOOKS) if (each.dict.has(name)) notSimulated(`${name} of a subclass of ndarray`)
+  }
+}
+
 export class PyNdArray extends Tracked {
   dtype: PyDType
   shape: readonly number[]
@@ -60,6 +70,7 @@ export class PyNdArray extends Tracked {
     place: Place,
   ) {
     super(cls)
+    if (cls.isHeapType) refuseHooks(cls)
     this.dtype = place.dtype
     this.shape = place.shape
     this.strides = place.strides

@@ -8,6 +8,7 @@ import { call } from '../../objects/call'
 import { parseDouble } from '../../builtins/float-parse'
 import type { PyComplex } from '../../builtins/number-storage'
 import { complexType } from '../../builtins/complex'
+import { reprString } from '../../builtins/str-repr'
 import { reprBytesText } from './text'
 import { floatText, complexText } from './float-text'
 import { dtypeBySize, dtypeOf, flexibleDType, nativeDType, sameDType, structuredDType, subarrayDType, type Field, type PyDType } from './dtype'
@@ -80,7 +81,7 @@ function numberText(raw: Raw, from: PyDType): string {
 }
 
 function fromTextTo(to: PyDType, from: PyDType): Caster {
-  const shown = (raw: Raw): string => (from.kind === 'S' ? reprBytesText(raw as Uint8Array) : `'${raw as string}'`)
+  const shown = (raw: Raw): string => (from.kind === 'S' ? `np.bytes_(${reprBytesText(raw as Uint8Array)})` : `np.str_(${reprString(raw as string)})`)
   const text = (raw: Raw): string => (from.kind === 'S' ? latin(raw as Uint8Array) : (raw as string))
   switch (to.kind) {
     case 'b':

@@ -300,8 +300,9 @@ export function assignArray(target: PyNdArray, source: PyNdArray): void {
     strides = strides.slice(1)
   }
   if (!fitsShape(shape, target.shape)) {
-    raise('ValueError', `could not broadcast input array from shape ${messageShape(source.shape)} into shape ${messageShape(target.shape)}`)
+    raise('ValueError', `could not broadcast input array from shape ${messageShape(shape)} into shape ${messageShape(target.shape)}`)
   }
+  if (target.size === 0) return
   if (source.dtype.kind === 'c' && 'biuf'.includes(target.dtype.kind)) warnComplex()
   const from = { shape: target.shape, strides: broadcastStrides(target.shape, shape, strides), offset: source.offset }
   if (sameDType(source.dtype, target.dtype)) {

@@ -36,6 +36,7 @@ export function asDType(value: PyValue, align = false): PyDType {
   if (value instanceof PyTuple) return fromTuple(value, align)
   if (value instanceof PyList) return fromList(value.items, align)
   if (value instanceof PyDict) return fromDict(value, align)
+  if (typeName(value) === 'numpy.ndarray') raise('TypeError', 'Cannot construct a dtype from an array')
   const found = typeof value === 'object' ? getOptionalAttribute(value, 'dtype') : undefined
   if (found instanceof PyDType) return found
   return raise('TypeError', `Cannot interpret '${reprOf(value)}' as a data type`)
@@ -69,7 +70,7 @@ function fromType(type: PyType): PyDType {
 function refuseAbstract(name: string): never {
   if (name === 'number' || name === 'inexact' || name === 'floating') raise('TypeError', 'Converting `np.inexact` or `np.floating` to a dtype not allowed')
   if (name === 'complexfloating') raise('TypeError', 'Converting `np.complex` to a dtype is not allowed')
-  if (name === 'integer' || name === 'signedinteger') raise('TypeError', 'Converting `np.integer` or `np.signedinteger` to a dtype is not allowed')
+  if (name === 'integer' || name === 'signedinteger') raise('TypeError', "Converting 'np.integer' or 'np.signedinteger' to a dtype is not allowed")
   if (name === 'unsignedinteger') raise('TypeError', 'Converting `np.unsignedinteger` to a dtype is not allowed')
   if (name === 'character') raise('TypeError', 'Converting `np.character` to a dtype is not allowed')
   return raise('TypeError', 'Converting `np.generic` to a dtype is not allowed')
@@ -282,6 +283,3 @@ export function subsetOf(dtype: PyDType, names: readonly PyValue[]): PyDType {
   return structuredDType(fields, dtype.itemsize)
 }
 
-export function typeNameOf(value: PyValue): string {
-  return typeName(value)
-}

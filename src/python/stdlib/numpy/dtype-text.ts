@@ -71,7 +71,7 @@ function structText(dtype: PyDType, includeAlign: boolean): string {
 export function dtypeText(dtype: PyDType): string {
   if (dtype.fields !== null) return structText(dtype, true)
   if (dtype.subarray !== null) return shortText(dtype)
-  if (dtype.isFlexible || !dtype.isNative) return typeString(dtype).replace(/^(.[SUV])0$/, '$1')
+  if (dtype.isFlexible || !dtype.isNative) return typeString(dtype)
   return dtypeName(dtype)
 }
 

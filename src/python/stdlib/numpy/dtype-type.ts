@@ -72,7 +72,7 @@ function newByteorder(self: PyDType, order: PyValue | undefined): PyValue {
     case 'i':
       return self
     default:
-      return raise('ValueError', `${text} is an unrecognized byteorder`)
+      return raise('ValueError', `byteorder not recognized (got '${text}')`)
   }
 }
 

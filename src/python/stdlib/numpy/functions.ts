@@ -336,7 +336,8 @@ export const arrayFunctions: Record<string, Spec> = {
     const source = asArray(array as PyValue)
     const wanted = axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis as PyValue)]
     const ndim = source.ndim + wanted.length
-    return withAxes(source, wanted.map((each) => (each < -ndim || each >= ndim ? raiseAxisError(each, ndim) : each < 0 ? each + ndim : each)))
+    const places = wanted.map((each) => (each < -ndim || each >= ndim ? raiseAxisError(each, ndim) : each < 0 ? each + ndim : each))
+    return reshape(source, withAxes(source, places).shape)
   }),
   moveaxis: withKeywords({ names: ['a', 'source', 'destination'], required: 3 }, (_self, array, from, to) => {
     const source = asArray(array as PyValue)

@@ -208,11 +208,13 @@ interface Picked {
   readonly offsets: Int32Array
 }
 
-function pick(basic: Basic): Picked {
+function pickedShape(basic: Basic): number[] {
   const shape = commonShape(basic.fancy.map(({ item }) => item.shape))
-  if (shape === undefined) {
-    raise('IndexError', `shape mismatch: indexing arrays could not be broadcast together with shapes ${basic.fancy.map(({ item }) => `${messageShape(item.shape)} `).join('')}`)
-  }
+  return shape ?? raise('IndexError', `shape mismatch: indexing arrays could not be broadcast together with shapes ${basic.fancy.map(({ item }) => `${messageShape(item.shape)} `).join('')}`)
+}
+
+function pick(basic: Basic): Picked {
+  const shape = pickedShape(basic)
   const offsets = new Int32Array(sizeOf(shape))
   for (const { item, axis, extent, stride } of basic.fancy) {
     if (axis < 0) continue
@@ -238,7 +240,7 @@ function allOffsets(basic: Basic, picked: Picked): Int32Array {
 }
 
 /** Where the picked axes stand in the result: all together where they were, or in front. */
-function transposition(basic: Basic, picked: Picked): number[] | null {
+function transposition(basic: Basic, picked: Pick<Picked, 'shape'>): number[] | null {
   const lead = basic.isAdjacent ? (basic.fancy[0]?.before ?? 0) : 0
   if (lead === 0) return null
   const count = picked.shape.length
@@ -366,14 +368,14 @@ function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null 
 }
 
 function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
-  const picked = pick(basic)
-  const offsets = allOffsets(basic, picked)
+  // Shapes are looked at before indices.
+  const picked = { shape: pickedShape(basic) }
   const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array) })
   const shape = [...picked.shape, ...basic.shape]
   const axes = transposition(basic, picked)
   const shown = axes === null ? shape : axes.map((axis) => shape[axis] as number)
   if (isWholeMask(array, items)) {
-    const count = picked.offsets.length
+    const count = sizeOf(picked.shape)
     if (source.ndim > 1) {
       raise('TypeError', `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${source.ndim} dimensions`)
     }
@@ -396,7 +398,7 @@ function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], val
     axes.forEach((axis, i) => (back[axis] = strides[i] as number))
     strides = back
   }
-  writeAt(array, offsets, source, offsetsOf({ shape, strides, offset: source.offset }))
+  writeAt(array, allOffsets(basic, pick(basic)), source, offsetsOf({ shape, strides, offset: source.offset }))
 }
 
 /** Elements of `source` at `from` go to `to`, as if through a copy. */

@@ -80,7 +80,8 @@ export function axesByMemory(ndim: number, operands: readonly (readonly number[]
 
 /** Strides of a fresh array that keeps the operands' order of axes. order='K' */
 export function stridesLike(shape: readonly number[], itemsize: number, operands: readonly (readonly number[])[]): number[] {
-  const axes = axesByMemory(shape.length, operands)
+  // An axis of one says nothing about the order.
+  const axes = axesByMemory(shape.length, operands.map((each) => each.map((stride, i) => (shape[i] === 1 ? 0 : stride))))
   const strides = new Array<number>(shape.length).fill(0)
   let stride = itemsize
   for (const axis of axes.toReversed()) {

@@ -53,9 +53,14 @@ function reduction(name: string, method: string): MethodSpec<Self> {
 function running(name: string): MethodSpec<Self> {
   return withKeywords({ names: ['axis', 'dtype', 'out'] }, (self: Self, axis, dtype, out) => {
     const flat = axis === undefined || axis === null
-    const source = flat ? reshape(self, [self.size]) : self
+    const source = flat || self.ndim === 0 ? reshape(self, [self.size]) : self
     return accumulateArray(ufuncFacts(name), source, flat ? 0 : axisFrom(axis, source.ndim), optionalDType(dtype), outFrom(out))
   })
+}
+
+/** A number counts as an array of one where an axis is asked for. PyArray_CheckAxis */
+function atLeastOne(self: Self): PyNdArray {
+  return self.ndim === 0 ? reshape(self, [1]) : self
 }
 
 function moment(isDeviation: boolean): MethodSpec<Self> {
@@ -176,10 +181,10 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   var: moment(false),
   std: moment(true),
   argmax: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
-    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), true, flag(keepdims, false)),
+    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false)),
   ),
   argmin: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
-    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), false, flag(keepdims, false)),
+    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false)),
   ),
   argsort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
     const source = axis === null ? reshape(self, [self.size]) : self
@@ -239,9 +244,9 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   nonzero: noArgs(nonzero),
   put: withKeywords({ names: ['indices', 'values', 'mode'], required: 2 }, (self: Self, indices, values, mode) => put(self, indices as PyValue, values as PyValue, textOf(mode ?? null) ?? 'raise')),
   take: withKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, _out, mode) =>
-    take(self, indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), textOf(mode ?? null) ?? 'raise'),
+    take(atLeastOne(self), indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), textOf(mode ?? null) ?? 'raise'),
   ),
-  repeat: withKeywords({ names: ['repeats', 'axis'], required: 1 }, (self: Self, repeats, axis) => repeat(self, repeats as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim))),
+  repeat: withKeywords({ names: ['repeats', 'axis'], required: 1 }, (self: Self, repeats, axis) => repeat(atLeastOne(self), repeats as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)))),
   reshape: variadic((self: Self, args, keywords) => {
     const count = args.length - (keywords?.length ?? 0)
     const named = new Map((keywords ?? []).map((name, i) => [name, args[count + i] as PyValue]))

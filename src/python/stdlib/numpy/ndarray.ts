@@ -6,7 +6,7 @@ import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet
 import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
 import { makeTuple } from '../../objects/tuple'
-import type { BinarySlot } from '../../objects/slots'
+import type { BinarySlot, CompareOp } from '../../objects/slots'
 import { getBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { makeComplex, makeFloat, toInt } from '../../builtins/number-storage'
@@ -117,7 +117,7 @@ function inplace(name: string): (self: PyNdArray, other: PyValue) => PyValue {
 const COMPARISONS = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'not_equal' } as const
 
 /** Elements against something that none of them can be: compared as Python objects. */
-function compareObjects(self: PyNdArray, other: PyValue, op: '==' | '!='): PyValue {
+function compareObjects(self: PyNdArray, other: PyValue, op: CompareOp): PyValue {
   const raws: Raw[] = rawsOf(self).map((raw) => Number(compareBool(toPython(self.dtype, raw), other, op)))
   return unwrap(arrayFromRaws(boolDType(), self.shape, raws))
 }
@@ -177,7 +177,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     },
     compare(self, other, op) {
       if (yieldsTo(self, other)) return undefined
-      if ((op === '==' || op === '!=') && isForeign(other)) return compareObjects(self, other, op)
+      if (isForeign(other)) return compareObjects(self, other, op)
       return callUFunc(ufuncFacts(COMPARISONS[op]), [self, other])
     },
     bool: truth,

@@ -1,8 +1,7 @@
 /** Reductions and running totals: add.reduce, sum, max, cumsum … numpy/_core/src/umath/reduction.c, loops_utils.h.src */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import type { PyNdArray} from './array';
-import { assertWriteable, known, rawArray, sizeOf, touched } from './array'
+import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
 import { casterOf, canCast } from './cast'
 import { rawFrom } from './convert'
 import { unwrap } from './create'
@@ -34,6 +33,8 @@ export function sumDType(dtype: PyDType): PyDType {
 
 /** Axes counted from the front, each once. */
 export function normalizeAxes(axes: readonly number[], ndim: number): number[] {
+  // A number may be reduced along its one axis that is not there.
+  if (ndim === 0 && axes.length === 1 && (axes[0] === 0 || axes[0] === -1)) return []
   const out: number[] = []
   for (const axis of axes) {
     if (axis < -ndim || axis >= ndim) raiseAxisError(axis, ndim)
@@ -173,7 +174,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const results = new Array<Raw | undefined>(count).fill(isSum && initial === undefined && !isEmpty && loopDType.kind === 'f' ? -0 : start)
   clearStatus()
   if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical: facts.family === 'logical', where: wish.where ?? null }, results)
-  return deliver(facts, results as Raw[], outDType, finalShape, wish, array.shape, reduced)
+  return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
 }
 
 interface Folding {
@@ -246,7 +247,7 @@ function maskOffsets(where: PyNdArray, shape: readonly number[]): (index: number
 }
 
 /** Puts results, in C order, where they are wanted. */
-function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish, from: readonly number[], reduced: ReadonlySet<number>): PyValue {
+function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish, { shape: from, cls }: PyNdArray, reduced: ReadonlySet<number>): PyValue {
   if (wish.out !== undefined && wish.out !== null) {
     const { out } = wish
     assertWriteable(out, 'output array is read-only')
@@ -268,10 +269,10 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
     reportStatus('reduce')
     return out
   }
-  const target = rawArray(dtype, shape)
+  const target = rawArray(dtype, shape, 'C', cls)
   store(target, results, dtype)
   reportStatus('reduce')
-  return shape.length === 0 ? unwrap(target) : known(target)
+  return shape.length === 0 && cls === arrayTypes.ndarray ? unwrap(target) : known(target)
 }
 
 /** Raws in C order into an array. */
@@ -297,7 +298,7 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   const loopFor = dtype ?? (accumulates ? sumDType(array.dtype) : nativeDType(array.dtype))
   const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? loopFor : null)
   const loop = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
-  const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape)
+  const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape, 'C', array.cls)
   const read = readerOf(array.dtype)
   const caster = casterOf(array.dtype, loop)
   const back = casterOf(resolved.outputs[0] as PyDType, target.dtype)

@@ -4,7 +4,7 @@ import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize, binaryOp } from '../../objects/number'
-import { compareBool, compareValues, hashOf } from '../../objects/protocols'
+import { compareValues, hashOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
 import { asksFor, PyBUF, PyBuffer } from '../../buffer'
@@ -20,7 +20,7 @@ import { textOf } from '../../builtins/arguments'
 import { genericAlias } from '../../builtins/genericalias'
 import { defineModuleType } from '../module'
 import { asInt } from './arguments'
-import { PyNdArray, rawArray } from './array'
+import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
 import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
 import { asArray } from './create'
@@ -313,7 +313,10 @@ const scalarAttributes: Record<string, GetSet> = {
 
 const genericMethods: Record<string, MethodSpec> = {
   ...Object.fromEntries(Object.entries(sharedMethods).filter(([name]) => name !== 'item' && !name.startsWith('__')).map(([name, spec]) => [name, onScalar(spec)])),
-  item: positional(0, 1, plain as (self: PyValue) => PyValue),
+  item: positional(0, 1, (self: PyValue, index) => {
+    if (index !== undefined && index !== 0 && index !== -1) raise('IndexError', `index ${asInt(index)} is out of bounds for size 1`)
+    return plain(self)
+  }),
   tolist: noArgs(plain),
   copy: noArgs(hasNoOpinion),
   __copy__: noArgs(hasNoOpinion),
@@ -485,9 +488,9 @@ export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
     compare(self, other, op) {
       if (op !== '==' && op !== '!=') return raise('TypeError', `'${op}' not supported between instances of '${typeName(self)}' and '${typeName(other)}'`)
       const right = scalarParts(other)
-      if (right === undefined || right.dtype.kind !== 'V') return op === '!='
-      const same = compareBool(plain(self), toPython(right.dtype, right.raw), '==')
-      return boolScalar(same === (op === '=='))
+      if (right === undefined || right.dtype.kind !== 'V') return raise('TypeError', 'Cannot compare structured or void to non-void arrays.')
+      const same = callUFunc(ufuncFacts(op === '==' ? 'equal' : 'not_equal'), [self.array, asArray(other)])
+      return self.dtype.fields === null ? arrayFromRaws(dtypeOf('?'), [], [truthOf(rawOf(same)) ? 1 : 0]) : same
     },
     iter: (self) => {
       const { fields } = self.dtype

@@ -5,7 +5,7 @@ import { makeTuple } from '../../objects/tuple'
 import type { PyNdArray} from './array';
 import { arrayFromRaws, assertWriteable, known, offsetsOf, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
-import { asArray, assignArray, unwrap } from './create'
+import { asArray, assignArray, copyArray, unwrap } from './create'
 import { intDType, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf, type Raw } from './element'
@@ -268,11 +268,12 @@ export function tile(array: PyNdArray, reps: readonly number[]): PyNdArray {
   const ndim = Math.max(reps.length, array.ndim)
   const shape = [...new Array<number>(ndim - array.ndim).fill(1), ...array.shape]
   const times = [...new Array<number>(ndim - reps.length).fill(1), ...reps]
-  let result = reshape(array, shape, 'C', true)
+  if (times.every((count) => count === 1)) return ndim === array.ndim ? copyArray(array, 'K') : reshape(copyArray(array, 'K'), shape)
+  let result = reshape(array, shape)
   times.forEach((count, d) => {
     if (count !== 1) result = repeatBlock(result, count, d)
   })
-  return result
+  return viewOfArray(result)
 }
 
 function repeatBlock(array: PyNdArray, count: number, axis: number): PyNdArray {

@@ -86,7 +86,8 @@ export function squeeze(array: PyNdArray, axes: readonly number[] | null): PyNdA
   }
   for (const at of drop) if (array.shape[at] !== 1) raise('ValueError', 'cannot select an axis to squeeze out which has size not equal to one')
   const keeps = array.shape.map((extent, i) => (axes === null ? extent !== 1 : !drop.has(i)))
-  if (keeps.every(Boolean)) return axes === null ? viewOfArray(array) : viewOfArray(array)
+  // Nothing to squeeze out: the array itself.
+  if (keeps.every(Boolean)) return axes === null ? array : viewOfArray(array)
   return viewOfArray(array, { shape: array.shape.filter((_, i) => keeps[i]), strides: array.strides.filter((_, i) => keeps[i]) })
 }
 

@@ -40,6 +40,9 @@ function invoke(self: PyUFunc, args: PyValue[], keywords: Keywords): PyValue {
     if (given instanceof PyTuple && given.items.length !== nout) raise('ValueError', "The 'out' tuple must have exactly one entry per ufunc output")
   }
   const dtype = optionalDType(named.get('dtype'))
+  if (dtype !== null && ((dtype.isFlexible && dtype.itemsize > 0) || !dtype.isNative)) {
+    raise('TypeError', 'The `dtype` and `signature` arguments to ufuncs only select the general DType and not details such as the byte order or time unit. You can avoid this error by using the scalar types `np.float64` or the dtype string notation.')
+  }
   return callUFunc(self.facts, args.slice(0, nin), { out, dtype, casting: castingFrom(named.get('casting'), 'same_kind'), where: whereFrom(named.get('where')) })
 }
 

@@ -8,11 +8,11 @@ import { binaryOp, type Operator } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
-import { arrayTypes, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
+import { arrayTypes, assertWriteable, known, offsetsOf, PyNdArray, rawArray, stridesFor, touched } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
 import { discoverDType, rawFrom, scalarParts, toPython } from './convert'
 import { asArray, unwrap } from './create'
-import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, type PyDType } from './dtype'
+import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, sameExtents, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { refuseObjects } from './dtype-parse'
 import { fitsInt, readerOf, writerOf, type Complex, type Raw } from './element'
@@ -222,7 +222,7 @@ function className(dtype: PyDType): string {
 }
 
 function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[]): never {
-  if (facts.refusal === 'general') return raise('TypeError', NOT_SUPPORTED(facts.name))
+  if (facts.refusal === 'general' || (facts.refusal === 'loop' && dtypes.every((dtype) => dtype.isNumber))) return raise('TypeError', NOT_SUPPORTED(facts.name))
   const words = dtypes.map((dtype) => (facts.refusal === 'classes' ? className(dtype) : dtypeRepr(dtype)))
   const shown = words.length === 1 ? (words[0] as string) : `(${words.join(', ')})`
   const types = dtypes.map((dtype): PyValue => (facts.refusal === 'classes' ? typeOf(dtype) : dtype))
@@ -298,7 +298,6 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
       return resolveComparison(facts, operands, own)
     case 'logical': {
       const run = LOGICAL[facts.name] as (a: Raw, b: Raw) => Raw
-      if (own.some((dtype) => dtype.kind === 'V')) refuseLoop(facts, dtypes)
       return { inputs: own, outputs: [boolDType()], run }
     }
     case 'test':
@@ -314,6 +313,9 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
   }
   const common = wanted ?? commonDType(operands)
   const loop = common === undefined ? undefined : loopType(facts, nativeDType(common))
+  if (wanted !== null && (loop === undefined || !sameDType(loop, nativeDType(wanted)))) {
+    raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
+  }
   if (loop === undefined) return facts.refusal === 'general' ? raise('TypeError', NOT_SUPPORTED(facts.name)) : refuseLoop(facts, dtypes)
   if (loop.kind === 'b' && facts.name === 'subtract') {
     raise('TypeError', 'numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.')
@@ -527,7 +529,8 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
   const label = wish.label ?? facts.name
   const made = results.map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
   reportStatus(label)
-  const values_ = made.map((array, i) => (outs[i] === undefined || outs[i] === null ? unwrap(array) : (array as PyValue)))
+  // An array of a subclass stays one, even without a dimension.
+  const values_ = made.map((array, i) => ((outs[i] === undefined || outs[i] === null) && array.cls === arrayTypes.ndarray ? unwrap(array) : (array as PyValue)))
   return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
 }
 
@@ -540,7 +543,8 @@ function checkInputs(facts: UFuncFacts, operands: readonly Operand[], resolved: 
   const casting = wish.casting ?? 'same_kind'
   operands.forEach((operand, i) => {
     const to = resolved.inputs[i] as PyDType
-    if (operand.weak !== null || canCast(operand.dtype, to, casting)) return
+    const isWeakInt = operand.weak === 'int' || (operand.weak === 'float' && 'fc'.includes(to.kind))
+    if (isWeakInt || canCast(operand.dtype, to, casting)) return
     const index = operands.length > 1 ? ` ${i}` : ''
     raiseWorded(inputCastingErrorType, `Cannot cast ufunc '${facts.name}' input${index} from ${dtypeRepr(operand.dtype)} to ${dtypeRepr(to)} with casting rule '${casting}'`, [
       ufuncs().get(facts.name) as PyValue, casting, operand.dtype, to, i,
@@ -637,7 +641,10 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
   }
   const target = rawArray(dtype, shape, 'C', resultClass(operands))
   const strides = operands.flatMap((operand) => (operand.array === null || operand.array.ndim === 0 ? [] : [broadcastStrides(shape, operand.shape, operand.strides)]))
-  if (shape.length > 1 && strides.length > 0) target.strides = stridesLike(shape, dtype.itemsize, strides)
+  const whole = operands.flatMap(({ array }) => (array === null || array.ndim === 0 ? [] : [array]))
+  const isDirect = whole.every((array) => sameExtents(array.shape, shape))
+  if (isDirect && !whole.every((array) => array.isC) && whole.every((array) => array.isF)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
+  else if (shape.length > 1 && strides.length > 0 && !(isDirect && whole.every((array) => array.isC))) target.strides = stridesLike(shape, dtype.itemsize, strides)
   const write = writerOf(target.dtype)
   const { view } = target.memory
   const offsets = offsetsOf(target)
