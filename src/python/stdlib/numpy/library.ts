@@ -237,10 +237,11 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
             wgt = broadcast_to(wgt, a.shape)
         elif a.shape != wgt.shape:
             raise TypeError("Axis must be specified when shapes of a and weights differ.")
-        scl = wgt.sum(axis=axis, dtype=result_type(a.dtype, wgt.dtype, 'f8'), keepdims=keepdims)
+        found = result_type(a.dtype, wgt.dtype, *(['f8'] if a.dtype.kind in 'biu' else []))
+        scl = wgt.sum(axis=axis, dtype=found, keepdims=keepdims)
         if any(scl == 0.0):
             raise ZeroDivisionError("Weights sum to zero, can't be normalized")
-        avg = multiply(a, wgt, dtype=result_type(a.dtype, wgt.dtype, 'f8')).sum(axis, keepdims=keepdims) / scl
+        avg = multiply(a, wgt, dtype=found).sum(axis, keepdims=keepdims) / scl
     return (avg, scl) if returned else avg
 
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
