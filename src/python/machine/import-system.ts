@@ -35,6 +35,7 @@ const impModule: ModuleSource = {
       is_frozen_package: oneArg(() => false),
       extension_suffixes: noArgs(() => makeList(['.cpython-314-x86_64-linux-gnu.so', '.abi3.so', '.abi3-x86_64-linux-gnu.so', '.so'])),
       _override_multi_interp_extensions_check: oneArg(() => 0),
+      _override_frozen_modules_for_tests: oneArg(() => null),
       _fix_co_filename: variadic(() => null),
     }),
     check_hash_based_pycs: 'default',
