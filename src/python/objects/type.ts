@@ -124,6 +124,8 @@ function newFunction(type: PyType): PyBuiltinFunction {
       if (!(cls instanceof PyType)) raise('TypeError', `${type.name}.__new__(X): X is not a type object (${typeOf(cls).name})`)
       if (!cls.isSubtypeOf(type)) raise('TypeError', `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`)
       const make = type.slots.new as NonNullable<Slots['new']>
+      // Py_TPFLAGS_DISALLOW_INSTANTIATION
+      if (cls.slots.new === undefined) raise('TypeError', `cannot create '${cls.name}' instances`)
       const nearest = cls.mro.find((base) => !base.isHeapType && base.ownSlots.new !== undefined) as PyType
       if (nearest.ownSlots.new !== make) raise('TypeError', `${type.name}.__new__(${cls.name}) is not safe, use ${nearest.name}.__new__()`)
       return make(cls, args.slice(1), keywords)
