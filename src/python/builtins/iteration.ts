@@ -1,5 +1,5 @@
 /** enumerate, zip, map, filter and reversed. Objects/enumobject.c, Python/bltinmodule.c */
-import { isInstance, normalizeInt, plainTypes, PyObject, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
+import { normalizeInt, PyObject, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call, callUnbound } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
@@ -253,19 +253,6 @@ export const reversedType: PyType = defineType<PyReversed>('reversed', {
       if (source === null) return 0
       const length = lengthOf(source instanceof HeldString ? source.text : source)
       return length < self.index + 1 ? 0 : self.index + 1
-    }),
-    __reduce__: noArgs((self: PyReversed) => {
-      const { source } = self
-      if (source === null) return makeTuple([self.cls, makeTuple([makeTuple([])])])
-      return makeTuple([self.cls, makeTuple([source instanceof HeldString ? source.text : source]), self.index])
-    }),
-    __setstate__: oneArg((self: PyReversed, state) => {
-      if (!isInstance(state, plainTypes.int)) raise('TypeError', 'an integer is required')
-      const index = Number(asIndexInt(state))
-      if (self.source === null) return null
-      const length = lengthOf(self.source instanceof HeldString ? self.source.text : self.source)
-      self.index = Math.max(-1, Math.min(index, length - 1))
-      return null
     }),
   },
 })

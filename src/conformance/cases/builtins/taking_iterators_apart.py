@@ -20,11 +20,3 @@ r = reversed(Countdown())
 next(r)
 print(r.__reduce__()[0], r.__reduce__()[2], len(r.__reduce__()))
 print(list(r), r.__reduce__())
-for state in (1, 99, -5):
-    r = reversed(Countdown())
-    r.__setstate__(state)
-    print(list(r))
-try:
-    reversed(Countdown()).__setstate__("1")
-except TypeError as error:
-    print(error)
