@@ -1,4 +1,4 @@
-/** The ready programs of the menu: one for each trigger, pattern and scenario of the course. */
+/** The ready programs of the menu: one for each trigger, pattern, scenario and edge case of the course. */
 import anotherStructure from './another-structure.py?raw'
 import assembleChunks from './assemble-chunks.py?raw'
 import behindGlass from './behind-glass.py?raw'
@@ -6,15 +6,20 @@ import buildThenView from './build-then-view.py?raw'
 import catchAtTheBoundary from './catch-at-the-boundary.py?raw'
 import checkReadonly from './check-readonly.py?raw'
 import copyBefore from './copy-before.py?raw'
+import ctypesHeader from './ctypes-header.py?raw'
+import mappedFile from './mapped-file.py?raw'
 import notABuffer from './not-a-buffer.py?raw'
+import numpyViews from './numpy-views.py?raw'
 import parseAFrame from './parse-a-frame.py?raw'
 import poolOfBuffers from './pool-of-buffers.py?raw'
 import releaseEarly from './release-early.py?raw'
 import resizeWhileViewed from './resize-while-viewed.py?raw'
 import staffKeys from './staff-keys.py?raw'
+import taskHoldsAView from './task-holds-a-view.py?raw'
+import threadHoldsAView from './thread-holds-a-view.py?raw'
 
 export interface ReadyProgram {
-  readonly group: 'Triggers' | 'Patterns' | 'Scenarios'
+  readonly group: 'Triggers' | 'Patterns' | 'Scenarios' | 'Edge cases'
   readonly title: string
   readonly fileName: string
   readonly text: string
@@ -34,4 +39,9 @@ export const programs: readonly ReadyProgram[] = [
   { group: 'Scenarios', title: 'Parsing a frame', fileName: 'parse-a-frame.py', text: parseAFrame },
   { group: 'Scenarios', title: 'Assembling chunks', fileName: 'assemble-chunks.py', text: assembleChunks },
   { group: 'Scenarios', title: 'A pool of buffers', fileName: 'pool-of-buffers.py', text: poolOfBuffers },
+  { group: 'Edge cases', title: 'A file mapped into memory', fileName: 'mapped-file.py', text: mappedFile },
+  { group: 'Edge cases', title: 'NumPy over a bytearray', fileName: 'numpy-views.py', text: numpyViews },
+  { group: 'Edge cases', title: 'A ctypes structure over a packet', fileName: 'ctypes-header.py', text: ctypesHeader },
+  { group: 'Edge cases', title: 'A task that holds a view', fileName: 'task-holds-a-view.py', text: taskHoldsAView },
+  { group: 'Edge cases', title: 'A thread that holds a view', fileName: 'thread-holds-a-view.py', text: threadHoldsAView },
 ]

@@ -3,7 +3,7 @@ import { visitProgram } from '../../address'
 import { programs } from '../../programs'
 import styles from './ProgramsMenu.module.css'
 
-const groups = ['Triggers', 'Patterns', 'Scenarios'] as const
+const groups = ['Triggers', 'Patterns', 'Scenarios', 'Edge cases'] as const
 
 /** The ready programs: a button and, while it is open, a list of buttons below it. */
 export function ProgramsMenu() {
