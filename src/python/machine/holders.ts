@@ -153,6 +153,8 @@ class Walk {
     } else if (object instanceof PyBuiltinFunction || object instanceof PyMethodWrapper) this.reference(object.self, at('.__self__'))
     else if (object instanceof PyType) for (const [key, value] of object.dict) this.reference(value, at(`.${key}`))
     else if (object.cls.name === '_buffer_wrapper') this.visitLoan(object, path)
+    // An array of another's data says so by its base.
+    else if ('base' in object && object.base instanceof PyObject && 'strides' in object) this.reference(object.base, at('.base'))
     else if (!(object instanceof PyModule)) {
       // An iterator, a set, an object of a library: it holds something, though no expression says how.
       const inside: Path = { expression: `${path.expression} (${object.cls.name})`, before: path.before === '' ? 'inside ' : path.before, after: path.after }

@@ -55,8 +55,13 @@ function textOf(value: PyValue, depth: number): string {
   if (value instanceof PyList) return depth > 2 ? '[…]' : `[${itemsText(value.items, depth)}]`
   if (value instanceof PyTuple) return depth > 2 ? '(…)' : `(${itemsText(value.items, depth)}${value.items.length === 1 ? ',' : ''})`
   if (value instanceof PyDict) return depth > 2 ? '{…}' : dictText(value, depth)
-  if (SAFE.has(value.cls.name)) return shorten(reprOf(value))
+  if (SAFE.has(value.cls.name) || isArrayScalar(value)) return shorten(reprOf(value))
   return `<${value.cls.name}>`
+}
+
+/** np.int64(5) and the like, which never change. */
+function isArrayScalar({ cls }: PyObject): boolean {
+  return cls.name.startsWith('numpy.') && cls.name !== 'numpy.void' && cls.mro.some((each) => each.name === 'numpy.generic')
 }
 
 /** Built-in types whose repr is short and runs nothing of the learner's. */

@@ -37,6 +37,8 @@ export interface ArrayWish {
   readonly copy?: boolean | null
   readonly order?: 'C' | 'F' | 'A' | 'K'
   readonly ndmin?: number
+  /** The program will not see it: it is no room. */
+  readonly hidden?: boolean
   /** An array of a subclass stays one. */
   readonly subok?: boolean
 }
@@ -258,7 +260,7 @@ function fromSequence(value: PyValue, wish: ArrayWish): PyOwnArray {
   if (dtype.subarray !== null) return fromSequenceOfSubarrays(value, dtype, discovery, order)
   const array = rawArray(dtype, discovery.found, order)
   fill(array, value, discovery, 0, 0)
-  return known(array)
+  return wish.hidden === true ? array : known(array)
 }
 
 function fromSequenceOfSubarrays(value: PyValue, dtype: PyDType, discovery: Discovery, order: MemoryOrder): PyOwnArray {

@@ -66,7 +66,7 @@ function fancyItems(key: PyValue): Item[] {
   let array: PyNdArray
   if (key instanceof PyNdArray) array = key
   else {
-    array = asArray(key)
+    array = asArray(key, { hidden: true })
     // An empty list counts as integers.
     if (array.size === 0 && array.dtype.kind !== 'b') return [{ kind: 'fancy', shape: array.shape, values: [], consumes: 1 }]
   }
@@ -358,7 +358,7 @@ export function assignValue(target: PyNdArray, value: PyValue): void {
     const write = writerOf(target.dtype)
     const { view } = target.memory
     for (const offset of offsetsOf(target)) write(view, offset, raw)
-  } else assignArray(target, value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, target) }))
+  } else assignArray(target, value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, target), hidden: true }))
   touched(target)
 }
 
@@ -370,7 +370,7 @@ function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null 
 function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
   // Shapes are looked at before indices.
   const picked = { shape: pickedShape(basic) }
-  const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array) })
+  const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array), hidden: true })
   const shape = [...picked.shape, ...basic.shape]
   const axes = transposition(basic, picked)
   const shown = axes === null ? shape : axes.map((axis) => shape[axis] as number)

@@ -169,7 +169,7 @@ function toOperand(value: PyValue): Operand {
     return { value, shape: [], strides: [], dtype: dtypeOf(weak === 'float' ? 'd' : 'D'), weak, array: null, raw }
   }
   if (typeof value === 'boolean') return { value, shape: [], strides: [], dtype: boolDType(), weak: null, array: null, raw: value ? 1 : 0 }
-  const array = asArray(value)
+  const array = asArray(value, { hidden: true })
   return { value, shape: array.shape, strides: array.strides, dtype: array.dtype, weak: null, array, raw: null }
 }
 
