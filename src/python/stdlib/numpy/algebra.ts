@@ -17,7 +17,8 @@ import { callUFunc, commonDType, ufuncFacts } from './ufunc'
 const MATMUL = 'gufunc signature (n?,k),(k,m?)->(n?,m?)'
 
 function product(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: Raw, b: Raw) => Raw; zero: Raw } {
-  const size = dtype.kind === 'c' ? dtype.itemsize / 2 : dtype.itemsize
+  // Halves are multiplied and added up as singles.
+  const size = dtype.kind === 'c' ? dtype.itemsize / 2 : Math.max(dtype.kind === 'f' ? 4 : 1, dtype.itemsize)
   return {
     multiply: loopOf(BINARY.multiply as Operation, dtype.kind, size)!,
     add: loopOf(BINARY.add as Operation, dtype.kind, size)!,
