@@ -18,7 +18,7 @@ import { asIndexBound, asIntArgument, asSsizeArgument, textOf } from '../builtin
 import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
 import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
-import { decodeBytes } from '../builtins/codecs'
+import { decodeBuiltIn } from '../builtins/codecs'
 import { genericAlias } from '../builtins/genericalias'
 import { defineIterator, SourceIterator } from '../builtins/iterators'
 import { adjustSlice, isSlice, unpackSlice } from '../builtins/slice'
@@ -501,9 +501,8 @@ function asTextArgumentOf(value: PyValue): string {
 
 function tounicode(self: PyArray): string {
   if (!isTextCode(self.code)) raise('ValueError', "tounicode() may only be called on unicode type arrays ('u' or 'w')")
-  if (self.code.code === 'w') return decodeBytes(self.contents(), 'utf-32-le', 'strict')
   // 'w' is decoded as UTF-32, which knows no surrogates; 'u' takes every wchar_t that is a code point.
-  if (self.code.code === 'w') return decodeBytes(self.contents(), 'utf-32-le', 'strict')
+  if (self.code.code === 'w') return decodeBuiltIn('utf-32-le', self.contents(), 'strict')
   const units = new DataView(self.contents().slice().buffer)
   let text = ''
   for (let at = 0; at < units.byteLength; at += 4) {
@@ -592,7 +591,7 @@ function reconstruct(cls: PyValue, code: PyValue, format: number, items: PyValue
   }
   if (bytes.length % from.size !== 0) raise('ValueError', 'string length not a multiple of item size')
   if (from.code.startsWith('utf')) {
-    appendText(self, decodeBytes(bytes, from.code, 'strict'))
+    appendText(self, decodeBuiltIn(from.code as 'utf-16-le' | 'utf-16-be' | 'utf-32-le' | 'utf-32-be', bytes, 'strict'))
     return self
   }
   const numbers = create(arrayType, [from.code], null) as PyArray
