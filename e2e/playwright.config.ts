@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // A shared machine can stall a browser for a minute. What passes only the second time is counted and named as flaky.
+  retries: 1,
   expect: { timeout: 15_000 },
   workers: process.env.E2E_WORKERS ? Number(process.env.E2E_WORKERS) : 2,
   reporter: process.env.E2E_REPORT

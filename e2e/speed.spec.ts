@@ -7,16 +7,18 @@ test('each keystroke comes to the stage, and the page measures how soon', async 
   await playground.editor.textbox.focus()
   await page.keyboard.press('ControlOrMeta+End')
   await playground.editor.type('a = 1')
-  await page.evaluate(() => performance.clearMeasures('keystroke-to-stage'))
+  const times: number[] = []
   for (let key = 1; key <= 20; key++) {
+    await page.evaluate(() => performance.clearMeasures('keystroke-to-stage'))
     await page.keyboard.type('1')
-    await page.waitForFunction((count) => performance.getEntriesByName('keystroke-to-stage').length >= count, key)
+    const measured = await page.waitForFunction(() => performance.getEntriesByName('keystroke-to-stage')[0]?.duration)
+    times.push((await measured.jsonValue()) ?? 0)
   }
-  const times = await page.evaluate(() => performance.getEntriesByName('keystroke-to-stage').map((entry) => entry.duration))
   times.sort((a, b) => a - b)
   const median = times[Math.floor(times.length / 2)]
   info.annotations.push({ type: 'keystroke to stage', description: `median ${median?.toFixed(1)} ms of ${times.length}` })
-  expect(times).toHaveLength(20)
+  expect(times.filter((time) => time > 0)).toHaveLength(20)
+  await expect(playground.editor.region).toContainText(`a = 1${'1'.repeat(20)}`)
 })
 
 test('the first picture needs little: code and stage are there without Monaco and without the runtime', async ({ playground, page }) => {

@@ -90,6 +90,7 @@ async function browserTests() {
   const stats = readReport(path)?.stats
   const passed = (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   const failed = stats?.unexpected ?? 0
+  if (stats?.flaky) console.log(`${stats.flaky} of them passed only when tried again`)
   return { passed, failed: failed === 0 && !succeeded ? 1 : failed }
 }
 
