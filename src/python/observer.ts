@@ -50,7 +50,7 @@ export interface Observer {
   copied: ((bytes: number, from: PyObject | null, to: PyObject | null, what: string) => void) | null
 }
 
-export const observer: Observer = {
+const NOBODY: Observer = {
   roomMade: null,
   bytesTouched: null,
   byteStored: null,
@@ -64,7 +64,16 @@ export const observer: Observer = {
   copied: null,
 }
 
+export const observer: Observer = { ...NOBODY }
+
 /** Nobody listens any more. */
 export function stopObserving(): void {
-  for (const name of Object.keys(observer) as (keyof Observer)[]) observer[name] = null
+  Object.assign(observer, NOBODY)
+}
+
+/** Nobody listens until what is returned is called: then whoever listened before. */
+export function pauseObserving(): () => void {
+  const listening = { ...observer }
+  stopObserving()
+  return () => void Object.assign(observer, listening)
 }

@@ -45,3 +45,31 @@ test('a half prepared interpreter imports the rest by itself', () => {
   prepareModule(first as string)
   expect(run()).toEqual(cold)
 })
+
+test('what is recorded does not tell whether a module was imported before the run, and has none of its import', () => {
+  const source = `
+import gc
+room = bytearray(4)
+class Ring: pass
+ring = Ring(); ring.me = ring; ring.card = memoryview(room); del ring
+import dataclasses, json, collections, enum, re
+card = memoryview(room)
+try:
+    room.append(1)
+except BufferError as error:
+    print(error)
+print(gc.collect())
+del card
+room.append(1)
+`
+  const recorded = () => {
+    const { stdout, steps, executedLines } = runProgram(source, { filename: 'snippet.py', record: true })
+    return { stdout, steps, executedLines }
+  }
+  const cold = recorded()
+  expect(cold.stdout).toBe('Existing exports of data: object cannot be re-sized\n3\n')
+  const imports = cold.steps.find((step) => step.line === 6)
+  expect(imports?.events).toEqual([])
+  for (const name of prepareNext({ filename: 'snippet.py' })) expect(prepareModule(name)).toBe(true)
+  expect(recorded()).toEqual(cold)
+})

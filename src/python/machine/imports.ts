@@ -8,7 +8,6 @@ import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, 
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
-import { collectCycles } from '../objects/lifetime'
 import { isTrue } from '../objects/number'
 import { builtInModules, makeModule, PyModule } from '../builtins/module'
 import type { CodeObject } from '../compile/code'
@@ -17,6 +16,7 @@ import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
 import { builtinImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { storeName } from './names'
+import { outsideTheRun } from './outside'
 import { beginLoading, endLoading, noteImport, takeFromShelf } from './shelf'
 import { sourceHooks } from './traceback-text'
 
@@ -62,9 +62,6 @@ interface ModuleFile {
   readonly isPackage: boolean
   text(): string
 }
-
-/** Modules written in Python that are in the middle of their import. */
-let loading = 0
 
 const compiled = new Map<string, CodeObject>()
 /** Where library modules lie: found once, for all runs. */
@@ -183,11 +180,13 @@ function findAndLoad(name: string, parent: PyValue | null): PyValue {
 
 function load(name: string, parent: PyValue | null): PyValue {
   const native = importable.find(name)
-  if (native !== undefined) return loadNative(native)
+  if (native !== undefined) return outsideTheRun(() => loadNative(native))
   if (parent instanceof PyObject && getOptionalAttribute(parent, '__path__') === undefined && importable.find(name) === undefined) {
     return refuseModule(name, `No module named ${quoted(name)}; ${quoted(name.slice(0, name.lastIndexOf('.')))} is not a package`)
   }
-  const file = libraryFile(name) ?? programFile(name, parent)
+  const inLibrary = libraryFile(name)
+  if (inLibrary !== null) return outsideTheRun(() => loadFile(name, inLibrary))
+  const file = programFile(name, parent)
   return file === null ? refuseImport(name) : loadFile(name, file)
 }
 
@@ -195,7 +194,6 @@ function loadNative(source: ModuleSource): PyValue {
   const modules = importable.modules as PyDict
   const module = makeModule(source.name, source.doc ?? null)
   modules.setString(source.name, module)
-  if (source.name === 'gc') collectCycles()
   const { namespace } = module
   setOrigin(namespace, specOfNative(source))
   for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
@@ -247,17 +245,12 @@ function fileCode({ path, text }: ModuleFile): CodeObject {
 function execute(name: string, namespace: PyDict, codeOf: () => CodeObject): void {
   const modules = importable.modules as PyDict
   namespace.setString('__builtins__', importable.builtins as PyDict)
-  loading++
   try {
     runModule(codeOf(), namespace)
   } catch (thrown) {
     modules.delete(name)
     throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
-  } finally {
-    loading--
   }
-  // What the library leaves behind is no garbage of the learner's, whose gc.collect() counts.
-  if (loading === 0 && modules.getString('gc') !== undefined) collectCycles()
 }
 
 /**

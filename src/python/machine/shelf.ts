@@ -78,8 +78,9 @@ export function takeFromShelf(name: string, modules: PyDict): boolean {
   shelved.delete(name)
   const dot = name.lastIndexOf('.')
   if (dot >= 0) takeFromShelf(name.slice(0, dot), modules)
-  for (const other of imports.get(name) ?? []) takeFromShelf(other, modules)
+  // It stands in sys.modules before what it imports, as while it is loaded: its submodules are bound to it there.
   modules.setString(name, found.module)
+  for (const other of imports.get(name) ?? []) takeFromShelf(other, modules)
   if (found.isBound) {
     const parent = parentOf(name, modules)
     parent?.namespace.setString(parent.child, found.module)

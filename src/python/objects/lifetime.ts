@@ -19,6 +19,8 @@ export const pending: PyObject[] = []
 /** Every tracked object that was ever made and perhaps still lives, in order of birth; swept now and then. */
 let tracked: PyObject[] = []
 let sweepAt = 20_000
+/** Where in `tracked` the young generation begins. */
+let youngFrom = 0
 /** Objects in the middle of dealloc, to bound JavaScript's recursion. */
 let deallocDepth = 0
 const MAX_DEALLOC_DEPTH = 200
@@ -56,6 +58,9 @@ function newborn(object: PyObject): void {
 heapHooks.newborn = newborn
 
 function sweep(): void {
+  let old = 0
+  for (let i = 0; i < youngFrom; i++) if (tracked[i]!.rc > DEAD / 2) old++
+  youngFrom = old
   tracked = tracked.filter((object) => object.rc > DEAD / 2)
   sweepAt = Math.max(20_000, tracked.length * 2)
 }
@@ -139,12 +144,24 @@ export function liveObjects(): PyObject[] {
 /** gc.enable() and gc.disable(): whether cycles are collected before the program's own names go at its end. */
 export const collecting = { isEnabled: true }
 
+/** What is made from now on is the young generation. */
+export function beginGeneration(): void {
+  sweep()
+  youngFrom = tracked.length
+}
+
+/** Collects the cycles among what was made since `beginGeneration`. */
+export function collectYoung(): number {
+  sweep()
+  return collectCycles(tracked.slice(youngFrom))
+}
+
 /**
  * gc.collect(): finds tracked objects that only each other keep alive, finalizes and clears them.
  * Returns how many were unreachable. gc_collect_main
  */
-export function collectCycles(): number {
-  const unreachable = findUnreachable()
+export function collectCycles(candidates: readonly PyObject[] = liveObjects()): number {
+  const unreachable = findUnreachable(candidates)
   if (unreachable.length === 0) return 0
   for (const object of unreachable) object.rc++
   const inTrash = new Set(unreachable)
@@ -190,7 +207,7 @@ function clearObject(object: PyObject): void {
 }
 
 /** The tracked objects (or those of `candidates`) whose every reference comes from among themselves. */
-function findUnreachable(candidates: readonly PyObject[] = liveObjects()): PyObject[] {
+function findUnreachable(candidates: readonly PyObject[]): PyObject[] {
   const outside = new Map<PyObject, number>()
   const waiting = new Set(pending)
   for (const object of candidates) {
@@ -266,6 +283,7 @@ export function audit(): AuditFault[] {
 export function resetHeap(): void {
   pending.length = 0
   tracked = []
+  youngFrom = 0
   sweepAt = 20_000
   deallocDepth = 0
 }
