@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { library } from '../library/archive'
 import { prepareModule, prepareNext, provideLibrary, runProgram } from './index'
@@ -71,5 +72,18 @@ room.append(1)
   const imports = cold.steps.find((step) => step.line === 6)
   expect(imports?.events).toEqual([])
   for (const name of prepareNext({ filename: 'snippet.py' })) expect(prepareModule(name)).toBe(true)
+  expect(recorded()).toEqual(cold)
+})
+
+test.each(['asyncio/tasks', 'threads/thread_pools', 'os/descriptors'])('%s: modules that import one another in a circle are prepared too', (name) => {
+  const source = readFileSync(new URL(`../conformance/cases/${name}.py`, import.meta.url), 'utf8')
+  const recorded = () => {
+    const { stdout, stderr, outcome, steps } = runProgram(source, { filename: 'snippet.py', record: true })
+    return { stdout, stderr, outcome, steps }
+  }
+  const cold = recorded()
+  const names = prepareNext({ filename: 'snippet.py' })
+  expect(names).toContain('os')
+  for (const name of names) expect(prepareModule(name)).toBe(true)
   expect(recorded()).toEqual(cold)
 })

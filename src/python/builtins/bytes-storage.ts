@@ -2,7 +2,7 @@
 import { heapHooks, PyObject, type PyType, type PyValue } from '../objects/object'
 import { pending } from '../objects/lifetime'
 import { IMMORTAL } from '../objects/object'
-import { observer } from '../observer'
+import { observer, pauseObserving } from '../observer'
 import {
   allocate,
   COUNTED_FROM,
@@ -205,7 +205,10 @@ export function makeBytes(bytes: Uint8Array): PyBytes {
 }
 
 function forever(bytes: Uint8Array): PyBytes {
+  // It outlives the run, in which it is nothing new the next time.
+  const resume = pauseObserving()
   const object = new PyBytes(bytesTypes.bytes, bytes)
+  resume()
   object.rc = IMMORTAL
   return object
 }

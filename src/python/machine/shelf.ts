@@ -19,6 +19,8 @@ const shelved = new Map<string, Shelved>()
 const imports = new Map<string, Set<string>>()
 /** In which order modules were complete. */
 const completed = new Map<string, number>()
+/** Modules that asked for one whose import was still under way, or whose import asked for such: they may need to come second. */
+const entangled = new Set<string>()
 /** The modules whose import is under way. */
 const loading: string[] = []
 
@@ -26,6 +28,7 @@ export function forgetShelf(): void {
   shelved.clear()
   imports.clear()
   completed.clear()
+  entangled.clear()
   loading.length = 0
 }
 
@@ -42,6 +45,8 @@ export function endLoading(name: string): void {
 export function noteImport(name: string): void {
   const by = loading.at(-1)
   if (by === undefined) return
+  const underWay = loading.indexOf(name)
+  if (underWay >= 0) for (const dependent of loading.slice(underWay + 1)) entangled.add(dependent)
   const known = imports.get(by)
   if (known === undefined) imports.set(by, new Set([name]))
   else known.add(name)
@@ -89,9 +94,9 @@ export function takeFromShelf(name: string, modules: PyDict): boolean {
   return true
 }
 
-/** The modules that were imported, in the order in which they were complete. */
+/** The modules that were imported and can be imported by themselves, in the order in which they were complete. */
 export function completedModules(modules: PyDict): string[] {
-  const names = [...modules.entries()].map(([name]) => name).filter((name): name is string => typeof name === 'string' && completed.has(name))
+  const names = [...modules.entries()].map(([name]) => name).filter((name): name is string => typeof name === 'string' && completed.has(name) && !entangled.has(name))
   return names.sort((one, other) => (completed.get(one) as number) - (completed.get(other) as number))
 }
 
