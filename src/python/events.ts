@@ -19,6 +19,8 @@ export type CardId = number
 export type LeaseId = number
 export type StaffKeyId = number
 export type FrameId = number
+/** Counted from 1; 0 is the main thread. */
+export type GuestId = number
 
 /** How a value is shown: a safe, shortened repr (no learner code is run for it) and what it leads to. */
 export interface ValueSummary {
@@ -38,6 +40,28 @@ export interface FieldFacts {
   readonly format: string
   /** Of a bit field: its lowest bit and how many there are. */
   readonly bits?: readonly [number, number]
+}
+
+/** An array that looks at a room's bytes and holds no export of its own: a view that NumPy made, which the protocol knows nothing of. */
+export interface LookFacts {
+  /** The shortest path by which the learner's names reach it. */
+  readonly name: string
+  /** Python's type name: `numpy.ndarray`. */
+  readonly type: string
+  /** As NumPy writes it: `uint16`, `>u4`, `[('kind', 'u1'), ('size', '<u4')]`. */
+  readonly dtype: string
+  readonly itemsize: number
+  /** Byte offset in the room of the element with all indices 0. */
+  readonly offset: number
+  readonly shape: readonly number[]
+  /** In bytes; may be negative. */
+  readonly strides: readonly number[]
+  readonly readonly: boolean
+  /** What keeps the bytes for it: a path, or a type's name; null: nothing does. */
+  readonly base: string | null
+  /** The room's bytes are no longer where it looks. */
+  readonly isStale: boolean
+  readonly fields: readonly FieldFacts[]
 }
 
 /** An exporter: an object whose bytes others may look at. */
@@ -62,6 +86,8 @@ export interface RoomRecord {
   readonly facts: readonly (readonly [string, string])[]
   /** How its bytes are divided, where its type says so. */
   readonly fields?: readonly FieldFacts[]
+  /** Arrays that names lead to and that look at its bytes. */
+  readonly looks?: readonly LookFacts[]
   readonly bornLine: number
 }
 
@@ -118,12 +144,29 @@ export interface FrameRecord {
   readonly line: number
 }
 
+/** Who has a place of its own in the program: a thread, or a task of an event loop. */
+export interface GuestRecord {
+  readonly id: GuestId
+  readonly kind: 'thread' | 'task'
+  /** As the program named it: `Thread-1 (reader)`, `Task-2`. */
+  readonly name: string
+}
+
+/** How a guest stands. Told of nobody while the main thread is alone. */
+export interface GuestStanding extends GuestRecord {
+  /** `new`: it has not begun. `loop`: it runs an event loop, whose tasks are guests of their own. */
+  readonly state: 'new' | 'ready' | 'waiting' | 'loop' | 'done'
+  /** What it waits for (`task reader`, `time.sleep()`), where that has a name; how it ended (`cancelled`), where that is known. */
+  readonly detail: string | null
+}
+
 /** How the world differs from the step before. `before` null: it comes into being; `after` null: it ends. */
 export type Change =
   | { readonly target: 'room'; readonly id: RoomId; readonly before: RoomRecord | null; readonly after: RoomRecord | null }
   | { readonly target: 'card'; readonly id: CardId; readonly before: CardRecord | null; readonly after: CardRecord | null }
   | { readonly target: 'staffKey'; readonly id: StaffKeyId; readonly before: StaffKeyRecord | null; readonly after: StaffKeyRecord | null }
   | { readonly target: 'frame'; readonly id: FrameId; readonly before: FrameRecord | null; readonly after: FrameRecord | null }
+  | { readonly target: 'guest'; readonly id: GuestId; readonly before: GuestStanding | null; readonly after: GuestStanding | null }
   | {
       readonly target: 'binding'
       readonly frame: FrameId
@@ -178,14 +221,6 @@ export type RunEvent =
   | Refusal
 
 export type RunEventKind = RunEvent['kind']
-
-/** Who has a place of its own in the program: a thread, or a task of an event loop. Ids count from 1. */
-export interface GuestRecord {
-  readonly id: number
-  readonly kind: 'thread' | 'task'
-  /** As the program named it: `Thread-1 (reader)`, `Task-2`. */
-  readonly name: string
-}
 
 /** One executed line of the learner's file. */
 export interface StepRecord {

@@ -6,6 +6,7 @@
  */
 import type { Refusal, StructureFacts } from './events'
 import type { PyObject } from './objects/object'
+import type { Task } from './objects/threads'
 
 /** Why an operation is about to be refused; `errorType` and `message` are what is raised next. */
 export interface RefusalFacts {
@@ -46,6 +47,8 @@ export interface Observer {
   staffKeyMade: ((holder: PyObject, exporter: PyObject, buffer: HeldBuffer) => void) | null
   staffKeyReturned: ((buffer: HeldBuffer) => void) | null
   refused: ((facts: RefusalFacts) => void) | null
+  /** A task of an event loop came to life. */
+  taskMade: ((task: Task) => void) | null
   /** Bytes were copied into an object that the program sees. */
   copied: ((bytes: number, from: PyObject | null, to: PyObject | null, what: string) => void) | null
 }
@@ -61,6 +64,7 @@ const NOBODY: Observer = {
   staffKeyMade: null,
   staffKeyReturned: null,
   refused: null,
+  taskMade: null,
   copied: null,
 }
 

@@ -7,6 +7,7 @@ import type {
   Change,
   FrameId,
   FrameRecord,
+  GuestStanding,
   RoomId,
   RoomRecord,
   StaffKeyRecord,
@@ -27,6 +28,7 @@ export interface Standing {
   readonly cards: ReadonlyMap<number, CardRecord>
   readonly staffKeys: ReadonlyMap<number, StaffKeyRecord>
   readonly frames: ReadonlyMap<number, FrameState>
+  readonly guests: ReadonlyMap<number, GuestStanding>
 }
 
 export const nothingStands = (step: number): Standing => ({
@@ -36,6 +38,7 @@ export const nothingStands = (step: number): Standing => ({
   cards: new Map(),
   staffKeys: new Map(),
   frames: new Map(),
+  guests: new Map(),
 })
 
 /**
@@ -56,6 +59,7 @@ export class Cursor {
   private readonly cards: Shelf<CardRecord>
   private readonly staffKeys: Shelf<StaffKeyRecord>
   private readonly frames: Shelf<FrameState>
+  private readonly guests: Shelf<GuestStanding>
   /** Pieces of bytes, and frames' names, that nobody else has seen yet: they may be changed in place. */
   private ownedPieces = new Set<Uint8Array>()
   private ownedBindings = new Set<FrameId>()
@@ -69,6 +73,7 @@ export class Cursor {
     this.cards = new Shelf(from.cards)
     this.staffKeys = new Shelf(from.staffKeys)
     this.frames = new Shelf(from.frames)
+    this.guests = new Shelf(from.guests)
     this.ended = ended
     this.nameOrder = nameOrder
   }
@@ -83,6 +88,7 @@ export class Cursor {
       cards: this.cards.handOut(),
       staffKeys: this.staffKeys.handOut(),
       frames: this.frames.handOut(),
+      guests: this.guests.handOut(),
     }
   }
 
@@ -108,6 +114,8 @@ export class Cursor {
         return place(this.staffKeys, change.id, change.after)
       case 'frame':
         return this.placeFrame(change.id, change.after, change.before, step)
+      case 'guest':
+        return place(this.guests, change.id, change.after)
       case 'binding':
         return this.bind(change.frame, change.name, change.after)
       case 'bytes':
@@ -125,6 +133,8 @@ export class Cursor {
         return place(this.staffKeys, change.id, change.before)
       case 'frame':
         return this.placeFrame(change.id, change.before, change.after, step)
+      case 'guest':
+        return place(this.guests, change.id, change.before)
       case 'binding':
         return this.bind(change.frame, change.name, change.before)
       case 'bytes':

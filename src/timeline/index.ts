@@ -14,4 +14,4 @@ export {
   previousEventStep,
 } from './questions'
 export { createRecording, recordInPieces, type RecordingInPieces } from './recording'
-export type { FrameState, MarkKind, Recording, RoomBytes, World } from './world'
+export type { CardSpan, FrameState, MarkKind, Recording, RoomBytes, World } from './world'

@@ -3,12 +3,13 @@
  * reached by walking a cursor over the changes from wherever is nearest: where it last stood, a picture taken on an
  * earlier walk, or the start.
  */
-import type { Change, FrameId, RoomRecord, RunEvent, StepRecord } from '../python/events'
+import type { Change, FrameId, GuestId, GuestRecord, RoomRecord, RunEvent, StepRecord } from '../python/events'
 import { CardTraits } from './colours'
 import { coverageOf, unionCount } from './coverage'
 import { Cursor, type Ended, nothingStands, type Standing } from './cursor'
 import { isError, markOf } from './marks'
-import type { MarkKind, Recording, World } from './world'
+import { GuestTurns } from './turns'
+import type { CardSpan, MarkKind, Recording, World } from './world'
 
 /** A picture is kept after so many changes: a walk is never longer, and pictures share what did not change. */
 const changesBetweenPictures = 4096
@@ -62,6 +63,7 @@ class StepsRecording implements Recording {
   private readonly isFirstOfFrame: boolean[] = []
   private readonly lastOfFrame = new Map<FrameId, number>()
   private readonly traits = new CardTraits()
+  private readonly turns = new GuestTurns()
   private readonly appearances = new Map<number, number>()
   /** Steps in which each room's record changed, ascending. */
   private readonly roomSteps = new Map<number, number[]>()
@@ -110,6 +112,28 @@ class StepsRecording implements Recording {
     this.lastOfFrame.set(record.frame, i)
     this.noteChanges(record, this.nameOrder)
     this.traits.follow(record)
+    this.turns.follow(record)
+  }
+
+  get guests(): readonly GuestRecord[] {
+    return this.turns.guests()
+  }
+
+  guestOf(step: number): GuestId {
+    return this.recordOf(step)?.guest?.id ?? 0
+  }
+
+  stepsOfGuest(guest: GuestId): readonly number[] {
+    return this.turns.stepsOf(guest)
+  }
+
+  lastStepOf(guest: GuestId, step: number): number {
+    const steps = this.turns.stepsOf(guest)
+    return steps[countUpTo(steps, step) - 1] ?? 0
+  }
+
+  cardSpans(): readonly CardSpan[] {
+    return this.turns.cardSpans(this.stepCount)
   }
 
   lineOf(step: number): number {
@@ -235,6 +259,7 @@ class StepsRecording implements Recording {
       ...standing,
       line: record?.line ?? 0,
       frame: record?.frame ?? null,
+      guest: record?.guest?.id ?? 0,
       events: record?.events ?? noEvents,
       stdout: this.stdout.slice(0, this.stdoutCount[i]).join(''),
       stderr: this.stderr.slice(0, this.stderrCount[i]).join(''),

@@ -4,6 +4,9 @@ import type {
   CardRecord,
   FrameId,
   FrameRecord,
+  GuestId,
+  GuestRecord,
+  GuestStanding,
   RoomId,
   RoomRecord,
   RunEvent,
@@ -42,6 +45,10 @@ export interface World {
   readonly cards: ReadonlyMap<CardId, CardRecord>
   readonly staffKeys: ReadonlyMap<StaffKeyId, StaffKeyRecord>
   readonly frames: ReadonlyMap<FrameId, FrameState>
+  /** Threads and tasks; empty while the main thread is alone. */
+  readonly guests: ReadonlyMap<GuestId, GuestStanding>
+  /** Whose line ran in this step; 0: the main thread's. */
+  readonly guest: GuestId
   /** What happened in this step, in order. */
   readonly events: readonly RunEvent[]
   /** Standard output and error up to and with this step. */
@@ -55,6 +62,15 @@ export interface World {
 
 /** One kind of thing that a mark on the timeline stands for, most important first. */
 export type MarkKind = 'error' | 'resize' | 'release' | 'export' | 'write' | 'output' | 'call'
+
+/** From the step in which a card was handed out to the one in which it came back, both included. */
+export interface CardSpan {
+  readonly card: CardId
+  /** Whose line handed it out. */
+  readonly guest: GuestId
+  readonly from: number
+  readonly to: number
+}
 
 /** What the page holds of one run. */
 export interface Recording {
@@ -91,5 +107,15 @@ export interface Recording {
   markOf(step: number): MarkKind | null
   /** Steps at which an exception was raised, ascending. */
   readonly errorSteps: readonly number[]
+  /** Every thread and task that is there at some step, in the order in which they came; the main thread is the first. Empty when it was alone. */
+  readonly guests: readonly GuestRecord[]
+  /** Whose line ran in a step; 0: the main thread's. */
+  guestOf(step: number): GuestId
+  /** Steps in which a line of the guest ran, ascending. */
+  stepsOfGuest(guest: GuestId): readonly number[]
+  /** The newest step of the guest up to and with `step`; 0 when there is none. */
+  lastStepOf(guest: GuestId, step: number): number
+  /** Cards that were out for longer than a step, in the order in which they were handed out. */
+  cardSpans(): readonly CardSpan[]
   worldAt(step: number): World
 }

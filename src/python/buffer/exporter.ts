@@ -2,7 +2,7 @@
  * The objects that own bytes and lend them out. Here exports are counted, and here a change of size is refused while
  * any is live; an exporter only says what it holds and, for the refusal, its own words.
  */
-import type { FieldFacts } from '../events'
+import type { FieldFacts, LookFacts } from '../events'
 import { observer } from '../observer'
 import { raise } from '../objects/errors'
 import type { PyObject, PyValue } from '../objects/object'
@@ -28,6 +28,15 @@ export interface PartHolder extends PyObject {
 
 export function holdsPart(holder: PyObject): holder is PartHolder {
   return 'heldPart' in holder
+}
+
+/** An array that looks at the bytes of another object; null when it looks at its own. */
+export interface Onlooker extends PyObject {
+  look(): (Omit<LookFacts, 'name' | 'base'> & { readonly base: PyObject | null }) | null
+}
+
+export function isOnlooker(value: PyObject): value is Onlooker {
+  return 'look' in value
 }
 
 export interface BufferExporter extends PyObject {

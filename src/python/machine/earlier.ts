@@ -2,7 +2,7 @@
  * The world as the steps left it that a long run no longer keeps. A recording must begin with an empty world; so the
  * first step that is kept begins with the changes that make up all of this at once.
  */
-import type { CardRecord, Change, FrameId, FrameRecord, RoomId, RoomRecord, RunEvent, StaffKeyRecord, ValueSummary } from '../events'
+import type { CardRecord, Change, FrameId, FrameRecord, GuestId, GuestStanding, RoomId, RoomRecord, RunEvent, StaffKeyRecord, ValueSummary } from '../events'
 import { summarize } from './summaries'
 
 const NONE = new Uint8Array(0)
@@ -30,6 +30,7 @@ export class EarlierWorld {
   private readonly staffKeys = new Map<number, StaffKeyRecord>()
   private readonly returned = { card: new Set<number>(), staffKey: new Set<number>() }
   private readonly frames = new Map<FrameId, FrameRecord>()
+  private readonly guests = new Map<GuestId, GuestStanding>()
   private stdout = ''
   private stderr = ''
 
@@ -68,6 +69,7 @@ export class EarlierWorld {
     }
     for (const [id, after] of this.cards) changes.push({ target: 'card', id, before: null, after })
     for (const [id, after] of this.staffKeys) changes.push({ target: 'staffKey', id, before: null, after })
+    for (const [id, after] of this.guests) changes.push({ target: 'guest', id, before: null, after })
     for (const [id, after] of this.frames) {
       changes.push({ target: 'frame', id, before: null, after })
       for (const [name, value] of bindings.get(id) ?? []) changes.push({ target: 'binding', frame: id, name, before: null, after: summaryOf(value) })
@@ -88,6 +90,8 @@ export class EarlierWorld {
         return this.forgetOldest(this.staffKeys, change)
       case 'frame':
         return put(this.frames, change.id, change.after)
+      case 'guest':
+        return put(this.guests, change.id, change.after)
       case 'binding':
         // `changes` is told what the names mean in the end.
         return

@@ -34,6 +34,8 @@ export interface HolderPath {
 export interface Holders {
   /** Every reference to the object from what the program reaches, shortest path first. */
   of(object: PyObject): readonly HolderPath[]
+  /** Everything that was reached, with its paths. */
+  all(): Iterable<readonly [PyObject, readonly HolderPath[]]>
   /** Every exporter that was reached. */
   exporters(): Iterable<PyObject>
 }
@@ -63,7 +65,7 @@ export function findHolders(filename: string, module: Frame | null = null): Hold
   const handled = handledException()
   if (handled instanceof PyObject) walk.reference(handled, { expression: 'the exception being handled', before: '', after: '' })
   walk.run()
-  return { of: (object) => walk.paths.get(object) ?? NONE, exporters: () => [...walk.paths.keys()].filter(isExporter) }
+  return { of: (object) => walk.paths.get(object) ?? NONE, all: () => walk.paths, exporters: () => [...walk.paths.keys()].filter(isExporter) }
 }
 
 class Walk {

@@ -12,19 +12,22 @@ import type {
   CardRecord,
   Change,
   FrameRecord,
+  LookFacts,
   RoomRecord,
   RunEvent,
   StaffKeyRecord,
   StepRecord,
   ValueSummary,
 } from '../events'
-import { PyObject, type PyValue } from '../objects/object'
+import type { PyObject, PyValue } from '../objects/object'
 import { PyCell } from '../objects/cell'
 import type { PyDict } from '../objects/dict'
 import type { PyException } from '../objects/errors'
 import { observer, stopObserving, type HeldBuffer, type RefusalFacts } from '../observer'
 import type { Frame } from './frame'
+import { GuestBook } from './guests'
 import { findHolders, type Holders } from './holders'
+import { looksByOwner, sameLooks } from './looks'
 import { BUFFER, FrameShadow, HIDDEN, isPlain, mayLead, PLAIN, readsOtherwise } from './shadow'
 import { StepLog } from './step-log'
 import { allThreads, state, type RunRecorder } from './thread'
@@ -94,7 +97,7 @@ export class Recorder implements RunRecorder {
   private module: Frame | null = null
   /** Whose step it is; 0: the main thread's. */
   private guest = 0
-  private readonly guestIds = new WeakMap<object, number>()
+  private readonly guests = new GuestBook(this.log.guests)
   /** What was last shown of the current frame. */
   private shadow: FrameShadow | null = null
   private events: RunEvent[] = []
@@ -140,6 +143,7 @@ export class Recorder implements RunRecorder {
     observer.cardReturned = (view, by, leaseEnded) => this.cardReturned(view, by, leaseEnded)
     observer.staffKeyMade = (holder, exporter, buffer) => this.staffKeyMade(holder, exporter, buffer)
     observer.staffKeyReturned = (buffer) => this.staffKeyReturned(buffer)
+    observer.taskMade = (task) => this.guests.add(task, (frame) => this.isLearners(frame))
     observer.refused = (facts) => this.refused(facts)
     observer.copied = (bytes, from, to, what) => {
       if (bytes <= 0) return
@@ -169,7 +173,7 @@ export class Recorder implements RunRecorder {
     this.step++
     this.line = line
     this.current = frame
-    this.guest = this.guestNow()
+    this.guest = this.guests.now()
     if (frame.func === null) this.module ??= frame
     this.isAlone = false
     this.ranFrames.add(frame)
@@ -190,22 +194,6 @@ export class Recorder implements RunRecorder {
     this.ranFrames.add(frame)
     if (frame.func === null) return this.endLastStep(frame)
     this.events.push({ kind: 'return', frame: shadow.record.id, name: frame.code.qualname })
-  }
-
-  /** The task or the thread that runs. */
-  private guestNow(): number {
-    const { thread } = state
-    const { runningTask } = thread
-    if (runningTask === null && thread.isMain) return 0
-    const who: object = runningTask instanceof PyObject ? runningTask : thread
-    let id = this.guestIds.get(who)
-    if (id === undefined) {
-      id = this.log.guests.size + 1
-      this.guestIds.set(who, id)
-      const name = 'name' in who && typeof who.name === 'string' && who.name !== '' ? who.name : `thread ${thread.number}`
-      this.log.guests.set(id, { id, kind: who === thread ? 'thread' : 'task', name })
-    }
-    return id
   }
 
   /** The module is through: its last step shows the world as its names still hold it, not what is torn down afterwards. */
@@ -270,6 +258,7 @@ export class Recorder implements RunRecorder {
     else this.compareFrames()
     if (this.dirty.size > 0) this.compareBytes()
     if (this.isStale) this.compareHolders()
+    this.guests.compare(this.changes)
     this.log.end(this.line, this.current === null ? 0 : this.current.id, this.events, this.changes, this.guest)
     this.ended++
     this.summariesMayDiffer = false
@@ -617,7 +606,8 @@ export class Recorder implements RunRecorder {
     for (const card of this.liveCards) this.compareCard(card, holders)
     for (const key of this.liveStaff) this.compareStaffKey(key, holders)
     if (holders !== null) for (const object of holders.exporters()) this.roomOf(object)
-    for (const room of this.liveRooms) this.compareRoom(room, holders)
+    const looks = holders === null ? null : looksByOwner(holders)
+    for (const room of this.liveRooms) this.compareRoom(room, holders, looks)
   }
 
   private hasNothingToHold(): boolean {
@@ -680,7 +670,7 @@ export class Recorder implements RunRecorder {
     if (!isOut) this.liveStaff.delete(key)
   }
 
-  private compareRoom(room: Room, holders: Holders | null): void {
+  private compareRoom(room: Room, holders: Holders | null, allLooks: ReadonlyMap<PyObject, readonly LookFacts[]> | null): void {
     const { exporter } = room
     const isGone = exporter.rc < 0
     const names = isGone ? [] : holders === null ? (room.record?.names ?? []) : namesOf(holders.of(exporter))
@@ -706,7 +696,8 @@ export class Recorder implements RunRecorder {
     const facts = exporter.describe()
     const bytes = exporter.contents()
     const exportCount = exporter.exportCount > 0 ? exporter.exportCount : this.leaseCount(room)
-    if (before !== null && before.exportCount === exportCount && before.size === bytes.length && sameList(before.names, names) && sameFacts(before.facts, facts.facts)) return
+    const looks = allLooks === null ? before?.looks : allLooks.get(exporter)
+    if (before !== null && before.exportCount === exportCount && before.size === bytes.length && sameList(before.names, names) && sameFacts(before.facts, facts.facts) && sameLooks(before.looks, looks)) return
     const record: RoomRecord = {
       id: room.id,
       type: exporter.cls.name,
@@ -720,6 +711,7 @@ export class Recorder implements RunRecorder {
       resizable: facts.resizable,
       facts: facts.facts,
       ...(facts.fields === undefined ? {} : { fields: facts.fields }),
+      ...(looks === undefined ? {} : { looks }),
       bornLine: room.bornLine,
     }
     this.changes.push({ target: 'room', id: room.id, before, after: record })

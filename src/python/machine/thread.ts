@@ -24,6 +24,8 @@ export class Thread implements ThreadFacts {
   /** sys.set_coroutine_origin_tracking_depth */
   originDepth = 0
   name = ''
+  /** Its name in the program, where it has one that is longer than what the operating system keeps. */
+  fullName = ''
   readonly atEnd = new Set<() => void>()
   context: PyValue = null
   runningLoop: PyValue = null

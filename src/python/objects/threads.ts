@@ -3,7 +3,7 @@
  * it. Exactly one thread runs at a time.
  */
 import { call } from './call'
-import type { Keywords, PyValue } from './object'
+import type { Keywords, PyObject, PyValue } from './object'
 import type { MethodSpec } from './native'
 
 /** What a thread is to natives. */
@@ -22,6 +22,19 @@ export interface ThreadFacts {
   /** The event loop that runs in it, and the task that runs in that (_asyncio). Owned. */
   runningLoop: PyValue
   runningTask: PyValue
+}
+
+/** What a task of an event loop is to who watches the program. */
+export interface Task extends PyObject {
+  readonly name: string
+  /** What it runs; None once it is over. */
+  readonly coroutine: PyValue
+  /** `detail`: what it waits for, or how it ended, where that has a name. */
+  standing(): { readonly state: 'ready' | 'waiting' | 'done'; readonly detail: string | null }
+}
+
+export function isTask(value: PyValue): value is Task {
+  return typeof value === 'object' && value !== null && 'standing' in value && 'name' in value
 }
 
 /**

@@ -8,7 +8,8 @@ import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, PyBuiltinFunction, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { itemsOf, reprOf, strOf } from '../objects/protocols'
-import { threads } from '../objects/threads'
+import { threads, type Task } from '../objects/threads'
+import { observer } from '../observer'
 import { PyDict } from '../objects/dict'
 import { makeSet } from '../builtins/set'
 import { copyCurrentContext, runIn, type Context } from './_contextvars'
@@ -19,7 +20,7 @@ import {
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
 /** Everything that it holds is owned. */
-export class PyTask extends PyFuture {
+export class PyTask extends PyFuture implements Task {
   waiter: PyValue = null
   coroutine: PyValue = null
   context: PyValue = null
@@ -35,6 +36,14 @@ export class PyTask extends PyFuture {
   protected override forget(): void {
     super.forget()
     this.waiter = this.coroutine = this.context = null
+  }
+
+  standing(): ReturnType<Task['standing']> {
+    if (this.state === 'CANCELLED') return { state: 'done', detail: 'cancelled' }
+    if (this.state === 'FINISHED') return { state: 'done', detail: this.exception === null ? null : `raised ${this.exception.cls.name}` }
+    const { waiter } = this
+    if (waiter === null || (waiter instanceof PyFuture && waiter.state !== 'PENDING')) return { state: 'ready', detail: null }
+    return { state: 'waiting', detail: waiter instanceof PyTask ? `task ${waiter.name}` : null }
   }
 
   put(field: 'waiter' | 'coroutine' | 'context', value: PyValue): void {
@@ -246,6 +255,7 @@ function initTask(self: PyTask, coroutine: PyValue, loop: PyValue, name: PyValue
   self.put('context', context ?? copyCurrentContext())
   self.put('coroutine', coroutine)
   self.name = name === null ? `Task-${++taskCount}` : strOf(name)
+  if (observer.taskMade !== null) observer.taskMade(self)
   if (isEager && isTrue(call(getAttribute(self.loop, 'is_running')))) return startEagerly(self)
   stepSoon(self, null)
   tasks.add(self)

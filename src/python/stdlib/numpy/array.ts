@@ -6,9 +6,10 @@ import { Tracked, type PyObject, type PyType, type Visit } from '../../objects/o
 import { notSimulated, raise } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { observer } from '../../observer'
-import { allocate, ownerOf, reserveBytes, returnBytes, type BufferExporter, type ExporterFacts } from '../../buffer'
+import { allocate, ownerOf, reserveBytes, returnBytes, type BufferExporter, type ExporterFacts, type Onlooker } from '../../buffer'
 import { nativeFormats } from '../../buffer'
 import { dtypeText, shapeText } from './dtype-text'
+import { fieldsOfArray } from './facts'
 import type { PyDType } from './dtype'
 import { readerOf, writerOf, type Raw } from './element'
 import { Memory } from './memory'
@@ -55,7 +56,7 @@ function refuseHooks(cls: PyType): void {
   }
 }
 
-export class PyNdArray extends Tracked {
+export class PyNdArray extends Tracked implements Onlooker {
   dtype: PyDType
   shape: readonly number[]
   strides: readonly number[]
@@ -101,6 +102,13 @@ export class PyNdArray extends Tracked {
 
   get view(): DataView {
     return this.memory.view
+  }
+
+  look(): ReturnType<Onlooker['look']> {
+    const { memory, dtype, shape, strides, base } = this
+    const offset = memory.offsetInRoom + this.offset
+    const { itemsize } = dtype
+    return { type: this.cls.name, dtype: dtypeText(dtype), itemsize, offset, shape, strides, readonly: !this.writeable, base, isStale: memory.isGone, fields: fieldsOfArray(this, offset) }
   }
 
   get isC(): boolean {
@@ -162,6 +170,11 @@ export class PyOwnArray extends PyNdArray implements BufferExporter {
     return null
   }
 
+  /** Its own bytes are a room. */
+  override look(): null {
+    return null
+  }
+
   contents(): Uint8Array {
     return this.memory.place
   }
@@ -170,7 +183,9 @@ export class PyOwnArray extends PyNdArray implements BufferExporter {
     const { dtype, shape, strides } = this
     const facts: (readonly [string, string])[] = [['dtype', dtypeText(dtype)], ['shape', shapeText(shape)], ['strides', shapeText(strides)]]
     const format = nativeFormats.has(dtype.char) && dtype.isNative ? dtype.char : 'B'
-    return { format, itemsize: format === 'B' && dtype.char !== 'B' ? 1 : dtype.itemsize, readonly: !this.writeable, resizable: true, facts }
+    const fields = fieldsOfArray(this, this.offset)
+    const itemsize = format === 'B' && dtype.char !== 'B' ? 1 : dtype.itemsize
+    return { format, itemsize, readonly: !this.writeable, resizable: true, facts, ...(fields.length === 0 ? {} : { fields }) }
   }
 
   /** New bytes in place of the old ones; who viewed those views what was freed. PyDataMem_UserRENEW */

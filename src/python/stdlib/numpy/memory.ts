@@ -58,6 +58,11 @@ export class Memory {
     this.isFreed = true
   }
 
+  /** The bytes are no longer there: any access is refused. */
+  get isGone(): boolean {
+    return this.isFreed || (this.unguarded !== null && this.bytes_.length > 0 && this.unguarded.contents().buffer !== this.bytes_.buffer)
+  }
+
   private assertAlive(): void {
     if (this.isFreed) notSimulated('the use of memory that was freed: the array that owned it was resized with refcheck=False')
     const owner = this.unguarded as BufferExporter
