@@ -5,6 +5,7 @@ import { createRecording } from '../timeline'
 import { type Played, passes, passesAll } from './checks'
 import { lessons } from './course'
 import { foreseenAnswer, type Lesson, readLesson, stepAt } from './lesson'
+import '../tools/library-in-tests'
 
 function play(source: string): Played {
   const { outcome, stdout, steps, skippedSteps } = runProgram(source, { filename: 'lesson.py', record: true })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { runProgram } from '../python'
 import { createRecording, type Recording } from '../timeline'
 import { explainByte, marksOf, notesOf, plainText, type Scene, sceneOf } from '.'
+import '../tools/library-in-tests'
 
 function record(source: string): Recording {
   const { steps, skippedSteps } = runProgram(source, { record: true })

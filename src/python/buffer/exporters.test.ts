@@ -1,6 +1,7 @@
 /** What every exporter does alike: one set of tests over a list of exporters. A new exporter is one more line. */
 import { describe, expect, test } from 'vitest'
 import { runProgram } from '../index'
+import '../../tools/library-in-tests'
 
 interface ExporterCase {
   readonly name: string

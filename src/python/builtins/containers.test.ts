@@ -1,6 +1,7 @@
 /** What containers print and when they let go of what they hold. The expected output was recorded from CPython 3.14.10. */
 import { expect, test } from 'vitest'
 import { runProgram } from '../index'
+import '../../tools/library-in-tests'
 
 function output(source: string): string[] {
   const result = runProgram(source, { audit: true })

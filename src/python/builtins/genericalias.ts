@@ -1,22 +1,27 @@
 /** `list[int]`: types.GenericAlias. Objects/genericaliasobject.c */
-import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
-import { genericGetAttribute, getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
+import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { genericGetAttribute, getAttribute, setAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { isRaised, raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { oneArg, positional } from '../objects/native'
-import { equals, hashOf, protocolHooks, reprOf } from '../objects/protocols'
-import { ellipsis } from '../objects/singletons'
-import { makeTuple, PyList, PyTuple } from '../objects/tuple'
+import { noArgs, oneArg, positional } from '../objects/native'
+import { equals, hashOf, itemsOf, protocolHooks } from '../objects/protocols'
+import { makeList, makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
+import { interpreter } from '../objects/interpreter'
+import { parametersOf, substitute, typeText } from './generic-parameters'
 import { unionOf } from './union'
 
 export class PyGenericAlias extends Tracked {
   readonly args: PyTuple
+  /** Found when they are first wanted. */
+  parameters: PyTuple | null = null
   constructor(
     cls: PyType,
     readonly origin: PyValue,
     parameters: PyValue,
+    /** `*tuple[int]` */
+    readonly isStarred = false,
   ) {
     super(cls)
     this.args = parameters instanceof PyTuple ? parameters : makeTuple([parameters])
@@ -27,10 +32,12 @@ export class PyGenericAlias extends Tracked {
     super.traverse(visit)
     visit(this.origin)
     visit(this.args)
+    visit(this.parameters)
   }
   override dealloc(): void {
     releaseNow(this.origin)
     releaseNow(this.args)
+    releaseNow(this.parameters)
   }
 }
 
@@ -38,42 +45,72 @@ export function isGenericAlias(value: PyValue): value is PyGenericAlias {
   return value instanceof PyGenericAlias
 }
 
-/** A type as it reads in `list[int]` and `int | str`. _Py_typing_type_repr */
-export function typeText(value: PyValue): string {
-  if (value === ellipsis) return '...'
-  if (value === null) return 'None'
-  if (value instanceof PyGenericAlias) return reprOf(value)
-  if (value instanceof PyList) return `[${value.items.map(typeText).join(', ')}]`
-  if (typeOf(value).name === 'typing.Union') return reprOf(value)
-  const qualname = getOptionalAttribute(value, '__qualname__')
-  const module = getOptionalAttribute(value, '__module__')
-  if (typeof qualname !== 'string' || module === undefined || module === null) return reprOf(value)
-  return module === 'builtins' ? qualname : `${String(module)}.${qualname}`
-}
-
 /** Attributes that belong to the alias, not to what it stands for. */
 const OWN = new Set([
   '__class__', '__origin__', '__args__', '__parameters__', '__unpacked__', '__typing_unpacked_tuple_args__', '__mro_entries__',
   '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__bases__',
 ])
+const LISTED = ['__origin__', '__args__', '__parameters__', '__mro_entries__', '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__unpacked__', '__typing_unpacked_tuple_args__', '__class__']
 
 function typeParameters(self: PyGenericAlias): PyTuple {
-  return makeTuple(self.args.items.filter((item) => item instanceof PyObject && item.cls.name === 'TypeVar'))
+  if (self.parameters === null) {
+    const found = parametersOf(self.args.items)
+    retain(found)
+    self.parameters = found
+  }
+  return self.parameters
 }
+
+/** Gives the starred alias once. ga_iternext */
+class PyAliasIterator extends Tracked {
+  constructor(public alias: PyGenericAlias | null) {
+    super(aliasIteratorType)
+    retain(alias)
+  }
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    visit(this.alias)
+  }
+  override dropReferences(): void {
+    const { alias } = this
+    this.alias = null
+    releaseNow(alias)
+  }
+}
+
+const aliasIteratorType: PyType = defineType<PyAliasIterator>('generic_alias_iterator', {
+  slots: {
+    iter: (self) => self,
+    next(self) {
+      const { alias } = self
+      if (alias === null) return undefined
+      const starred = new PyGenericAlias(genericAliasType, alias.origin, alias.args, true)
+      self.dropReferences()
+      return starred
+    },
+  },
+  methods: {
+    __reduce__: noArgs((self: PyAliasIterator) =>
+      makeTuple([getAttribute(interpreter.importModule('builtins', null, null, null, 0), 'iter'), makeTuple([self.alias ?? makeTuple([])])]),
+    ),
+  },
+})
 
 export const genericAliasType: PyType = defineType<PyGenericAlias>('types.GenericAlias', {
   hasWeakrefs: true,
+  doc: 'Represent a PEP 585 generic type\n\nFor example, for t = list[int], t.__origin__ is list and t.__args__\nis (int,).',
   slots: {
-    new(cls, args) {
+    new(cls, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', 'GenericAlias() takes no keyword arguments')
       if (args.length !== 2) raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`)
       return new PyGenericAlias(cls, args[0] as PyValue, args[1] as PyValue)
     },
     init: () => {},
-    repr: (self) => `${typeText(self.origin)}[${self.args.items.length === 0 ? '()' : self.args.items.map(typeText).join(', ')}]`,
+    repr: (self) => `${self.isStarred ? '*' : ''}${typeText(self.origin)}[${self.args.items.length === 0 ? '()' : self.args.items.map(typeText).join(', ')}]`,
     hash: (self) => (Number(hashOf(self.origin)) + Number(hashOf(self.args))) % 2 ** 50,
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyGenericAlias)) return undefined
-      return (equals(self.origin, other.origin) && equals(self.args, other.args)) === (op === '==')
+      return (self.isStarred === other.isStarred && equals(self.origin, other.origin) && equals(self.args, other.args)) === (op === '==')
     },
     call(self, args, keywords) {
       const made = call(self.origin, args, keywords)
@@ -85,22 +122,33 @@ export const genericAliasType: PyType = defineType<PyGenericAlias>('types.Generi
       return made
     },
     getAttr: (self, name) => (OWN.has(name) ? genericGetAttribute(self, name) : getAttribute(self.origin, name)),
-    getItem(self) {
-      if (typeParameters(self).items.length === 0) raise('TypeError', `${reprOf(self)} is not a generic class`)
-      return self
+    getItem(self, item) {
+      const args = substitute(self, self.args.items, typeParameters(self).items, item)
+      return new PyGenericAlias(genericAliasType, self.origin, makeTuple(args), self.isStarred)
     },
+    iter: (self) => new PyAliasIterator(self),
     or: unionOf,
   },
   methods: {
     __mro_entries__: positional(1, 1, (self: PyGenericAlias) => makeTuple([self.origin])),
     __instancecheck__: oneArg(() => raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic')),
     __subclasscheck__: oneArg(() => raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic')),
+    __dir__: noArgs((self: PyGenericAlias) => {
+      const names = itemsOf(call(getAttribute(interpreter.importModule('builtins', null, null, null, 0), 'dir'), [self.origin]))
+      return makeList([...names, ...LISTED.filter((name) => !names.includes(name))])
+    }),
+    __reduce__: noArgs((self: PyGenericAlias) => {
+      if (!self.isStarred) return makeTuple([genericAliasType, makeTuple([self.origin, self.args])])
+      const plain = new PyGenericAlias(genericAliasType, self.origin, self.args)
+      return makeTuple([getAttribute(interpreter.importModule('builtins', null, null, null, 0), 'next'), makeTuple([new PyAliasIterator(plain)])])
+    }),
   },
   getset: {
     __origin__: { get: (self) => self.origin, member: true },
     __args__: { get: (self) => self.args, member: true },
+    __unpacked__: { get: (self) => self.isStarred, member: true },
     __parameters__: { get: typeParameters },
-    __unpacked__: { get: () => false },
+    __typing_unpacked_tuple_args__: { get: (self) => (self.isStarred && self.origin === sequenceTypes.tuple ? self.args : null) },
   },
 })
 

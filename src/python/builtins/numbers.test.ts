@@ -1,6 +1,7 @@
 /** Numbers. Each line is an expression and what CPython 3.14.10 answered: its repr, or the exception. */
 import { expect, test } from 'vitest'
 import { runProgram } from '../index'
+import '../../tools/library-in-tests'
 
 const ASK = `
 inf = float('inf')

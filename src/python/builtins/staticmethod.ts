@@ -1,12 +1,12 @@
 /** staticmethod and classmethod: functions that a class hands out bound to nothing, or to itself. Objects/funcobject.c */
 import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
-import { getOptionalAttribute } from '../objects/attributes'
+import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { call, PyBoundMethod } from '../objects/call'
 import { classHooks } from '../objects/class'
 import { makeInstanceDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, PyBuiltinFunction, type MethodSpec } from '../objects/native'
+import { checkPositional, PyBuiltinFunction, type GetSet, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { defineType, immortal, staticHooks } from '../objects/type'
@@ -51,11 +51,32 @@ function initHolder(self: PyMethodHolder, args: PyValue[], keywords: readonly st
   takeOver(self, args[0] as PyValue)
 }
 
+/** An attribute of the function that is kept once it was asked for. descriptor_get_wrapped_attribute */
+function borrowed(name: string): GetSet<PyMethodHolder> {
+  return {
+    get(self) {
+      const known = self.attrs?.getString(name)
+      if (known !== undefined) return known
+      const value = getAttribute(self.callable, name)
+      self.attrs ??= makeInstanceDict()
+      self.attrs.setString(name, value)
+      return value
+    },
+    set(self, value) {
+      self.attrs ??= makeInstanceDict()
+      if (value === undefined) self.attrs.delete(name)
+      else self.attrs.setString(name, value)
+    },
+  }
+}
+
 const shared = {
   __func__: { get: (self: PyMethodHolder) => self.callable, member: true },
   __wrapped__: { get: (self: PyMethodHolder) => self.callable, member: true },
   __isabstractmethod__: { get: (self: PyMethodHolder) => isAbstract(self.callable) },
   __dict__: dictGetSet,
+  __annotations__: borrowed('__annotations__'),
+  __annotate__: borrowed('__annotate__'),
 } as const
 
 /** Whether `@abstractmethod` marked it. _PyObject_IsAbstract */

@@ -6,8 +6,11 @@ import { PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import './tuple'
 
-/** A type of tuples with named items. `name` is dotted. Unless `constructible`, only natives make instances. */
-export function defineStructSequence(name: string, fields: readonly string[], constructible = false): PyType {
+/**
+ * A type of tuples with named items. `name` is dotted. Unless `constructible`, only natives make instances. `beside`: what
+ * has a name but is no item.
+ */
+export function defineStructSequence(name: string, fields: readonly string[], constructible = false, beside: Readonly<Record<string, PyValue>> = {}): PyType {
   const type: PyType = defineType<PyTuple>(name, {
     bases: [sequenceTypes.tuple],
     final: true,
@@ -20,8 +23,11 @@ export function defineStructSequence(name: string, fields: readonly string[], co
         return new PyTuple(cls, items)
       },
     },
-    getset: Object.fromEntries(fields.map((field, i) => [field, { member: true, get: (self: PyTuple) => getItem(self, i) }])),
-    attributes: { n_fields: fields.length, n_sequence_fields: fields.length, n_unnamed_fields: 0 },
+    getset: {
+      ...Object.fromEntries(fields.map((field, i) => [field, { member: true, get: (self: PyTuple) => getItem(self, i) }])),
+      ...Object.fromEntries(Object.entries(beside).map(([field, value]) => [field, { member: true, get: () => value }])),
+    },
+    attributes: { n_fields: fields.length + Object.keys(beside).length, n_sequence_fields: fields.length, n_unnamed_fields: 0 },
   })
   return type
 }

@@ -10,12 +10,15 @@ import { raise, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { isTrue } from '../objects/number'
-import { slotsFromNamespace } from '../objects/slotdefs'
+import { atReset, heldOutside } from '../objects/interpreter'
+import { slotOfDunder, slotsFromNamespace } from '../objects/slotdefs'
+import type { Slots } from '../objects/slots'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { fillType, inheritSlots, linearize, lookup, MroConflict, objectType, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
 import { basicSizeOf, ITEM_SIZES } from './sizes'
+import { flagsOf } from './type-flags'
 import { unionOf } from './union'
 
 /** Calling a class: makes the instance and initializes it. type_call */
@@ -60,40 +63,82 @@ function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue
 
 /** Setting an attribute of a class; special methods change its slots, and those of its subclasses. type_setattro */
 export function setTypeAttribute(type: PyType, name: string, value: PyValue | undefined): void {
-  if (!type.isHeapType && !type.isOpen) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`)
+  if (!type.isMutable) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`)
   const inMeta = lookup(type.cls, name)
   const set = inMeta === undefined ? undefined : typeOf(inMeta).slots.descrSet
   if (set !== undefined) {
     set(inMeta as PyValue, type, value)
     return
   }
-  if (!type.isHeapType) {
-    setOpenAttribute(type, name, value)
-    return
-  }
-  const heap = type as HeapType
-  if (value === undefined) {
-    if (!type.dict.has(name)) raiseAttributeError(`type object '${type.name}' has no attribute '${name}'`, type, name)
-    heap.removeOwn(name)
-  } else heap.setOwn(name, value)
+  if (value === undefined && !type.dict.has(name)) raiseAttributeError(`type object '${type.name}' has no attribute '${name}'`, type, name)
+  if (!type.isHeapType) setNativeAttribute(type, name, value)
+  else if (value === undefined) (type as HeapType).removeOwn(name)
+  else (type as HeapType).setOwn(name, value)
   noteTypeChange(type, name)
 }
 
-/** The namespace of a built-in type lives as long as the page: what is put there is not counted off again. */
-function setOpenAttribute(type: PyType, name: string, value: PyValue | undefined): void {
-  if (value === undefined && !type.dict.delete(name)) raiseAttributeError(`type object '${type.name}' has no attribute '${name}'`, type, name)
-  if (value !== undefined) {
+/** What a program put into types that outlive it, and what stood there; undone when a fresh interpreter begins. */
+const changed = new Map<PyType, Map<string, PyValue | undefined>>()
+const nativeSlots = new Map<PyType, Slots>()
+
+function setNativeAttribute(type: PyType, name: string, value: PyValue | undefined): void {
+  let before = changed.get(type)
+  if (before === undefined) {
+    before = new Map()
+    changed.set(type, before)
+    nativeSlots.set(type, type.ownSlots)
+  }
+  const old = type.dict.get(name)
+  const isOurs = before.has(name)
+  if (!isOurs) before.set(name, old)
+  if (value === undefined) type.dict.delete(name)
+  else {
     retain(value)
     type.dict.set(name, value)
   }
-  type.bumpVersion()
+  if (isOurs && old !== undefined && old !== before.get(name)) release(old)
 }
+
+/** The slots of a type made in C whose special methods a program replaced. */
+function changedSlots(type: PyType): Slots {
+  const slots: Slots = { ...nativeSlots.get(type) }
+  const replaced = slotsFromNamespace(type)
+  for (const name of changed.get(type)?.keys() ?? []) {
+    const slot = slotOfDunder(name)
+    if (slot === undefined) continue
+    if (type.dict.has(name)) Object.assign(slots, { [slot]: replaced[slot] })
+    else delete slots[slot]
+  }
+  return slots
+}
+
+atReset.push(() => {
+  for (const [type, before] of changed) {
+    for (const [name, value] of before) {
+      if (value === undefined) type.dict.delete(name)
+      else type.dict.set(name, value)
+    }
+    type.ownSlots = nativeSlots.get(type) as Slots
+    type.bumpVersion()
+    rederive(type)
+  }
+  changed.clear()
+  nativeSlots.clear()
+})
+heldOutside.push((visit) => {
+  for (const [type, before] of changed) {
+    for (const [name, original] of before) {
+      const value = type.dict.get(name)
+      if (value !== undefined && value !== original) visit(value)
+    }
+  }
+})
 
 /** After a change of a class's namespace: caches are void, and slots follow special methods. */
 export function noteTypeChange(type: PyType, name: string): void {
   type.bumpVersion()
   if (name.startsWith('__') && name.endsWith('__')) {
-    type.ownSlots = slotsFromNamespace(type)
+    type.ownSlots = type.isHeapType ? slotsFromNamespace(type) : changedSlots(type)
     rederive(type)
   }
 }
@@ -172,15 +217,6 @@ function annotationsOf(self: PyType): PyValue {
   }
   ;(self as HeapType).setOwn('__annotations_cache__', annotations)
   return annotations
-}
-
-const PLAIN_FLAGS = 22044
-/** Py_TPFLAGS_HEAPTYPE */
-const HEAP_TYPE = 1 << 9
-
-/** Types of modules are made when the module is, all but the oldest. */
-function isMadeAtRunTime(type: PyType): boolean {
-  return type.isHeapType || type.dict.has('__module__')
 }
 
 fillType<PyType>(typeType, {
@@ -274,7 +310,7 @@ fillType<PyType>(typeType, {
     },
     __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
     __text_signature__: { get: () => null },
-    __flags__: { get: (self) => (isMadeAtRunTime(self) ? PLAIN_FLAGS : PLAIN_FLAGS & ~HEAP_TYPE) + (self.abstractMethods !== undefined && isTrue(self.abstractMethods) ? 1 << 20 : 0), member: true },
+    __flags__: { get: flagsOf, member: true },
     __basicsize__: { get: (self) => basicSizeOf(self), member: true },
     __itemsize__: { get: (self) => self.mro.reduce((size, cls) => size || (cls.isHeapType ? 0 : (ITEM_SIZES[cls.name] ?? 0)), 0), member: true },
     __dictoffset__: { get: (self) => (self.hasDict ? -1 : 0), member: true },

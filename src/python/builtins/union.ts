@@ -1,5 +1,6 @@
 /** `int | str`: typing.Union. Objects/unionobject.c */
 import { plainTypes, PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
+import { genericGetAttribute } from '../objects/attributes'
 import { isType } from '../objects/call'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
@@ -8,7 +9,9 @@ import { equals, hashOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { isInstanceOf, isSubclassOf } from './isinstance'
-import { isGenericAlias, typeText } from './genericalias'
+import { parametersOf, substitute, typeText } from './generic-parameters'
+import { isGenericAlias } from './genericalias'
+import { checkedType } from './typing-functions'
 
 export class PyUnion extends Tracked {
   constructor(readonly alternatives: PyTuple) {
@@ -33,6 +36,7 @@ function mayBeMember(value: PyValue): boolean {
   return value === null || isType(value) || value instanceof PyUnion || isGenericAlias(value) || unionHooks.alsoAllowed(value)
 }
 
+/** Aliases made by `type` statements. */
 export const unionHooks: { alsoAllowed: (value: PyValue) => boolean } = { alsoAllowed: () => false }
 
 /** The union of these, flattened and without repetition; a single member is itself. make_union */
@@ -49,8 +53,16 @@ export function makeUnion(values: readonly PyValue[]): PyValue {
   return members.length === 1 ? (members[0] as PyValue) : new PyUnion(makeTuple(members))
 }
 
+/** The same of anything that can be made to stand for a type; what cannot is refused. _Py_union_from_tuple */
+export function checkedUnion(values: readonly PyValue[]): PyValue {
+  if (values.length === 0) raise('TypeError', 'Cannot take a Union of no types.')
+  return makeUnion(values.map((value) => (mayBeMember(value) ? value : checkedType(value, 'Union[arg, ...]: each arg must be a type.'))))
+}
+
 /** type.__or__ and that of aliases and unions. _Py_union_type_or */
 export function unionOf(left: PyValue, right: PyValue): PyValue | undefined {
+  if (left instanceof PyUnion || right instanceof PyUnion) return checkedUnion([left, right])
+  if (left === null && right === null) return undefined
   return mayBeMember(left) && mayBeMember(right) ? makeUnion([left, right]) : undefined
 }
 
@@ -62,6 +74,7 @@ function sameMembers(a: PyUnion, b: PyUnion): boolean {
 export const unionType: PyType = defineType<PyUnion>('typing.Union', {
   final: true,
   hasWeakrefs: true,
+  doc: 'Represent a union type\n\nE.g. for int | str',
   slots: {
     repr: (self) => self.alternatives.items.map((member) => (member === plainTypes.none ? 'None' : typeText(member))).join(' | '),
     hash: (self) => self.alternatives.items.reduce<number>((sum, member) => (sum + Number(hashOf(member))) % 2 ** 50, 7),
@@ -69,11 +82,15 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyUnion)) return undefined
       return sameMembers(self, other) === (op === '==')
     },
+    getAttr: (self, name) => (name === '__module__' ? unionType.module : genericGetAttribute(self, name)),
     or: unionOf,
-    getItem: (self) => raise('TypeError', `${reprOf(self)} is not a generic class`),
+    getItem(self, item) {
+      const args = self.alternatives.items
+      return checkedUnion(substitute(self, args, parametersOf(args).items, item))
+    },
   },
   methods: {
-    __class_getitem__: classMethod(oneArg((_cls, parameters) => makeUnion(parameters instanceof PyTuple ? parameters.items : [parameters]))),
+    __class_getitem__: classMethod(oneArg((_cls, parameters) => checkedUnion(parameters instanceof PyTuple ? parameters.items : [parameters]))),
     __mro_entries__: oneArg((self: PyUnion) => raise('TypeError', `Cannot subclass ${reprOf(self)}`)),
     __instancecheck__: oneArg((self: PyUnion, value) => self.alternatives.items.some((member) => isInstanceOf(value, member))),
     __subclasscheck__: oneArg((self: PyUnion, value) => {
@@ -86,7 +103,7 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
     __origin__: { get: () => unionType },
     __name__: { get: () => 'Union' },
     __qualname__: { get: () => 'Union' },
-    __parameters__: { get: () => makeTuple([]) },
+    __parameters__: { get: (self) => parametersOf(self.alternatives.items) },
   },
 })
 

@@ -1,45 +1,24 @@
-/** Warnings that natives give. With the default filters a DeprecationWarning is shown once a line, and only in `__main__`. */
-import { call } from '../objects/call'
-import { exceptionTypes } from '../objects/errors'
-import { getAttribute } from '../objects/attributes'
-import { atReset, interpreter } from '../objects/interpreter'
+/** Warnings that natives give. */
 import type { PyType, PyValue } from '../objects/object'
-import { running } from '../host'
 
-/** What was shown at which line: a second time is one too many. */
-const shown = new Set<string>()
-atReset.push(() => shown.clear())
+export type WarningCategory = 'DeprecationWarning' | 'EncodingWarning' | 'ResourceWarning' | 'RuntimeWarning' | 'SyntaxWarning' | 'UserWarning'
 
-/** Who shows a warning; the warnings module puts its own way in here. */
-export const warnings: {
-  deprecated: (message: string, stacklevel: number) => void
-  /** A warning of any category. */
-  give: (category: PyValue, message: string, stacklevel: number) => void
-} = {
-  deprecated(message, stacklevel) {
-    const { filename, line, module, text } = interpreter.warningPlace(stacklevel)
-    if (module !== '__main__') return
-    running.host.stderr(`${filename}:${line}: DeprecationWarning: ${message}\n${text === '' ? '' : `  ${text.trim()}\n`}`)
-  },
-  give(category, message, stacklevel) {
-    const { filename, line, text } = interpreter.warningPlace(stacklevel)
-    const name = (category as PyType).qualname
-    const key = `${filename}:${line}: ${name}: ${message}`
-    if (shown.has(key)) return
-    shown.add(key)
-    running.host.stderr(`${key}\n${text === '' ? '' : `  ${text.trim()}\n`}`)
-  },
+/** The `_warnings` module puts its way in here. PyErr_WarnEx, PyErr_ResourceWarning */
+export const warnings: { warn: (category: WarningCategory | PyType, message: string, stacklevel: number, source: PyValue) => void } = { warn: () => {} }
+
+/** A warning at the line of Python that is running. PyErr_WarnEx */
+export function warnOf(category: WarningCategory | PyType, message: string, stacklevel = 1): void {
+  warnings.warn(category, message, stacklevel, null)
 }
 
 /** PyErr_WarnEx(PyExc_DeprecationWarning, message, 1) */
 export function warnDeprecated(message: string): void {
-  warnings.deprecated(message, 1)
+  warnings.warn('DeprecationWarning', message, 1, null)
 }
 
 /** PyErr_WarnFormat(source, PyExc_RuntimeWarning, 1, message): shown by the warnings module, which is imported for it. */
 export function warnRuntime(message: string, source: PyValue): void {
-  const module = interpreter.importModule('warnings', null, null, null, 0)
-  call(getAttribute(module, 'warn'), [message, exceptionTypes.RuntimeWarning as PyValue, 1, source], ['source'])
+  warnings.warn('RuntimeWarning', message, 1, source)
 }
 
 /** A special method gave an instance of a strict subclass of what it has to give. */

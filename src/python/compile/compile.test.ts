@@ -12,6 +12,7 @@ import type { Listing } from './listing.testing'
 import { listScope } from './scope-listing.testing'
 import type { ScopeListing } from './scope-listing.testing'
 import { verifyStackDepth } from './verify'
+import '../../tools/library-in-tests'
 
 interface Program {
   title: string

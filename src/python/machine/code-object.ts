@@ -3,8 +3,8 @@ import type { CodeConstant, CodeObject } from '../compile/code'
 import { immortal, defineType } from '../objects/type'
 import { PyObject, type PyType, type PyValue } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
-import { withKeywords } from '../objects/native'
-import { addressOf } from '../objects/protocols'
+import { noArgs, withKeywords } from '../objects/native'
+import { addressOf, hashOf } from '../objects/protocols'
 import { ellipsis } from '../objects/singletons'
 import type { PyTuple } from '../objects/tuple';
 import { makeTuple } from '../objects/tuple'
@@ -52,12 +52,78 @@ function strings(names: readonly string[]): PyTuple {
   return makeTuple([...names])
 }
 
+/** Walks over the instructions of a code object; each counts as two bytes. */
+class PyCodeIterator extends PyObject {
+  at = 0
+  constructor(
+    cls: PyType,
+    readonly code: CodeObject,
+  ) {
+    super(cls)
+  }
+}
+
+/** Columns are counted in bytes of UTF-8. */
+function byteColumn(code: CodeObject, line: number, column: number): PyValue {
+  if (column < 0) return null
+  const before = sourceLineHook.line(code.filename, line).slice(0, column)
+  // oxlint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(before) ? column : new TextEncoder().encode(before).length
+}
+
+/** The text of a line, by which columns are told; the traceback module fills it in. */
+export const sourceLineHook: { line: (filename: string, line: number) => string } = { line: () => '' }
+
+/** (line, end line, column, end column) of each instruction; None where there is none. positionsiter_next */
+const positionsIteratorType: PyType = defineType<PyCodeIterator>('positions_iterator', {
+  final: true,
+  slots: {
+    iter: (self) => self,
+    next(self) {
+      const { code, at } = self
+      if (at >= code.lineno.length) return undefined
+      self.at++
+      const [line, endLine] = [code.lineno[at] as number, code.endLineno[at] as number]
+      if (line < 0) return makeTuple([null, null, null, null])
+      return makeTuple([line, endLine < 0 ? null : endLine, byteColumn(code, line, code.colOffset[at] as number), byteColumn(code, endLine, code.endColOffset[at] as number)])
+    },
+  },
+})
+
+/** (start, end, line) of the runs of instructions that belong to one line. lineiter_next */
+const lineIteratorType: PyType = defineType<PyCodeIterator>('line_iterator', {
+  final: true,
+  slots: {
+    iter: (self) => self,
+    next(self) {
+      const { lineno } = self.code
+      const { at } = self
+      if (at >= lineno.length) return undefined
+      while (self.at < lineno.length && lineno[self.at] === lineno[at]) self.at++
+      const line = lineno[at] as number
+      return makeTuple([at * 2, self.at * 2, line < 0 ? null : line])
+    },
+  },
+})
+
+const replaceMethod = withKeywords<PyCode>({ names: Object.keys(REPLACEABLE), keywordOnly: Object.keys(REPLACEABLE).length }, replaceFields)
+
 export const codeType: PyType = defineType<PyCode>('code', {
   final: true,
   slots: {
     repr: (self) => `<code object ${self.code.name} at ${addressOf(self)}, file "${self.code.filename}", line ${self.code.firstlineno}>`,
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyCode)) return undefined
+      return self.code.equals(other.code) === (op === '==')
+    },
+    hash: (self) => hashOf(makeTuple([self.code.name, self.code.firstlineno, self.code.argcount, self.code.ops.length])),
   },
-  methods: { replace: withKeywords<PyCode>({ names: Object.keys(REPLACEABLE), keywordOnly: Object.keys(REPLACEABLE).length }, replaceFields) },
+  methods: {
+    replace: replaceMethod,
+    __replace__: replaceMethod,
+    co_positions: noArgs((self: PyCode) => new PyCodeIterator(positionsIteratorType, self.code)),
+    co_lines: noArgs((self: PyCode) => new PyCodeIterator(lineIteratorType, self.code)),
+  },
   getset: {
     co_name: { get: (self) => self.code.name, member: true },
     co_qualname: { get: (self) => self.code.qualname, member: true },

@@ -2,13 +2,16 @@
 import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
 import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callTypes, PyBoundMethod } from '../objects/call'
-import type { PyCell } from '../objects/cell'
+import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
-import { notSimulated, raise } from '../objects/errors'
+import { notSimulated, raise, typeName } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { release, releaseNow, retain } from '../objects/lifetime'
+import { unpackKeywords } from '../objects/native'
 import { addressOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
+import { PyModule } from '../builtins/module'
 import { PyCode } from './code-object'
 import { makeSlots } from './frame'
 
@@ -94,11 +97,46 @@ function settable<K extends 'defaults' | 'kwdefaults'>(field: K, check: (value: 
   }
 }
 
+/** types.FunctionType(code, globals, …). func_new_impl */
+function newFunction(_cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
+  const names = ['code', 'globals', 'name', 'argdefs', 'closure', 'kwdefaults']
+  const [code, globals, name = null, defaults = null, closure = null, kwdefaults = null] = unpackKeywords('function', { names, required: 2 }, args, keywords)
+  if (!(code instanceof PyCode)) raise('TypeError', `function() argument 'code' must be code, not ${typeName(code as PyValue)}`)
+  if (!(globals instanceof PyDict)) raise('TypeError', `function() argument 'globals' must be dict, not ${typeName(globals as PyValue)}`)
+  if (name !== null && typeof name !== 'string') raise('TypeError', 'arg 3 (name) must be None or string')
+  if (defaults !== null && !(defaults instanceof PyTuple)) raise('TypeError', 'arg 4 (defaults) must be None or tuple')
+  const wanted = code.code.freevars.length
+  if (!(closure instanceof PyTuple)) {
+    if (wanted > 0 && closure === null) raise('TypeError', 'arg 5 (closure) must be tuple')
+    if (closure !== null) raise('TypeError', 'arg 5 (closure) must be None or tuple')
+  }
+  if (kwdefaults !== null && !(kwdefaults instanceof PyDict)) raise('TypeError', 'arg 6 (kwdefaults) must be None or dict')
+  const cells = closure instanceof PyTuple ? closure.items : []
+  if (cells.length !== wanted) raise('ValueError', `${code.code.name} requires closure of length ${wanted}, not ${cells.length}`)
+  const stranger = cells.find((cell) => !(cell instanceof PyCell))
+  if (stranger !== undefined) raise('TypeError', `arg 5 (closure) expected cell, found ${typeName(stranger)}`)
+  const builtins = globals.getString('__builtins__')
+  const made = new PyFunction(code, globals, builtins instanceof PyDict ? builtins : builtins instanceof PyModule ? builtins.namespace : (importedBuiltins() as PyDict))
+  if (name !== null) made.name = name
+  made.defaults = defaults
+  made.closure = closure
+  made.kwdefaults = kwdefaults
+  for (const value of [defaults, closure, kwdefaults]) retain(value)
+  return made
+}
+
+function importedBuiltins(): PyValue {
+  const module = interpreter.modules().getString('builtins')
+  return module instanceof PyModule ? module.namespace : null
+}
+
 export const functionType: PyType = defineType<PyFunction>('function', {
   final: true,
   hasDict: true,
   hasWeakrefs: true,
   slots: {
+    new: newFunction,
+    init: () => {},
     repr: (self) => `<function ${self.qualname} at ${addressOf(self)}>`,
     descrGet: (self, instance) => (instance === undefined ? self : new PyBoundMethod(self, instance)),
   },

@@ -12,6 +12,7 @@ import { immortal } from '../objects/type'
 import { builtInModules } from '../builtins/module'
 import { executeSpec, importModule, specFor, type ModuleSource } from './imports'
 import { builtinImporterType, moduleSpecType, sourceLoaderType } from './module-spec'
+import { typesModule } from './python-types'
 
 function functions(module: string, table: Record<string, MethodSpec<null> | MethodSpec>): Record<string, PyValue> {
   return Object.fromEntries(Object.entries(table).map(([name, spec]) => [name, immortal(new PyBuiltinFunction(spec as MethodSpec, name, null, module, module))]))
@@ -240,4 +241,4 @@ const externalModule: ModuleSource = {
   source: externalText,
 }
 
-export const importSystemModules: ReadonlyMap<string, ModuleSource> = new Map([impModule, bootstrapModule, externalModule].map((module) => [module.name, module]))
+export const importSystemModules: ReadonlyMap<string, ModuleSource> = new Map([impModule, bootstrapModule, externalModule, typesModule].map((module) => [module.name, module]))

@@ -169,7 +169,15 @@ export function importModule(name: string): PyValue {
   return module
 }
 
+/** Modules that CPython has imported as it started, because os is: they import each other in a circle. */
+const WITH_OS = new Set(['genericpath', 'posixpath', 'ntpath'])
+
 function findAndLoad(name: string, parent: PyValue | null): PyValue {
+  if (WITH_OS.has(name) && importable.modules?.getString('os') === undefined) {
+    importModule('os')
+    const meanwhile = importable.modules?.getString(name)
+    if (meanwhile !== undefined) return meanwhile
+  }
   beginLoading(name)
   try {
     return load(name, parent)

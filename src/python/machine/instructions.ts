@@ -32,7 +32,8 @@ import { deleteName, loadFromMapping, loadGlobal, raiseEmptyCell, raiseNameError
 import { matchesException, prepareRaise, Reraise } from './raising'
 import { enterFrame, handledException, state } from './thread'
 import type { PyCode } from './code-object'
-import { makeTypeAlias, makeTypeParameter, setTypeParameterDefault, subscriptGeneric } from './type-parameters'
+import { makeTypeAlias, subscriptGeneric } from '../builtins/type-alias'
+import { makeTypeParameter, setTypeParameterDefault } from '../builtins/type-variables'
 import { makeInterpolation, makeTemplate } from './templates'
 import { asciiOf, formatValue, keywordsOf, mergeKeywords, starArguments, unpackAround, unpackExactly, updateDict } from './unpack'
 

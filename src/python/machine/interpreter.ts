@@ -420,6 +420,11 @@ function tearDown(main: PyModule, host: Host): void {
 
 // What natives ask of the machine.
 
+/** A file that is passed over when a warning looks for its place. */
+function isSkipped(filename: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => filename.startsWith(prefix)) || (filename.includes('importlib') && filename.includes('_bootstrap'))
+}
+
 function topFrame(): Frame {
   const { frame } = state.thread
   if (frame === null) throw new Error('no frame is running')
@@ -526,13 +531,17 @@ Object.assign(interpreter, {
   warnUnawaited(coroutine: PyValue) {
     call(getAttribute(importModule('warnings'), '_warn_unawaited_coroutine'), [coroutine])
   },
-  warningPlace(stacklevel: number) {
+  warningPlace(stacklevel: number, skipped: readonly string[]) {
     let frame: Frame | null = topFrame()
-    for (let i = 1; i < stacklevel && frame !== null; i++) frame = frame.back
-    if (frame === null) return { filename: '<sys>', line: 0, module: 'sys', registry: null, text: '' }
+    for (let i = 1; i < stacklevel && frame !== null; i++) {
+      do frame = frame.back
+      while (frame !== null && isSkipped(frame.code.filename, skipped))
+    }
+    if (frame === null) return { filename: '<sys>', line: 0, module: 'sys', globals: null }
     const module = frame.globals.getString('__name__')
-    return { filename: frame.code.filename, line: frame.line, module: typeof module === 'string' ? module : '<string>', registry: frame.globals, text: sourceLine(frame.code.filename, frame.line) }
+    return { filename: frame.code.filename, line: frame.line, module: typeof module === 'string' ? module : '<string>', globals: frame.globals }
   },
+  sourceLine,
 })
 Object.defineProperty(interpreter, 'asyncGenHooks', { get: () => state.thread.asyncGenHooks })
 Object.defineProperty(interpreter, 'coroutineOriginDepth', {

@@ -3,6 +3,7 @@ import { runProgram } from '..'
 import { createRecording } from '../../timeline'
 import { FAST_OPERATORS } from './hot'
 import { BINARY_OPERATORS } from '../compile/opcodes'
+import '../../tools/library-in-tests'
 
 function record(source: string) {
   const result = runProgram(source, { record: true, audit: true, limits: { seconds: 20 } })

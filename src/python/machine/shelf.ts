@@ -42,8 +42,7 @@ export function endLoading(name: string): void {
 }
 
 /** The module that is being loaded asks for another. */
-export function noteImport(name: string): void {
-  const by = loading.at(-1)
+export function noteImport(name: string, by = loading.at(-1)): void {
   if (by === undefined) return
   const underWay = loading.indexOf(name)
   if (underWay >= 0) for (const dependent of loading.slice(underWay + 1)) entangled.add(dependent)
@@ -59,6 +58,9 @@ export function shelve(modules: PyDict, base: ReadonlySet<string>): void {
     retain(module)
     modules.delete(name)
     shelved.set(name, { module, isBound: unbind(name, module, modules) })
+    // A module that another put there itself (`collections.abc`, `os.path`) comes with the one it belongs to.
+    const dot = name.lastIndexOf('.')
+    if (dot >= 0 && !completed.has(name)) noteImport(name, name.slice(0, dot))
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { runProgram } from '..'
 import { createRecording, type Recording } from '../../timeline'
 import { MAX_STEPS } from './recording'
+import '../../tools/library-in-tests'
 
 function record(source: string) {
   const result = runProgram(source, { record: true, limits: { seconds: 60 } })

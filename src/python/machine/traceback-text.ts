@@ -6,6 +6,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import { reprOf, strOf } from '../objects/protocols'
 import { PyList, PyTuple } from '../objects/tuple'
 import { quoteSource } from './carets'
+import { sourceLineHook } from './code-object'
 import { findKeywordTypo } from './keyword-typos'
 import { suggestionFor } from './suggestions'
 import { PyTraceback } from './traceback'
@@ -34,6 +35,8 @@ function linesOf(filename: string): readonly string[] | undefined {
 export function sourceLine(filename: string, line: number): string {
   return linesOf(filename)?.[line - 1] ?? ''
 }
+
+sourceLineHook.line = sourceLine
 
 export function forgetSources(): void {
   sources.clear()

@@ -44,8 +44,10 @@ export interface Interpreter {
   reportUnraisable(exception: PyValue, message: string, object: PyValue): void
   /** The argument of sys.unraisablehook; set by the sys module. */
   unraisableArguments(exception: PyValue, message: string, object: PyValue): PyValue
-  /** The line number that a warning at `stacklevel` is reported for, the file's name, its module and globals. */
-  warningPlace(stacklevel: number): { filename: string; line: number; module: string; registry: PyDict | null; text: string }
+  /** Where a warning belongs: `stacklevel` frames out, not counting frames of files that begin with one of `skipped`. */
+  warningPlace(stacklevel: number, skipped: readonly string[]): { filename: string; line: number; module: string; globals: PyDict | null }
+  /** The text of a line of a file that is known, or ''. */
+  sourceLine(filename: string, line: number): string
   /**
    * How many references to a value the machine counts that CPython lends without counting: to the first argument of the
    * native that runs (sys.getrefcount), or to the instance that its method was called on.
@@ -91,7 +93,8 @@ export const interpreter: Interpreter = {
   formatException: notRunning,
   reportUnraisable: () => {},
   unraisableArguments: () => null,
-  warningPlace: () => ({ filename: '<unknown>', line: 0, module: '__main__', registry: null, text: '' }),
+  warningPlace: () => ({ filename: '<sys>', line: 0, module: 'sys', globals: null }),
+  sourceLine: () => '',
   uncountedReferences: () => 0,
   warnUnawaited: () => {},
   anextAwaitable: notRunning,

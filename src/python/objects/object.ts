@@ -89,10 +89,10 @@ export class PyType extends PyObject {
   slots: Slots = {}
   /** The slots that this type itself defines natively. */
   ownSlots: Slots = {}
-  /** False for built-in types: their attributes cannot be set. */
+  /** False for built-in types. */
   readonly isHeapType: boolean
-  /** A built-in type whose attributes can be set all the same: CPython makes it when its module is imported. */
-  isOpen = false
+  /** Its attributes can be set: classes of the learner's, and a few that CPython makes in C. Not Py_TPFLAGS_IMMUTABLETYPE */
+  isMutable: boolean
   /** Instances have a `__dict__`. */
   hasDict = false
   hasWeakrefs = false
@@ -124,6 +124,7 @@ export class PyType extends PyObject {
     this.base = bases[0] ?? null
     this.mro = [this]
     this.isHeapType = isHeapType
+    this.isMutable = isHeapType
     if (!isHeapType) this.rc = IMMORTAL
   }
 

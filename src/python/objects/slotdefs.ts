@@ -396,7 +396,7 @@ export function reduceHash(value: PyInt): PyInt {
 }
 
 const dunderSlots: Map<string, SlotName> = new Map()
-function slotOfDunder(name: string): SlotName | undefined {
+export function slotOfDunder(name: string): SlotName | undefined {
   if (dunderSlots.size === 0) {
     for (const { dunder, slot } of slotTable()) if (!dunderSlots.has(dunder)) dunderSlots.set(dunder, slot)
     dunderSlots.set('__new__', 'new')

@@ -42,6 +42,8 @@ export interface TypeSpec<T> {
   readonly hasWeakrefs?: boolean
   readonly patternKind?: 'sequence' | 'mapping'
   readonly matchSelf?: boolean
+  /** Its attributes can be set, as those of a class of the learner's. */
+  readonly mutable?: boolean
 }
 
 const MODULES_WITH_STATIC_TYPES = new Set(['types', 'typing', 'weakref', 'sys', 'collections.abc'])
@@ -73,6 +75,7 @@ export function fillType<T extends PyValue>(type: PyType, spec: TypeSpec<T>): Py
   type.patternKind = spec.patternKind ?? type.base?.patternKind ?? null
   type.matchSelf = spec.matchSelf ?? type.base?.matchSelf ?? false
   type.ownSlots = { ...(spec.slots as Slots | undefined) }
+  type.isMutable = spec.mutable ?? false
   for (const base of bases) base.subclasses.add(type)
   for (const [method, methodSpec] of Object.entries(spec.methods ?? {})) defineMethod(type, method, methodSpec as MethodSpec)
   for (const [attribute, getset] of Object.entries(spec.getset ?? {})) {

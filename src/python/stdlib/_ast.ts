@@ -1,9 +1,10 @@
 /** _ast: the syntax tree as objects. Python/Python-ast.c, Parser/asdl_c.py */
-import { isInstance, plainTypes, PyObject, Tracked, type Keywords, type PyType, type PyValue } from '../objects/object'
+import { isInstance, plainTypes, PyObject, PyType, Tracked, type Keywords, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
+import { heldOutside } from '../objects/interpreter'
 import { noArgs, variadic } from '../objects/native'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
@@ -60,6 +61,7 @@ export function nodeTypes(): Map<string, PyType> {
   types = new Map()
   const ast = defineModuleType<PyAst>('ast', 'AST', {
     hasDict: true,
+    mutable: true,
     attributes: { _fields: forGood([]), __match_args__: forGood([]), _attributes: forGood([]) },
     slots: {
       new: (cls) => new PyAst(cls),
@@ -81,8 +83,7 @@ export function nodeTypes(): Map<string, PyType> {
       continue
     }
     const [, name, alternatives] = sum as unknown as [string, string, string]
-    const base = defineModuleType<PyAst>('ast', name, { bases: [ast], doc: group.description, hasDict: true, hasWeakrefs: true, attributes: shared })
-    base.isOpen = true
+    const base = defineModuleType<PyAst>('ast', name, { bases: [ast], doc: group.description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: shared })
     types.set(name, base)
     for (const alternative of alternatives.split(/\s*\|\s*/)) define(alternative, base, name, {}, positions.length > 0)
   }
@@ -100,11 +101,16 @@ function define(description: string, base: PyType, group: string, more: Record<s
   const fields = fieldsOf(list ?? '')
   const names = forGood(fields.map((field) => field.name))
   const optional = Object.fromEntries(fields.filter((field) => field.isOptional).map((field) => [field.name, null]))
-  const type = defineModuleType<PyAst>('ast', name, { bases: [base], doc: description, hasDict: true, hasWeakrefs: true, attributes: { _fields: names, __match_args__: names, ...more, ...optional } })
-  type.isOpen = true
+  const type = defineModuleType<PyAst>('ast', name, { bases: [base], doc: description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: { _fields: names, __match_args__: names, ...more, ...optional } })
   ;(types as Map<string, PyType>).set(name, type)
   nodeSpecs.set(name, { name, group: group === 'AST' ? name : group, fields, hasPosition })
 }
+
+/** What classes keep for good holds others: roots. */
+const kept: PyObject[] = []
+heldOutside.push((visit) => {
+  for (const object of kept) object.traverse(visit)
+})
 
 function addFieldTypes(type: PyType, fields: readonly FieldSpec[]): void {
   const table = new PyDict()
@@ -112,6 +118,7 @@ function addFieldTypes(type: PyType, fields: readonly FieldSpec[]): void {
     let of: PyValue = fieldTypes[kind]?.() ?? nodeTypes().get(kind) ?? null
     if (isList) of = genericAlias(sequenceTypes.list as PyType, of)
     else if (isOptional) of = makeUnion([of, null])
+    if (of instanceof PyObject && !(of instanceof PyType)) kept.push(immortal(of))
     table.setString(name, of)
   }
   immortal(table)
@@ -134,6 +141,7 @@ export function singleton(name: string): PyAst {
   if (node === undefined) {
     node = immortal(new PyAst(nodeTypes().get(name) as PyType))
     singletons.set(name, node)
+    kept.push(node)
   }
   return node
 }

@@ -276,6 +276,11 @@ const tokenType: PyType = defineModuleType<Token>('_contextvars', 'Token', {
   getset: { var: { get: (self) => self.variable }, old_value: { get: (self) => self.old ?? (self.old === null ? null : missingValue()) } },
 })
 
+/** ContextVar(name), for a module that keeps one. PyContextVar_New */
+export function newContextVariable(name: string): Tracked {
+  return new ContextVar(name, undefined)
+}
+
 export const _contextvarsModule: ModuleSpec = {
   name: '_contextvars',
   doc: 'Context Variables',

@@ -68,6 +68,7 @@ function newRandom(cls: PyType, _args: PyValue[], keywords: Keywords): PyValue {
 }
 
 export const randomBaseType: PyType = defineModuleType<PyRandom>('_random', 'Random', {
+  mutable: true,
   doc: 'Random() -> create a random number generator with its own internal state.',
   slots: { new: newRandom },
   methods: {

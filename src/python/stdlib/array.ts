@@ -23,7 +23,7 @@ import { genericAlias } from '../builtins/genericalias'
 import { defineIterator, SourceIterator } from '../builtins/iterators'
 import { adjustSlice, isSlice, unpackSlice } from '../builtins/slice'
 import { isTextCode, typeCodes, type TypeCode } from './array-items'
-import { warnDeprecated } from './warn'
+import { warnDeprecated } from '../builtins/warn'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
 /** arrayobject: `length` items in `storage`. */

@@ -15,7 +15,7 @@ import { finalizing, optionalSize, PyIOBase, rawIOBaseType, reprWithName, unsupp
 import { defineModuleType } from './module'
 import { fail, system } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
-import { warnOf } from './warn'
+import { warnOf } from '../builtins/warn'
 
 export const READ_CHUNK = 131072
 

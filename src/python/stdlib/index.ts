@@ -5,9 +5,7 @@
 import { _abcModule } from './_abc'
 import { _astModule } from './_ast'
 import './_ast-trees'
-import { abcModule } from './abc'
 import { arrayModule } from './array'
-import { base64Module } from './base64'
 import { binasciiModule } from './binascii'
 import { _asyncioModule } from './_asyncio'
 import { _contextvarsModule } from './_contextvars'
@@ -16,34 +14,27 @@ import { selectModule } from './select'
 import { subprocessModule } from './subprocess'
 import { _threadModule } from './_thread'
 import { _collectionsModule } from './_collections'
-import { collectionsModule } from './collections'
-import { _collectionsAbcModule, collectionsAbcModule } from './_collections_abc'
 import { atexitModule } from './atexit'
-import { contextlibModule } from './contextlib'
 import { _functoolsModule } from './_functools'
 import { _codecsModule } from './_codecs'
 import { _ctypesModule } from './ctypes'
-import { dataclassesModule } from './dataclasses'
+import { _decimalModule } from './_decimal'
 import { errnoModule } from './errno'
 import { fcntlModule } from './fcntl'
-import { functoolsModule } from './functools'
 import { gcModule } from './gc'
 import { _ioModule, ioModule } from './io'
-import { inspectModule } from './inspect'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
 import { mmapModule } from './mmap'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
 import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyStrideTricksModule } from './numpy'
-import { _operatorModule, operatorModule } from './operator'
 import { _pickleModule } from './_pickle'
+import { _operatorModule } from './_operator'
 import { posixModule } from './posix'
 import { _statModule } from './_stat'
 import { _randomModule } from './_random'
-import { randomModule } from './random'
 import { _stringModule } from './_string'
-import { stringModule } from './string'
 import { _structModule, structModule } from './struct'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
@@ -53,14 +44,12 @@ import { _sreModule } from './_sre'
 import { _signalModule } from './_signal'
 import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
-import { textwrapModule } from './textwrap'
-import { tracebackModule } from './traceback'
-import { warningsModule } from './warnings'
 import { timeModule } from './time'
-import { typesModule } from './types'
+import { _tokenizeModule } from './_tokenize'
+import { tracemallocModule } from './tracemalloc'
+import { _typingModule } from './_typing'
+import { _warningsModule } from './_warnings'
 import { _weakrefModule } from './_weakref'
-import { typingModule } from './typing'
-import { weakrefModule } from './weakref'
 import { zlibModule } from './zlib'
 
 export { readProgramFile } from './filesystem'
@@ -69,16 +58,12 @@ export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
-  textwrapModule,
-  randomModule,
   binasciiModule,
-  base64Module,
   _stringModule,
   _randomModule,
   _abcModule,
   _astModule,
   _opcodeModule,
-  _collectionsAbcModule,
   _collectionsModule,
   _contextvarsModule,
   _threadModule,
@@ -86,21 +71,17 @@ const specs: readonly ModuleSpec[] = [
   _socketModule,
   selectModule,
   subprocessModule,
-  collectionsModule,
-  abcModule,
-  collectionsAbcModule,
   atexitModule,
-  contextlibModule,
   _codecsModule,
   _ctypesModule,
-  dataclassesModule,
+  _decimalModule,
   errnoModule,
   fcntlModule,
+  _pickleModule,
+  _operatorModule,
   posixModule,
   _statModule,
-  functoolsModule,
   _functoolsModule,
-  inspectModule,
   itertoolsModule,
   mathModule,
   mmapModule,
@@ -109,14 +90,7 @@ const specs: readonly ModuleSpec[] = [
   numpyStrideTricksModule,
   numpyExceptionsModule,
   numpyDtypesModule,
-  operatorModule,
-  _operatorModule,
-  stringModule,
   timeModule,
-  tracebackModule,
-  typesModule,
-  typingModule,
-  warningsModule,
   arrayModule,
   gcModule,
   _ioModule,
@@ -131,13 +105,15 @@ const specs: readonly ModuleSpec[] = [
   _sha3Module,
   _csvModule,
   _jsonModule,
-  _pickleModule,
   _sreModule,
-  sysModule,
   _signalModule,
+  sysModule,
   sysconfigModule,
-  weakrefModule,
   _weakrefModule,
+  _tokenizeModule,
+  tracemallocModule,
+  _typingModule,
+  _warningsModule,
 ]
 
 export const modules: ReadonlyMap<string, ModuleSpec> = new Map(specs.map((spec) => [spec.name, spec]))

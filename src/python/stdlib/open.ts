@@ -12,7 +12,7 @@ import { fspath } from './file-paths'
 import { nativeFunction } from './module'
 import { textIOWrapperType } from './textio'
 import type { PyTextIOWrapper } from './text-storage'
-import { warnOf } from './warn'
+import { warnOf } from '../builtins/warn'
 
 const NAMES = ['file', 'mode', 'buffering', 'encoding', 'errors', 'newline', 'closefd', 'opener']
 /** A device says nothing better than this. */

@@ -1,7 +1,8 @@
 /** posix: the process and its environment, which here stands still. Modules/posixmodule.c */
 import { normalizeInt, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
-import { notSimulated, raise } from '../objects/errors'
+import { isCallable } from '../objects/call'
+import { notSimulated, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { makeList, makeTuple } from '../objects/tuple'
@@ -31,6 +32,7 @@ export function makeEnvironment(): PyDict {
   return environ
 }
 
+const FORK_HANDLERS = ['before', 'after_in_child', 'after_in_parent']
 const zero = noArgs(() => 0)
 
 /** Calls that need another process or a kernel. */
@@ -63,7 +65,6 @@ export const processFunctions: Record<string, MethodSpec> = {
   /** As on a kernel without it: asyncio asks, and does without. */
   pidfd_open: positional(1, 2, () => system(() => fail('ENOSYS'))),
   /** Nobody forks. */
-  register_at_fork: withKeywords({ names: ['before', 'after_in_child', 'after_in_parent'], keywordOnly: 3 }, () => null),
   uname: noArgs(() => makeStructSequence(unameResultType, ['Linux', 'hotel', '6.1.0', '#1 SMP', 'x86_64'])),
   times: noArgs(() => makeStructSequence(timesResultType, [0, 0, 0, 0, now()].map((seconds) => makeFloat(seconds)))),
   strerror: oneArg((_self, code) => errorText(asIntArgument(code))),
@@ -94,6 +95,14 @@ export const processFunctions: Record<string, MethodSpec> = {
     return values[String(name)] ?? raise('ValueError', 'unrecognized configuration name')
   }),
   confstr: oneArg((_self, name) => (name === 'CS_PATH' ? '/bin:/usr/bin' : raise('ValueError', 'unrecognized configuration name'))),
+  register_at_fork: withKeywords({ names: FORK_HANDLERS, keywordOnly: FORK_HANDLERS.length }, (_self: PyValue, ...handlers) => {
+    if (handlers.every((handler) => handler === undefined)) raise('TypeError', 'At least one argument is required.')
+    handlers.forEach((handler, i) => {
+      if (handler !== undefined && !isCallable(handler)) raise('TypeError', `'${FORK_HANDLERS[i] as string}' must be callable, not ${typeName(handler)}`)
+    })
+    // There never is another process, so nothing is kept.
+    return null
+  }),
   _exit: withKeywords({ names: ['status'], required: 1 }, () => notSimulated('os._exit()')),
   abort: noArgs(() => notSimulated('os.abort()')),
   WIFEXITED: status((value) => (value & 0x7f) === 0),

@@ -10,7 +10,7 @@ import { fileSystem } from './filesystem'
 import { defineModuleType } from './module'
 import { fail, SystemFault, system } from './os-error'
 import { statOf } from './stat-result'
-import { warnOf } from './warn'
+import { warnOf } from '../builtins/warn'
 
 class PyDirEntry extends PyObject {
   private statResult: PyValue | undefined

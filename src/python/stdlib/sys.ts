@@ -1,9 +1,11 @@
 /** sys. Python/sysmodule.c */
 import { PyObject, typeOf, type PyValue } from '../objects/object'
 import { running } from '../host'
+import { getAttribute } from '../objects/attributes'
 import { callSpecial, isCallable } from '../objects/call'
+import { HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
@@ -34,9 +36,7 @@ const threadInfoType = defineStructSequence('sys.thread_info', ['name', 'lock', 
 const flagsType = defineStructSequence('sys.flags', [
   'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
   'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits',
-])
-// Three more have a name only.
-for (const [name, value] of [['gil', 1], ['thread_inherit_context', 0], ['context_aware_warnings', 0]] as const) flagsType.dict.set(name, value)
+], false, { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 })
 const asyncGenHooksType = defineStructSequence('asyncgen_hooks', ['firstiter', 'finalizer'])
 const unraisableType = defineStructSequence('sys.UnraisableHookArgs', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'])
 
@@ -135,7 +135,24 @@ const functions: Record<string, MethodSpec> = {
   _is_interned: oneArg(() => true),
   getallocatedblocks: noArgs(() => 0),
   _getframe: positional(0, 1, (_self, depth) => interpreter.frame(depth === undefined ? 0 : asSsize(depth))),
-  _getframemodulename: positional(0, 1, () => interpreter.currentGlobals().getString('__name__') ?? null),
+  _getframemodulename: positional(0, 1, (_self, depth) => {
+    let frame: PyValue
+    try {
+      frame = interpreter.frame(depth === undefined ? 0 : asSsize(depth))
+    } catch (thrown) {
+      if (isRaised(thrown, 'ValueError')) return null
+      throw thrown
+    }
+    const globals = getAttribute(frame, 'f_globals')
+    return globals instanceof PyDict ? (globals.getString('__name__') ?? null) : null
+  }),
+  /** Takes the descriptors for `__dict__` and `__weakref__` out of a class that is made anew with slots. */
+  _clear_type_descriptors: oneArg((_self, type) => {
+    if (!(type instanceof HeapType)) raise('TypeError', 'argument must be a type')
+    for (const name of ['__dict__', '__weakref__']) type.removeOwn(name)
+    type.bumpVersion()
+    return null
+  }),
   call_tracing: positional(2, 2, () => null),
   displayhook: oneArg((_self, value) => display(value)),
   excepthook: positional(3, 3, (_self, _type, value) => {

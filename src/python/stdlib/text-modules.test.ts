@@ -1,6 +1,8 @@
 /** string, textwrap, binascii, base64 and the checksums of zlib. What the programs print was recorded from CPython 3.14.10. */
 import { expect, test } from 'vitest'
+import '../../tools/library-in-tests'
 import { runProgram } from '../index'
+
 
 function output(source: string): string {
   const result = runProgram(source)

@@ -9,7 +9,7 @@ import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { bytesTypes } from '../../builtins/bytes-storage'
 import { numberTypes } from '../../builtins/number-storage'
-import { warnDeprecated } from '../warn'
+import { warnDeprecated } from '../../builtins/warn'
 import {
   dtypeByName, dtypeBySize, dtypeOf, flexibleDType, floatDType, PyDType, scalarTypes, SIMPLE, structuredDType, subarrayDType, withOrder,
   type Field, type Kind,

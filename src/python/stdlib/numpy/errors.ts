@@ -2,7 +2,7 @@
 import type { PyType, PyValue } from '../../objects/object'
 import { exceptionTypes, PyException, PyRaise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
-import { warnings } from '../warn'
+import { warnOf } from '../../builtins/warn'
 import { defineModuleType } from '../module'
 import { memoryHooks } from './array'
 import { complexWarning } from './convert'
@@ -77,4 +77,4 @@ function toSignificant(value: number): string {
 memoryHooks.refuse = (shape, dtype, size) =>
   raiseWorded(arrayMemoryErrorType, `Unable to allocate ${sizeText(size)} for an array with shape ${shapeText(shape)} and data type ${dtypeText(dtype)}`, [makeTuple([...shape]), dtype])
 
-complexWarning.give = () => warnings.give(complexWarningType, 'Casting complex values to real discards the imaginary part', 1)
+complexWarning.give = () => warnOf(complexWarningType, 'Casting complex values to real discards the imaginary part', 1)

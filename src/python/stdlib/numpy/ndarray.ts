@@ -35,7 +35,7 @@ import { resizeInPlace } from './resize'
 import { fixShape, placeAs, swapAxes, transpose } from './shape'
 import { reshapedStrides } from './layout'
 import { callUFunc, ufuncFacts } from './ufunc'
-import { warnDeprecated } from '../warn'
+import { warnDeprecated } from '../../builtins/warn'
 
 /** ndarray(shape, dtype, buffer, offset, strides, order). array_new */
 function newNdArray(cls: PyType, args: PyValue[], keywords: readonly string[] | null): PyValue {

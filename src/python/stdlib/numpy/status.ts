@@ -4,8 +4,8 @@
  */
 import { exceptionTypes, raise, type ExceptionName } from '../../objects/errors'
 import { atReset } from '../../objects/interpreter'
-import type { PyValue } from '../../objects/object'
-import { warnings } from '../warn'
+import type { PyType } from '../../objects/object'
+import { warnOf } from '../../builtins/warn'
 import { writeOutput } from '../../builtins/stream'
 
 export interface StatusFlags {
@@ -62,5 +62,5 @@ export function warnRuntime(message: string, stacklevel = 1): void {
 }
 
 export function give(category: ExceptionName, message: string, stacklevel = 1): void {
-  warnings.give(exceptionTypes[category] as PyValue, message, stacklevel)
+  warnOf(exceptionTypes[category] as PyType, message, stacklevel)
 }

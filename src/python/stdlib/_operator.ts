@@ -1,4 +1,4 @@
-/** operator: the operators as functions, and callables that fetch items, attributes and methods. Modules/_operator.c */
+/** _operator: the operators as functions, and callables that fetch items, attributes and methods. Modules/_operator.c */
 import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
@@ -203,10 +203,8 @@ function members(): Record<string, PyValue> {
   return all
 }
 
-export const operatorModule: ModuleSpec = {
-  name: 'operator',
+export const _operatorModule: ModuleSpec = {
+  name: '_operator',
   doc: "Operator interface.\n\nThis module exports a set of functions implemented in C corresponding\nto the intrinsic operators of Python.  For example, operator.add(x, y)\nis equivalent to the expression x+y.",
   members,
 }
-export const _operatorModule: ModuleSpec = { name: '_operator', members }
-
