@@ -7,10 +7,10 @@ const NAMES =
   '_pydatetime _pyio _pylong _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bdb bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime decimal difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
-  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect io ipaddress json keyword linecache ' +
+  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
-  'sre_compile sre_constants sre_parse stat statistics string struct symtable tarfile tempfile textwrap this threading ' +
+  'sre_compile sre_constants sre_parse stat statistics string symtable tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
 const allowed = new Set(NAMES.split(' '))

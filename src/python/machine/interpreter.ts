@@ -452,8 +452,7 @@ function raisingSyntaxErrors<T>(run: () => T): T {
   }
 }
 
-function compileAsked(source: string | null, filename: string, run: () => CodeObject): PyValue {
-  if (source !== null) rememberSource(filename, source)
+function compileAsked(run: () => CodeObject): PyValue {
   return raisingSyntaxErrors(() => codeObjectOf(run()))
 }
 
@@ -463,7 +462,7 @@ Object.assign(interpreter, {
   hasFrame: () => state.thread.frame !== null,
   isCode: (value: PyValue) => value instanceof PyCode,
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
-  compile: (source: string, filename: string, mode: string) => compileAsked(source, filename, () => {
+  compile: (source: string, filename: string, mode: string) => compileAsked(() => {
     // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
     const onWarning = ({ message, lineno }: { message: string; lineno: number }): void => {
       running.host.stderr(`${filename}:${lineno}: SyntaxWarning: ${message}\n`)
@@ -474,7 +473,7 @@ Object.assign(interpreter, {
     warnings.forEach(onWarning)
     return compileModule(tree, filename, { onWarning })
   }),
-  compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(null, filename, () => {
+  compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(() => {
     const tree = astHooks.toTree(node, mode) as Mod
     if (tree.kind === 'Expression') return compileExpression(tree, filename)
     return tree.kind === 'Interactive' ? compileInteractive(tree, filename) : compileModule(tree, filename)

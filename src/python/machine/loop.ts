@@ -697,7 +697,11 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             let value: PyValue
             if (cached !== undefined && cached.globals === globals && cached.version === globals.keysVersion && cached.sourceVersion === cached.source.keysVersion) {
               value = cached.source.values[cached.entry] as PyValue
-            } else value = lookUpGlobal(frame, code.names[args[ip] as number] as string, cache, ip, false)
+            } else {
+              frame.ip = ip
+              frame.sp = sp
+              value = lookUpGlobal(frame, code.names[args[ip] as number] as string, cache, ip, false)
+            }
             if (typeof value === 'object' && value !== null) value.rc++
             s[sp++] = value
             continue dispatch

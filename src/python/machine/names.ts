@@ -26,15 +26,22 @@ export function raiseEmptyCell(frame: Frame, slot: number): never {
   throw new PyRaise(error)
 }
 
+/** LOAD_GLOBAL. Namespaces of a subclass of dict are asked as mappings, so that their `__missing__` answers. _PyEval_LoadGlobalStackRef */
 export function loadGlobal(frame: Frame, name: string): PyValue {
-  return frame.globals.getString(name) ?? orBuiltin(frame, name)
+  const { globals, builtins } = frame
+  if (!globals.cls.isHeapType && !builtins.cls.isHeapType) return orBuiltin(frame, name)
+  const global = loadFromMapping(globals, name)
+  // None is a value here: only undefined means missing.
+  if (global !== undefined) return global
+  const builtin = loadFromMapping(builtins, name)
+  if (builtin === undefined) raiseNameError(name)
+  return builtin
 }
 
 function orBuiltin(frame: Frame, name: string): PyValue {
-  // None is a value here: only undefined means missing.
   const global = frame.globals.getString(name)
   if (global !== undefined) return global
-  const builtin = frame.builtins.getString(name)
+  const builtin = loadFromMapping(frame.builtins, name)
   if (builtin === undefined) raiseNameError(name)
   return builtin
 }
