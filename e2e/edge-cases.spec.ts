@@ -1,13 +1,17 @@
 import { expect, test } from './fixtures'
-import { readFileSync } from 'node:fs'
-
-/** A program of the menu. */
-const program = (name: string) => readFileSync(new URL(`../src/app/programs/${name}`, import.meta.url), 'utf8')
+import { program } from './programs'
 
 test('a mapping of a file is a room, and refuses a resize in its own words', async ({ playground }) => {
   await playground.openCode(program('mapped-file.py'))
   await expect(playground.failure("BufferError: mmap can't resize with extant buffers exported.").or(playground.output.getByText("mmap can't resize with extant buffers exported."))).toBeVisible()
   await expect(playground.output).toContainText("b'HELLO, mapped world!")
+  await playground.timeline.press('First step')
+  await playground.timeline.press('Next error')
+  const room = playground.stage.room('mapped')
+  await expect(room).toHaveAccessibleName('Room mapped, mmap, 20 bytes, 1 export')
+  await expect(room).toHaveAccessibleDescription(/File: \/tmp\/.*page\.bin\. Access: read and write\./)
+  await expect(room).toContainText('page.bin')
+  await expect(playground.stage.card('view')).toHaveAccessibleName(/held by view \(module\)/)
 })
 
 test('numpy.frombuffer holds an export that no memoryview shows', async ({ playground }) => {
@@ -17,6 +21,14 @@ test('numpy.frombuffer holds an export that no memoryview shows', async ({ playg
   await playground.timeline.press('Next error')
   await expect(playground.failure('BufferError: Existing exports of data: object cannot be re-sized')).toBeVisible()
   await expect(playground.stage.room('room')).toHaveAccessibleName(/^Room room, bytearray, 8 bytes, 1 export/)
+  await expect(playground.stage.room('room').getByRole('list', { name: 'Arrays on these bytes' })).toHaveText(/numbers ndarray uint16, shape \(4,\), strides \(2,\): through the card numbers\.base/)
+  await expect(playground.stage.card('numbers\\.base')).toBeVisible()
+  await playground.timeline.press('Next error')
+  await expect(playground.failure('ValueError: cannot resize')).toContainText('No card is out')
+  const owner = playground.stage.room('owner')
+  await expect(owner).toHaveAccessibleName('Room owner, ndarray, 6 bytes, 0 exports')
+  await expect(owner).toContainText('dtypeuint8')
+  await expect(owner.getByRole('listitem')).toHaveText([/^grid ndarray uint8, shape \(2, 3\)/, /^column ndarray uint8, shape \(2,\), strides \(3,\), from byte 1: looks in without a card/])
 })
 
 test('a ctypes structure over a packet is a staff key', async ({ playground }) => {
@@ -26,6 +38,12 @@ test('a ctypes structure over a packet is a staff key', async ({ playground }) =
   await playground.timeline.press('Next error')
   const failure = playground.failure('BufferError: Existing exports of data: object cannot be re-sized')
   await expect(failure).toContainText('header')
+  const packet = playground.stage.room('packet')
+  await expect(playground.stage.region.getByRole('group', { name: 'Staff key, Header, opens packet, out, held by header (module)' })).toContainText('packet[0:7]')
+  await expect(packet).toHaveAccessibleDescription(/Fields: header\.kind, .*byte 0; header\.size, .*bytes 1 to 4; header\.flags, .*bytes 5 to 6\./)
+  await expect(playground.stage.byte('packet', 4)).toHaveAccessibleName('byte 4, value 0x06, in header.size')
+  await expect(playground.stage.byte('packet', 7)).toHaveAccessibleName('byte 7, value 0x68, h')
+  await expect(packet.getByTitle('size: >I')).toBeVisible()
 })
 
 test('a task that sleeps holds its view until it is cancelled', async ({ playground }) => {
@@ -34,6 +52,11 @@ test('a task that sleeps holds its view until it is cancelled', async ({ playgro
   await playground.timeline.press('First step')
   await playground.timeline.press('Next error')
   await expect(playground.failure('BufferError: Existing exports of data: object cannot be re-sized')).toContainText('view')
+  await expect(playground.stage.guest('Task-1')).toHaveAccessibleName('Guest Task-1, task, runs line 17')
+  await expect(playground.stage.guest('reader')).toHaveAccessibleName('Guest reader, task, waits at line 7, took view')
+  await expect(playground.stage.guest('MainThread')).toContainText('runs the event loop')
+  await expect(playground.stage.region.getByRole('status').first()).toContainText('reader took view at line 4 and waits at line 7')
+  await expect(playground.editor.region.locator('.view-line', { hasText: 'asyncio.sleep' })).toContainText(/reader.waits.here/)
 })
 
 test('a thread that waits holds its view', async ({ playground }) => {
@@ -42,4 +65,14 @@ test('a thread that waits holds its view', async ({ playground }) => {
   await playground.timeline.press('First step')
   await playground.timeline.press('Next error')
   await expect(playground.failure('BufferError: Existing exports of data: object cannot be re-sized')).toContainText('view')
+  await expect(playground.stage.guest('holder')).toHaveAccessibleName('Guest holder, thread, waits at line 9, took view')
+  await playground.timeline.press('Last step')
+  await expect(playground.stage.guest('holder')).toHaveAccessibleName('Guest holder, thread, done')
+})
+
+test('a program of one thread has no guests and no schedules', async ({ playground, page }) => {
+  await playground.openCode('room = bytearray(b"alone")\nview = memoryview(room)\n')
+  await expect(playground.stage.card('view')).toBeVisible()
+  await expect(playground.stage.region.getByRole('group', { name: /^Guest / })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Find a schedule that fails' })).toHaveCount(0)
 })

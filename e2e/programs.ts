@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs'
+
+/** A program of the menu. */
+export const program = (name: string) => readFileSync(new URL(`../src/app/programs/${name}`, import.meta.url), 'utf8')
+
 export const refusedResize = `payload = bytearray(b"HELLO")
 view = memoryview(payload)
 with view[:2] as head:

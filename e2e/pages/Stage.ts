@@ -15,6 +15,15 @@ export class Stage {
     return this.region.getByRole('group', { name: new RegExp(`^Card ${name}\\b`) })
   }
 
+  guest(name: string): Locator {
+    return this.region.getByRole('group', { name: new RegExp(`^Guest ${name},`) })
+  }
+
+  /** What says that the run is not in its usual order. */
+  get schedule(): Locator {
+    return this.region.getByRole('group', { name: /^This run follows the schedule / })
+  }
+
   byte(room: string, index: number): Locator {
     return this.room(room).getByRole('gridcell', { name: new RegExp(`^byte ${index},`) })
   }

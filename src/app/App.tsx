@@ -4,6 +4,7 @@ import { Columns } from './Columns'
 import { panels } from './panels'
 import { CheckDialog } from './panels/dialogs/CheckDialog'
 import { KeysDialog } from './panels/dialogs/KeysDialog'
+import { SchedulesDialog } from './panels/dialogs/SchedulesDialog'
 import { ShareDialog } from './panels/dialogs/ShareDialog'
 import { EmbedBar } from './panels/header/EmbedBar'
 import { Header } from './panels/header/Header'
@@ -38,6 +39,7 @@ export function App() {
       <ShareDialog />
       <KeysDialog />
       <CheckDialog />
+      <SchedulesDialog />
     </>
   )
 }

@@ -28,30 +28,30 @@ function draft(): Draft {
   return { text: programs[0].text, name: programs[0].fileName }
 }
 
-function openText({ text, name }: Draft, at: Parameters<typeof openAt>[0]) {
+function openText({ text, name }: Draft, at: Parameters<typeof openAt>[0], schedule: string | null) {
   openAt(at)
-  putText(text, name)
-  const { source, recording, outcomeSource, serial } = run.getState()
+  putText(text, name, schedule)
+  const { source, recording, outcomeSource, serial, schedule: followed } = run.getState()
   // The same text once more is not run again, but its step is another.
-  if (serial > 0 && source === text && outcomeSource === text) showRun({ before: null, recording, source })
+  if (serial > 0 && source === text && outcomeSource === text && followed === schedule) showRun({ before: null, recording, source })
 }
 
-function openLesson(slug: string, { code, step }: LinkState = {}): boolean {
+function openLesson(slug: string, { code, step, schedule }: LinkState = {}): boolean {
   const lesson = lessonCalled(slug)
   if (!lesson) return false
   const text = code ?? progressOf(course.getState().progress, slug).code ?? lesson.program
   const opensAt = lesson.opensAt
   const opening = text === lesson.program && opensAt ? (recording: Parameters<typeof stepAt>[1]) => stepAt(opensAt, recording) : null
   place.setState({ lesson: slug, tab: 'lesson' })
-  openText({ text, name: lesson.programName }, step ?? opening)
+  openText({ text, name: lesson.programName }, step ?? opening, schedule || null)
   remember('place', slug)
   remember('lesson', slug)
   return true
 }
 
-function openPlayground(opened: Draft = draft(), step: number | null = null) {
+function openPlayground(opened: Draft = draft(), { step, schedule }: LinkState = {}) {
   place.setState({ lesson: null, tab: 'editor' })
-  openText(opened, step)
+  openText(opened, step ?? null, schedule || null)
   remember('place', '')
 }
 
@@ -64,10 +64,10 @@ function open({ state, problems }: Awaited<ReturnType<typeof readLink>>) {
     problems: unknownLesson ? [...problems, `There is no lesson called “${state.lesson}”.`] : problems,
   })
   if (state.lesson !== undefined && openLesson(state.lesson, state)) return
-  if (state.code !== undefined) return openPlayground({ text: state.code, name: 'snippet.py' }, state.step ?? null)
+  if (state.code !== undefined) return openPlayground({ text: state.code, name: 'snippet.py' }, state)
   if (problems.length > 0 || unknownLesson) return openPlayground()
   const lastPlace = recall('place')
-  if (lastPlace === '') return openPlayground(draft(), state.step ?? null)
+  if (lastPlace === '') return openPlayground(draft(), state)
   const first = course.getState().lessons[0]
   if (lastPlace !== null && openLesson(lastPlace, state)) return
   if (!first || !openLesson(first.slug, state)) openPlayground()
@@ -103,12 +103,13 @@ export function show(view: View): void {
 /** What a link to the page as it is now says. */
 export function linkState(options: { readonly step: boolean; readonly view?: View }): LinkState {
   const { lesson: slug } = place.getState()
-  const { text } = snippet.getState()
+  const { text, schedule } = snippet.getState()
   const lesson = lessonCalled(slug)
   const { view = 'whole' } = options
   return {
     ...(lesson ? { lesson: lesson.slug } : {}),
     ...(text === lesson?.program ? {} : { code: text }),
+    ...(schedule === null ? {} : { schedule }),
     ...(options.step && run.getState().serial > 0 ? { step: playback.getState().step } : {}),
     ...(view === 'whole' ? {} : { view }),
   }

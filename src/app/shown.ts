@@ -1,7 +1,7 @@
 /** What is on the screen at this moment: the world of the chosen step, and its scene. Every panel draws from this. */
 import { useStore } from 'zustand'
-import { notesOf, marksOf, sceneOf } from '../hotel'
-import type { DisplayOptions, LineMark, LineNote, Scene } from '../hotel/scene'
+import { notesOf, marksOf, sceneOf, standsOf } from '../hotel'
+import type { DisplayOptions, LineMark, LineNote, Scene, StandMark } from '../hotel/scene'
 import type { Recording, World } from '../timeline'
 import { display } from './stores/display'
 import { bounds, playback } from './stores/playback'
@@ -15,6 +15,8 @@ export interface Shown {
   readonly scene: Scene
   readonly notes: readonly LineNote[]
   readonly marks: readonly LineMark[]
+  /** Where the guests stand who do not run. */
+  readonly stands: readonly StandMark[]
 }
 
 interface Asked {
@@ -31,12 +33,14 @@ function show(asked: Asked): Shown {
   if (last && last.asked.recording === asked.recording && last.asked.step === asked.step && last.asked.options === asked.options) return last.shown
   const { recording, source, step, options } = asked
   const world = recording.worldAt(step)
+  const scene = sceneOf(world, recording, options)
   const shown: Shown = {
     recording,
     source,
     step,
     world,
-    scene: sceneOf(world, recording, options),
+    scene,
+    stands: standsOf(scene.guests),
     notes: notesOf(recording, step, source, options.analogy),
     marks: marksOf(recording, step, source),
   }

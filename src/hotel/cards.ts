@@ -123,7 +123,9 @@ function staffKeyOf(key: StaffKeyRecord, world: World, words: Words): StaffKey {
   const room = world.rooms.get(key.room)
   const holder = key.holders[0]
   const held = holder === undefined ? phrase`held by nobody` : phrase`${words.heldBy} ${strong(holderText(holder))}`
-  const of = room === undefined ? [] : phrase` to ${code(roomName(room))}`
+  const { part } = key
+  const isPart = part !== undefined && room !== undefined && (part.offset !== 0 || part.size !== room.size)
+  const of = room === undefined ? [] : phrase` to ${code(isPart ? `${roomName(room)}[${part.offset}:${part.offset + part.size}]` : roomName(room))}`
   return {
     id: key.id,
     room: key.room,

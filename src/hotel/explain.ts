@@ -2,6 +2,8 @@
 import type { CardRecord, Outcome, RoomId } from '../python/events'
 import type { Recording, World } from '../timeline'
 import { type Happenings, happeningsOf } from './happenings'
+import { fieldPath, placeText } from './fields'
+import { hasCompany } from './guests'
 import { byteAccessibleName, cardExtent, cardName, heldByText, roomName, shortType } from './names'
 import { elementAt } from './grid'
 import { asSentence, code, listed, phrase, plainText } from './phrase'
@@ -9,7 +11,7 @@ import { explainException, explainRefusal } from './refusals'
 import type { Card, Phrase, Room, Sentence } from './scene'
 import { bytesText, exportsText, grouped, type Register } from './vocabulary'
 
-type Part = Omit<Sentence, 'text'>
+type Part = Omit<Sentence, 'text' | 'by'>
 
 /** What happens is told by the first of these that has something to say; the next adds what it cost. */
 type Teller = (happened: Happenings, world: World, register: Register) => Part | null
@@ -17,18 +19,21 @@ type Teller = (happened: Happenings, world: World, register: Register) => Part |
 export function sentenceOf(world: World, recording: Recording, register: Register): Sentence {
   if (world.step === 0) return finished(beforeTheFirst(recording, register))
   const happened = happeningsOf(recording, world.step)
+  const guest = hasCompany(recording) ? recording.guests.find(({ id }) => id === world.guest) : undefined
+  const by = guest === undefined ? null : guest.name
   for (const tell of tellers) {
-    const part = tell(happened, world, register)
-    if (part === null) continue
+    const told = tell(happened, world, register)
+    if (told === null) continue
+    const part = tell === tellRefusal && by !== null ? (heldElsewhere(told, happened, world, recording, register) ?? told) : told
     const cost = tell !== tellCopy && part.tone !== 'refused' ? costOf(happened) : null
-    return finished(cost === null ? part : { ...part, body: [...part.body, ' ', ...cost] })
+    return finished(cost === null ? part : { ...part, body: [...part.body, ' ', ...cost] }, by)
   }
-  return finished(plainStep(world))
+  return finished(plainStep(world), by)
 }
 
-function finished(part: Part): Sentence {
+function finished(part: Part, by: string | null = null): Sentence {
   const body = asSentence(part.body)
-  return { ...part, body, text: `${part.headline} ${plainText(body)}`.trim() }
+  return { ...part, body, by, text: `${by === null ? '' : `${by}: `}${part.headline} ${plainText(body)}`.trim() }
 }
 
 function beforeTheFirst(recording: Recording, register: Register): Part {
@@ -75,6 +80,20 @@ const tellRefusal: Teller = ({ refusal }, world, register) => {
   if (refusal === null) return null
   const { icon, headline, body } = explainRefusal(refusal, world)
   return { tone: 'refused', icon, headline: headline[register], body: body[register] }
+}
+
+/** Somebody else has the card that stands in the way: who, since when, and where that one stands. */
+function heldElsewhere(part: Part, { refusal }: Happenings, world: World, recording: Recording, register: Register): Part | null {
+  if (refusal === null || refusal.room === null || (refusal.operation !== 'resize' && refusal.operation !== 'close')) return null
+  const span = recording.cardSpans().find(({ card, guest, from, to }) => guest !== world.guest && from <= world.step && to >= world.step && world.cards.get(card)?.room === refusal.room)
+  const card = span === undefined ? undefined : world.cards.get(span.card)
+  const holder = span === undefined ? undefined : recording.guests.find(({ id }) => id === span.guest)
+  if (span === undefined || card === undefined || holder === undefined || card.state !== 'out') return null
+  const line = recording.lineOf(recording.lastStepOf(span.guest, world.step))
+  const state = world.guests.get(span.guest)?.state
+  const stands = state === 'waiting' ? `and waits at line ${line}` : state === 'done' ? 'and is done' : `and stands at line ${line}`
+  const [what, so] = register === 'hotel' ? ['took', 'Its card is still out, so the walls stay where they are.'] : ['made', 'That view is still live, so the size may not change.']
+  return { ...part, body: phrase`${code(holder.name)} ${what} ${code(cardName(card))} at line ${card.bornLine} ${stands}. ${so}` }
 }
 
 const tellRaise: Teller = ({ raise }) => {
@@ -291,13 +310,17 @@ const tellers: readonly Teller[] = [
 export function explainByte(room: Room, cards: readonly Card[], index: number, analogy: boolean): Phrase {
   const value = room.grid.bytes.at(index)
   if (value === undefined) return phrase`${code(room.name)} has no byte ${index} any more.`
-  const reaches = room.grid.brackets.flatMap((bracket) => {
+  const elementsOf = (brackets: Room['grid']['brackets']) => brackets.flatMap((bracket) => {
     const indices = elementAt(bracket.layout, index)
     if (indices === null) return []
     const element = `${bracket.name}${indices.length === 0 ? '[()]' : `[${indices.join(', ')}]`}`
     const card = cards.find(({ id }) => id === bracket.card)
     return [card?.readonly === true ? `${element} (read only)` : element]
   })
+  const reaches = elementsOf(room.grid.brackets.filter(({ card }) => card !== null))
+  const arrays = elementsOf(room.grid.brackets.filter(({ card }) => card === null))
+  const fields = room.grid.fields.filter(({ start, end }) => start <= index && index < end)
+  const inField: Phrase = fields.length === 0 ? [] : phrase`It belongs to ${listed(fields.map((field) => `${fieldPath(field)} (${field.format}, ${placeText(field)})`))}. `
   const itemsize = room.grid.itemsize
   const own = room.temporary ? [] : [room.name, ...room.alsoNamed].map((name) => `${name}[${Math.floor(index / itemsize)}]`)
   const what = phrase`${byteAccessibleName(index, value).replace(/^b/, 'B')}, ${value} in decimal. `
@@ -306,5 +329,6 @@ export function explainByte(room: Room, cards: readonly Card[], index: number, a
     reaches.length === 0
       ? [analogy ? 'No card opens it.' : 'No view sees it.']
       : phrase`${analogy ? 'Cards that open it' : 'Views that see it'}: ${listed(reaches, 6)}.`
-  return [...what, ...owners, ...through]
+  const looking: Phrase = arrays.length === 0 ? [] : phrase` Arrays that look at it: ${listed(arrays, 6)}.`
+  return [...what, ...inField, ...owners, ...through, ...looking]
 }

@@ -12,7 +12,7 @@ const card = (id: number, name: string, layout: Partial<CardRecord>): CardRecord
 function gridOf(bytes: Uint8Array, cards: readonly CardRecord[], more: Partial<ByteGrid> = {}): ByteGrid {
   const { brackets, laneCount } = bracketsOf(cards, (id) => id)
   return {
-    room: 1, size: bytes.length, bytes, itemsize: 1, radix: 'hex', brackets, laneCount, bracketsLeftOut: null, changed: [], untouched: [],
+    room: 1, size: bytes.length, bytes, itemsize: 1, radix: 'hex', fields: [], brackets, laneCount, bracketsLeftOut: null, changed: [], untouched: [],
     ghost: null, ...more,
   }
 }

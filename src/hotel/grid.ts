@@ -3,24 +3,26 @@
  * few hundred bytes. Under each row lie the brackets of the cards that open its bytes, in lanes, so that overlapping
  * cards do not hide one another.
  */
-import type { CardRecord } from '../python/events'
+import type { CardRecord, LookFacts } from '../python/events'
 import { type ByteRun, type Coverage, coverageOf, covers, joinRuns, type Layout, runsWithin } from '../timeline'
 import { byteAccessibleName, cardName, character, hexByte } from './names'
-import type { Bracket, BracketSegment, ByteCell, ByteGrid, ByteRange, GridRow, Radix } from './scene'
+import { fieldPath } from './fields'
+import type { Bracket, BracketSegment, ByteCell, ByteGrid, ByteRange, FieldSegment, GridRow, Radix } from './scene'
 
 /** Lanes under a row; cards beyond are counted, not drawn. */
 const mostLanes = 6
 
-/** Live cards of a room in lanes: the first lane in which a card meets no older one. */
+/** Live cards of a room in lanes, and the arrays that look at it after them: the first lane in which one meets no older one. */
 export function bracketsOf(
   cards: readonly CardRecord[],
   colourOf: (card: number) => number,
+  looks: readonly LookFacts[] = [],
 ): { brackets: Bracket[]; laneCount: number; leftOut: number } {
   const lanes: Coverage[][] = []
   const brackets: Bracket[] = []
   let leftOut = 0
-  for (const card of cards) {
-    const coverage = coverageOf(card)
+  for (const one of [...cards, ...looks]) {
+    const coverage = coverageOf(one)
     if (coverage.end === coverage.start) continue
     let lane = lanes.findIndex((taken) => taken.every((other) => other.end <= coverage.start || other.start >= coverage.end))
     if (lane < 0) lane = lanes.length
@@ -29,15 +31,16 @@ export function bracketsOf(
       continue
     }
     ;(lanes[lane] ??= []).push(coverage)
-    const { offset, itemsize, shape, strides } = card
+    const { offset, itemsize, shape, strides } = one
+    const card = 'id' in one ? one : null
     brackets.push({
-      card: card.id,
-      name: cardName(card),
-      colour: colourOf(card.id),
+      card: card === null ? null : card.id,
+      name: 'id' in one ? cardName(one) : one.name,
+      colour: card === null ? null : colourOf(card.id),
       lane,
       coverage,
       layout: { offset, itemsize, shape, strides },
-      readonly: card.readonly,
+      readonly: one.readonly,
     })
   }
   return { brackets, laneCount: lanes.length, leftOut }
@@ -58,23 +61,25 @@ export function gridRow(grid: ByteGrid, perRow: number, index: number): GridRow 
   const segments: (BracketSegment & { labelRoom: number })[] = []
   for (const bracket of grid.brackets) {
     const runs = runsWithin(bracket.coverage, start, end)
-    for (const run of runs) for (let i = run.start; i < run.end; i++) cardsHere[i - start]!.push(bracket)
+    for (const run of runs) if (bracket.card !== null) for (let i = run.start; i < run.end; i++) cardsHere[i - start]!.push(bracket)
     segments.push(...segmentsOf(bracket, runs, start, end))
   }
+  const fieldsHere = grid.fields.filter((field) => field.start < end && field.end > start)
   const cells = Array.from(bytes, (value, column): ByteCell => {
     const at = start + column
     const cards = cardsHere[column]!
+    const field = fieldsHere.find((one) => one.start <= at && one.end > at)
     return {
       index: at,
       value,
       ...shownAs(value, grid.radix),
       colour: cards.at(-1)?.colour ?? null,
-      cards: cards.map(({ card }) => card),
+      cards: cards.flatMap(({ card }) => (card === null ? [] : [card])),
       changed: changed[column]!,
       untouched: untouched[column]!,
       wouldGo: wouldGo[column]!,
       itemStart: grid.itemsize > 1 && at % grid.itemsize === 0,
-      accessibleName: byteAccessibleName(at, value),
+      accessibleName: byteAccessibleName(at, value, field === undefined ? null : fieldPath(field)),
     }
   })
   for (const segment of segments) {
@@ -83,7 +88,18 @@ export function gridRow(grid: ByteGrid, perRow: number, index: number): GridRow 
   }
   const laneCount = segments.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
   const width = Math.max(4, (grid.size - 1).toString(16).length)
-  return { index, address: `0x${start.toString(16).padStart(width, '0')}`, start, cells, segments, laneCount }
+  const fields = fieldsHere.map(
+    (field): FieldSegment => ({
+      name: field.name,
+      format: field.format,
+      lane: field.lane,
+      from: Math.max(field.start, start) - start,
+      to: Math.min(field.end, end) - start,
+      openLeft: field.start < start,
+      openRight: field.end > end,
+    }),
+  )
+  return { index, address: `0x${start.toString(16).padStart(width, '0')}`, start, cells, segments, laneCount, fields }
 }
 
 export function shownAs(value: number, radix: Radix): { text: string; below: string } {

@@ -176,6 +176,8 @@ function textsOf(scene: Scene): string[] {
     scene.staffTitle,
     scene.stamp,
     scene.say.text,
+    ...(scene.guests === null ? [] : [scene.guests.title, ...scene.guests.list.map(({ text }) => text)]),
+    ...scene.rooms.flatMap(({ looks }) => looks.map(({ text }) => plainText(text))),
     scene.empty ?? '',
     scene.cardsLeftOut ?? '',
     ...scene.meters.map(({ label }) => label),

@@ -6,6 +6,7 @@ import { changedBytes, type Recording, type World } from '../timeline'
 import { cardsAtDesk, staffKeysOf } from './cards'
 import { sentenceOf } from './explain'
 import { type Happenings, happeningsOf } from './happenings'
+import { guestsOf } from './guests'
 import { plainText } from './phrase'
 import { explainException, explainRefusal } from './refusals'
 import { roomsOf } from './rooms'
@@ -35,6 +36,7 @@ export function sceneOf(world: World, recording: Recording, options: DisplayOpti
     line: world.line,
     options,
     title: words.title(world.step),
+    guests: guestsOf(world, recording, words),
     rooms,
     roomsLeftOut: leftOut,
     deskTitle: words.deskTitle,
@@ -83,6 +85,7 @@ function metersOf(world: World, words: Words): Meter[] {
 
 export { marksOf, notesOf } from './annotate'
 export { explainByte, sentenceOfEnd } from './explain'
+export { hasCompany, lanesOf, standsOf, turnsOf } from './guests'
 export { gridRow, rowCount, shownAs, stripMarks } from './grid'
 export { plainText } from './phrase'
 export { remediesFor, type Remedy } from './remedies'

@@ -13,10 +13,10 @@ export function shortType(type: string): string {
 /** What only a call in progress holds has no name. */
 const isLasting = (path: string): boolean => path !== '' && !path.startsWith('a temporary')
 
-/** Names that lead to the room. A view leads to its owner as `view.obj`; that its cards show already. */
+/** Names that lead to the room. A view leads to its owner as `view.obj`, an array as `array.base`; that the picture shows already. */
 export function roomNames({ names }: RoomRecord): readonly string[] {
   const lasting = names.filter(isLasting)
-  const own = lasting.filter((name) => !name.endsWith('.obj'))
+  const own = lasting.filter((name) => !/\.(?:obj|base)$/.test(name))
   return own.length > 0 ? own : lasting
 }
 
@@ -139,9 +139,14 @@ export function character(value: number): string | null {
   return value >= 0x20 && value < 0x7f ? String.fromCharCode(value) : null
 }
 
-export function byteAccessibleName(index: number, value: number): string {
+export function byteAccessibleName(index: number, value: number, field: string | null = null): string {
   const shown = character(value)
   const name = `byte ${index}, value 0x${hexByte(value)}`
-  if (shown === null) return name
-  return `${name}, ${shown === ' ' ? 'space' : shown}`
+  const said = shown === null ? name : `${name}, ${shown === ' ' ? 'space' : shown}`
+  return field === null ? said : `${said}, in ${field}`
+}
+
+/** `(2, 3)`; `(4,)`. */
+export function tupleText(numbers: readonly number[]): string {
+  return `(${numbers.join(', ')}${numbers.length === 1 ? ',' : ''})`
 }

@@ -107,9 +107,32 @@ const bufferRemedies: Record<string, readonly string[]> = {
   float: ["Pack it first: struct.pack('d', x)"],
 }
 
+/** NumPy's own refusal: it counts who refers to the array, not who holds an export. */
+function arrayResize({ room, theRoom: name }: Scenery): Explanation {
+  const arrays = (room?.looks ?? []).filter(({ isStale }) => !isStale).map((look) => look.name)
+  const others: Phrase = arrays.length === 0 ? phrase`Another reference` : listed(arrays)
+  const [look, would] = arrays.length > 1 ? ['look', 'They'] : ['looks', 'It']
+  return {
+    icon: 'lock',
+    headline: { hotel: 'Renovation refused.', protocol: 'Resize refused.' },
+    body: {
+      hotel: phrase`${others} ${look} in at ${name} without a card. NumPy counts references instead, and leaves the walls where they are.`,
+      protocol: phrase`${others} may depend on the memory of ${name}, so its size may not change. Its bytes are as they were.`,
+    },
+    reason: {
+      hotel: phrase`No card is out, so no BufferError guards these bytes. NumPy looks at who refers to the array: ${others} ${look} at its bytes. ${would} would be left with bytes that are no longer there.`,
+      protocol: phrase`This is NumPy’s own check of references, not a count of exports: ${others} ${look} at its memory and would be left with memory that was freed.`,
+    },
+    remedies: ['Delete the other arrays first', 'np.resize makes a copy of another size'],
+    holders: [],
+    cards: [],
+  }
+}
+
 const explanations: Record<Refusal['operation'], (scenery: Scenery) => Explanation> = {
   resize: (scenery) => {
     const { holds, room, theRoom: name, refusal } = scenery
+    if (refusal.errorType === 'ValueError') return arrayResize(scenery)
     const onlyStaff = holds.length > 0 && holds.every(({ staffKey }) => staffKey !== null)
     const who = (register: Register): Phrase => (holds.length === 0 ? phrase`Something still exports it.` : whoHolds(holds, register))
     const count = room?.exportCount ?? holds.length

@@ -1,10 +1,12 @@
 /** Which rooms are shown at a step, and what each shows. */
 import type { Refusal, RoomId, RoomRecord } from '../python/events'
 import { type ByteRun, coverageOf, liveCardsOf, type RoomBytes, runsWithin, type World } from '../timeline'
+import { fieldPath, fieldsOf, placeText } from './fields'
 import { bracketsOf } from './grid'
 import type { Happenings } from './happenings'
-import { cardExtent, cardName, roomAccessibleName, roomKind, roomName, roomNames } from './names'
-import type { ByteGrid, ByteRange, Ghost, Offered, Radix, Room, RoomStatus } from './scene'
+import { cardExtent, cardName, roomAccessibleName, roomKind, roomName, roomNames, shortType, tupleText } from './names'
+import { code, phrase, plainText } from './phrase'
+import type { ByteGrid, ByteRange, Ghost, Look, Offered, Phrase, Radix, Room, RoomStatus } from './scene'
 import { bytesText, grouped, itemsText, type Words } from './vocabulary'
 
 /** Rooms drawn at once; more are counted. */
@@ -73,13 +75,44 @@ function roomOf(record: RoomRecord, active: boolean, context: RoomContext): Room
     accessibleName: roomAccessibleName(record),
     description: description(record, grid, context),
     grid,
-    // An array's typecode stands in its kind already.
-    facts: record.facts.filter(([label]) => label !== 'typecode'),
+    facts: factsOf(record),
+    looks: looksOf(record, context),
     active,
     refused: refusal !== null,
     offered: refusal === null ? null : offeredOf(refusal),
     builtBy: copiedIn > 0 ? words.builtByCopy(copiedIn) : null,
   }
+}
+
+/** What access to a map is, in words. */
+const accessWords: Record<string, string> = {
+  DEFAULT: 'read and write',
+  WRITE: 'write: changes reach the file',
+  READ: 'read only',
+  COPY: 'copy: changes stay here',
+}
+
+/** An array's typecode stands in its kind already; an offset of nothing is no news. */
+function factsOf({ type, facts }: RoomRecord): readonly (readonly [string, string])[] {
+  const told = facts.filter(([label, value]) => label !== 'typecode' && !(label === 'offset' && value === '0'))
+  if (shortType(type) === 'mmap') return told.map(([label, value]) => [label, label === 'access' ? (accessWords[value] ?? value) : value] as const)
+  return facts.some(([label]) => label === 'strides') ? [...told, ['data', 'its own'] as const] : told
+}
+
+function looksOf(record: RoomRecord, { world, words }: Pick<RoomContext, 'world' | 'words'>): Look[] {
+  const cards = liveCardsOf(world, record.id)
+  return (record.looks ?? []).map(({ name, type, dtype, shape, strides, offset, base, readonly, isStale }) => {
+    const from = offset === 0 ? '' : `, from byte ${offset}`
+    const how = isStale
+      ? phrase`its bytes are gone`
+      : base === null
+        ? phrase`${words.withoutCard}: nothing keeps the bytes in place`
+        : cards.some((card) => cardName(card) === base)
+          ? phrase`${words.throughCard} ${code(base)}`
+          : phrase`${words.withoutCard}, based on ${code(base)}`
+    const text: Phrase = phrase`${code(name)} ${shortType(type)} ${dtype}, shape ${tupleText(shape)}, strides ${tupleText(strides)}${from}${readonly ? ', read only' : ''}: ${how}`
+    return { name, text, isStale }
+  })
 }
 
 function statusOf({ readonly: behindGlass, exportCount, resizable }: RoomRecord): RoomStatus {
@@ -91,17 +124,20 @@ function statusText(record: RoomRecord, words: Words): string {
   const { exportCount } = record
   if (record.readonly) return exportCount > 0 ? words.glassLet(exportCount) : words.glass
   if (!record.resizable) return words.fixed
-  return exportCount > 0 ? words.locked(exportCount) : words.free
+  if (exportCount > 0) return words.locked(exportCount)
+  const arrays = (record.looks ?? []).filter(({ isStale }) => !isStale).length
+  return arrays > 0 ? words.lookedAt(arrays) : words.free
 }
 
 function gridOf(record: RoomRecord, bytes: RoomBytes, refusal: Refusal | null, { world, changed, radix, colourOf, words }: RoomContext): ByteGrid {
-  const { brackets, laneCount, leftOut } = bracketsOf(liveCardsOf(world, record.id), colourOf)
+  const { brackets, laneCount, leftOut } = bracketsOf(liveCardsOf(world, record.id), colourOf, looksInRoom(record))
   return {
     room: record.id,
     size: bytes.length,
     bytes,
     itemsize: record.itemsize,
     radix,
+    fields: fieldsOf(record, world),
     brackets,
     laneCount,
     bracketsLeftOut: leftOut === 0 ? null : words.moreOverThese(leftOut),
@@ -109,6 +145,14 @@ function gridOf(record: RoomRecord, bytes: RoomBytes, refusal: Refusal | null, {
     untouched: refusal === null ? [] : clipped(aimedAt(refusal, world), bytes.length),
     ghost: refusal === null ? null : ghostOf(refusal, bytes),
   }
+}
+
+/** Arrays whose bytes are gone, or that lie elsewhere after all, are not drawn over the room. */
+function looksInRoom({ looks = [], size }: RoomRecord): typeof looks {
+  return looks.filter((look) => {
+    const { start, end } = coverageOf(look)
+    return !look.isStale && start >= 0 && end <= size
+  })
 }
 
 function clipped(ranges: readonly ByteRange[], size: number): ByteRange[] {
@@ -184,6 +228,12 @@ function description(record: RoomRecord, grid: ByteGrid, { world, words }: RoomC
     const shown = cards.slice(0, 6).map((card) => `${cardName(card)} ${words.opens} ${cardExtent(card, record)}`)
     parts.push(`${shown.join('; ')}${cards.length > 6 ? `; and ${cards.length - 6} more` : ''}.`)
   }
+  for (const [label, value] of factsOf(record)) parts.push(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${value}.`)
+  if (grid.fields.length > 0) {
+    const shown = grid.fields.slice(0, 12).map((field) => `${fieldPath(field)}, ${field.format}, ${placeText(field)}`)
+    parts.push(`Fields: ${shown.join('; ')}${grid.fields.length > 12 ? `; and ${grid.fields.length - 12} more` : ''}.`)
+  }
+  for (const { text } of looksOf(record, { world, words })) parts.push(`${plainText(text)}.`)
   if (grid.changed.length > 0) parts.push(`Changed in this step: ${rangesText(grid.changed)}.`)
   if (grid.ghost !== null) parts.push(`Refused: ${grid.ghost.text} bytes.`)
   if (grid.untouched.length > 0) parts.push(`Untouched by the refused write: ${rangesText(grid.untouched)}.`)

@@ -3,7 +3,7 @@
  * makes scenes from worlds; React only draws them. Nothing here is computed while drawing, except the rows of a large
  * room, which `grid.ts` works out for the rows in sight.
  */
-import type { CardId, RoomId, StaffKeyId } from '../python/events'
+import type { CardId, GuestId, RoomId, StaffKeyId } from '../python/events'
 import type { Coverage, Layout, RoomBytes } from '../timeline'
 
 export type Radix = 'hex' | 'decimal' | 'text'
@@ -24,6 +24,8 @@ export interface Scene {
   readonly options: DisplayOptions
   /** `The hotel at step 6`, or `Buffers at step 6`. */
   readonly title: string
+  /** Threads and tasks; null in a program that has no two of them. */
+  readonly guests: Guests | null
   readonly rooms: readonly Room[]
   /** Rooms that exist but are left out because there are too many. */
   readonly roomsLeftOut: number
@@ -52,13 +54,50 @@ export interface Sentence {
   /** `Renovation refused.` */
   readonly headline: string
   readonly body: Phrase
-  /** Headline and body as plain text, for the live region. */
+  /** Whose step it is, where there are several: `reader`. */
+  readonly by: string | null
+  /** All of it as plain text, for the live region. */
   readonly text: string
 }
 
 export interface Meter {
   readonly label: string
   readonly value: string
+}
+
+/** Who runs, and where the others stand. */
+export interface Guests {
+  /** `Guests`, or `Tasks and threads`. */
+  readonly title: string
+  readonly list: readonly Guest[]
+  /** `and 12 more`, or null. */
+  readonly leftOut: string | null
+}
+
+/** A thread or a task. */
+export interface Guest {
+  readonly id: GuestId
+  readonly name: string
+  readonly kind: 'thread' | 'task'
+  /** Its line ran in this step. */
+  readonly runs: boolean
+  readonly state: 'absent' | 'new' | 'ready' | 'waiting' | 'loop' | 'done'
+  /** `waits at line 7 for task reader`. */
+  readonly text: string
+  /** Where it stands; 0 before its first line and after its last. */
+  readonly line: number
+  /** Cards that a line of it handed out and that are still out. */
+  readonly cards: readonly { readonly id: CardId; readonly name: string; readonly colour: number }[]
+  /** `Guest reader, task, waits at line 7, took view`. */
+  readonly accessibleName: string
+}
+
+/** What happened to one guest along the whole run: parts of it, from 0 to 1. */
+export interface GuestLane {
+  readonly guest: GuestId
+  readonly ran: readonly { readonly from: number; readonly to: number }[]
+  readonly cards: readonly { readonly from: number; readonly to: number; readonly colour: number }[]
+  readonly errors: readonly number[]
 }
 
 export type RoomStatus = 'locked' | 'glass' | 'free'
@@ -81,8 +120,10 @@ export interface Room {
   /** More of what the picture says, for a screen reader: cards, changes, the refused resize. */
   readonly description: string
   readonly grid: ByteGrid
-  /** Further facts: `typecode i`, `position 3`. */
+  /** Further facts: `position 3`, `shape (2, 3)`. */
   readonly facts: readonly (readonly [string, string])[]
+  /** Arrays that look at its bytes without a card of their own. */
+  readonly looks: readonly Look[]
   /** Something of it happened in this step. */
   readonly active: boolean
   /** Something of it was refused in this step. */
@@ -91,6 +132,14 @@ export interface Room {
   readonly offered: Offered | null
   /** It came into being in this step by a copy of so many bytes. */
   readonly builtBy: string | null
+}
+
+/** An array that looks at a room's bytes. */
+export interface Look {
+  readonly name: string
+  readonly text: Phrase
+  /** Its bytes are no longer where it looks. */
+  readonly isStale: boolean
 }
 
 /** Half-open range of byte indices. */
@@ -106,6 +155,8 @@ export interface ByteGrid {
   readonly bytes: RoomBytes
   readonly itemsize: number
   readonly radix: Radix
+  /** How the bytes are divided: the fields of a structure or a record. */
+  readonly fields: readonly FieldMark[]
   readonly brackets: readonly Bracket[]
   /** Lanes that the brackets need: 0 when there are none. */
   readonly laneCount: number
@@ -148,11 +199,23 @@ export interface StructureRow {
   readonly bytes: number
 }
 
-/** A live card under the bytes that it opens. */
-export interface Bracket {
-  readonly card: CardId
+/** A named part of the bytes. */
+export interface FieldMark extends ByteRange {
   readonly name: string
-  readonly colour: number
+  /** Whose field it is: the structure that is laid over the room; null when the room is one itself. */
+  readonly of: string | null
+  /** `I`; `>u2`; of a bit field `I, bits 4 to 7`. */
+  readonly format: string
+  readonly lane: number
+}
+
+/** A live card, or an array without one, under the bytes that it opens. */
+export interface Bracket {
+  /** null: an array that holds no card. */
+  readonly card: CardId | null
+  readonly name: string
+  /** null: no card's colour. */
+  readonly colour: number | null
   readonly lane: number
   readonly coverage: Coverage
   /** The view's own offset, shape and strides: by which index it reaches a byte. */
@@ -170,6 +233,19 @@ export interface GridRow {
   readonly segments: readonly BracketSegment[]
   /** Lanes that are used in this row. */
   readonly laneCount: number
+  readonly fields: readonly FieldSegment[]
+}
+
+/** The part of a field that lies in a row; columns from 0, `to` excluded. */
+export interface FieldSegment {
+  readonly name: string
+  readonly format: string
+  readonly lane: number
+  readonly from: number
+  readonly to: number
+  /** Whether it began in a row before, or goes on in the next. */
+  readonly openLeft: boolean
+  readonly openRight: boolean
 }
 
 export interface ByteCell {
@@ -188,14 +264,14 @@ export interface ByteCell {
   readonly wouldGo: boolean
   /** First byte of an item of more than one byte. */
   readonly itemStart: boolean
-  /** `byte 0, value 0x48, H`. */
+  /** `byte 0, value 0x48, H`; `byte 1, value 0x00, in size`. */
   readonly accessibleName: string
 }
 
 /** A run of neighbouring bytes of one card in one row; columns from 0, `to` excluded. */
 export interface BracketSegment {
-  readonly card: CardId
-  readonly colour: number
+  readonly card: CardId | null
+  readonly colour: number | null
   readonly lane: number
   readonly from: number
   readonly to: number
@@ -279,6 +355,12 @@ export interface LineNote {
 
 /** What the editor draws beside a line number. */
 export type GutterMark = 'refused' | 'export' | 'release' | 'resize' | 'write'
+
+/** Where the guests stand who do not run: `reader waits here`. */
+export interface StandMark {
+  readonly line: number
+  readonly text: string
+}
 
 export interface LineMark {
   readonly line: number

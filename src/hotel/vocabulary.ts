@@ -25,6 +25,8 @@ export interface Words {
   readonly glass: string
   readonly glassLet: (exportCount: number) => string
   readonly free: string
+  /** Arrays look at it; NumPy refuses by its own count. */
+  readonly lookedAt: (arrays: number) => string
   readonly fixed: string
   readonly builtByCopy: (bytes: number) => string
   readonly notYet: string
@@ -32,6 +34,12 @@ export interface Words {
   readonly moreOverThese: (count: number) => string
   readonly moreOut: (count: number) => string
   readonly moreReturned: (count: number) => string
+  /** Threads and tasks. */
+  readonly guestsTitle: string
+  readonly took: string
+  /** Of an array: how it comes to look at the bytes. */
+  readonly withoutCard: string
+  readonly throughCard: string
   /** Meters. */
   readonly copied: string
   readonly seen: string
@@ -69,6 +77,7 @@ export const vocabulary: Record<Register, Words> = {
     glass: 'behind glass: read only',
     glassLet: (count) => `behind glass: read only, ${exportsText(count)} live`,
     free: 'walls can move',
+    lookedAt: (count) => `${count === 1 ? 'an array looks' : `${count} arrays look`} in`,
     fixed: 'walls built in: fixed size',
     builtByCopy: (bytes) => `a copy: ${bytesText(bytes)} built`,
     notYet: 'No room is built yet. Step forward, and watch.',
@@ -76,6 +85,10 @@ export const vocabulary: Record<Register, Words> = {
     moreOverThese: (count) => `and ${count} more ${count === 1 ? 'card' : 'cards'} over these bytes, listed below`,
     moreOut: (count) => `${count} more out`,
     moreReturned: (count) => `${count} returned earlier`,
+    guestsTitle: 'Guests',
+    took: 'took',
+    withoutCard: 'looks in without a card',
+    throughCard: 'through the card',
     copied: 'bytes copied',
     seen: 'bytes seen through cards',
     exports: 'leases and staff keys out',
@@ -105,6 +118,7 @@ export const vocabulary: Record<Register, Words> = {
     glass: 'read only',
     glassLet: (count) => `read only, ${exportsText(count)} live`,
     free: 'resizable',
+    lookedAt: (count) => `${count === 1 ? 'an array refers' : `${count} arrays refer`} to it`,
     fixed: 'fixed size',
     builtByCopy: (bytes) => `a copy of ${bytesText(bytes)}`,
     notYet: 'Nothing has run yet. Step forward.',
@@ -112,6 +126,10 @@ export const vocabulary: Record<Register, Words> = {
     moreOverThese: (count) => `and ${count} more ${count === 1 ? 'view' : 'views'} of these bytes, listed below`,
     moreOut: (count) => `${count} more live`,
     moreReturned: (count) => `${count} released earlier`,
+    guestsTitle: 'Tasks and threads',
+    took: 'made',
+    withoutCard: 'holds no export',
+    throughCard: 'through',
     copied: 'bytes copied',
     seen: 'bytes in live views',
     exports: 'live exports',

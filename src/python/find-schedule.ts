@@ -8,6 +8,10 @@ import type { RunOptions, RunResult } from './index'
 export interface ScheduleSearchOptions extends RunOptions {
   /** The exception asked for, by its type's name, or `deadlock`; any exception that nobody catches unless given. */
   readonly wanted?: string
+  /** Instead: what the program prints, on either stream, when it fails. */
+  readonly wantedText?: string
+  /** Called before each run: how many there were, and how many choices differ in this one. */
+  readonly progress?: (runs: number, changes: number) => void
   /** Runs at most; 2,000 unless given. */
   readonly bound?: number
   /** Seconds at most; 10 unless given. */
@@ -38,7 +42,8 @@ interface Attempt {
 }
 
 /** Whether the run failed in the way asked for: at its end, in a thread, or in a task that nobody awaited. */
-export function hasFailed({ outcome, stderr }: RunResult, wanted: string | undefined): boolean {
+export function hasFailed({ outcome, stdout, stderr }: RunResult, { wanted, wantedText }: Pick<ScheduleSearchOptions, 'wanted' | 'wantedText'>): boolean {
+  if (wantedText !== undefined) return stdout.includes(wantedText) || stderr.includes(wantedText)
   if (outcome.kind === 'limit') return wanted === 'deadlock' && outcome.message.startsWith('deadlock')
   if (outcome.kind !== 'raised' && outcome.kind !== 'finished') return false
   if (wanted === 'deadlock') return false
@@ -53,13 +58,14 @@ function textOf(changes: readonly Change[]): string {
 }
 
 export function searchSchedules(run: (schedule: Schedule) => RunResult, options: ScheduleSearchOptions): ScheduleSearch {
-  const { wanted, bound = 2000, boundSeconds = 10, boundChanges = 3 } = options
+  const { bound = 2000, boundSeconds = 10, boundChanges = 3, progress } = options
   const ends = Date.now() + boundSeconds * 1000
   let runs = 0
   let wasStopped = false
   const attempt = (changes: readonly Change[]): Attempt => {
     const chosen = new Map(changes)
     const counts: number[] = []
+    progress?.(runs, changes.length)
     runs++
     const result = run({
       decide(point, count) {
@@ -73,7 +79,7 @@ export function searchSchedules(run: (schedule: Schedule) => RunResult, options:
   }
   let level: { changes: readonly Change[]; options: readonly number[] }[] = []
   const first = attempt([])
-  if (hasFailed(first.result, wanted)) return { schedule: '', result: first.result, runs, changes: 0, isComplete: false }
+  if (hasFailed(first.result, options)) return { schedule: '', result: first.result, runs, changes: 0, isComplete: false }
   level.push({ changes: [], options: first.options })
   for (let depth = 1; depth <= boundChanges; depth++) {
     const next: typeof level = []
@@ -84,7 +90,7 @@ export function searchSchedules(run: (schedule: Schedule) => RunResult, options:
           if (runs >= bound || Date.now() > ends) return { schedule: null, result: null, runs, changes: depth - 1, isComplete: false }
           const tried = [...changes, [point, option] as const]
           const found = attempt(tried)
-          if (hasFailed(found.result, wanted)) return { schedule: textOf(tried), result: found.result, runs, changes: depth, isComplete: false }
+          if (hasFailed(found.result, options)) return { schedule: textOf(tried), result: found.result, runs, changes: depth, isComplete: false }
           next.push({ changes: tried, options: found.options })
         }
       }

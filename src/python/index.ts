@@ -64,11 +64,6 @@ export function runProgram(source: string, options: RunOptions = {}): RunResult 
   return runScheduled(source, options, options.schedule === undefined ? null : parseSchedule(options.schedule))
 }
 
-/** Whether a text is a schedule. */
-export function isSchedule(text: string): boolean {
-  return parseSchedule(text) !== null
-}
-
 /** An interleaving of the program's threads and tasks that makes it fail, if there is one within the bound. */
 export function findSchedule(source: string, options: ScheduleSearchOptions = {}): ScheduleSearch {
   return searchSchedules((schedule) => runScheduled(source, { ...options, host: { ...options.host, simulatesTime: true } }, schedule), options)
@@ -135,6 +130,7 @@ export function warmUp(): void {
   for (const source of warmUpPrograms) void runProgram(source, { record: true, limits: { steps: 20_000, seconds: 1, bytes: 1 << 20 } }).steps
 }
 
+export { isSchedule } from './schedule'
 export { defaultLimits, type Host, type Limits } from './host'
 export type { ScheduleSearch, ScheduleSearchOptions } from './find-schedule'
 export type * from './events'

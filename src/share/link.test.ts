@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { deflateRaw, toBase64Url } from './compress'
 import { largestSnippet, readLink, writeFields, writeLink } from './link'
 
@@ -97,4 +97,19 @@ test.each(['[]', 'null', '1', '"text"', '{"code":5}', '{"code":{"toString":1}}',
 test('an empty fragment is no problem', async () => {
   expect(await readLink('')).toEqual({ state: {}, problems: [] })
   expect(await readLink('#')).toEqual({ state: {}, problems: [] })
+})
+
+describe('a schedule', () => {
+  test('stands in both forms of a link as it is written', async () => {
+    const state = { code: 'import threading', schedule: '12:1,30:2' }
+    expect(writeFields(state)).toBe('code=import%20threading&schedule=12:1,30:2')
+    expect((await readLink(writeFields(state))).state).toEqual(state)
+    expect(await readLink(await writeLink(state))).toEqual({ state, problems: [] })
+  })
+
+  test('that is none is named, and the rest of the link opens', async () => {
+    const { state, problems } = await readLink('code=a&schedule=%3Cscript%3E')
+    expect(state).toEqual({ code: 'a' })
+    expect(problems).toEqual(['The schedule in this link cannot be used, so the program runs in its usual order. A schedule is a number, or choices like 12:1,30:2.'])
+  })
 })

@@ -1,13 +1,15 @@
 /**
  * What a link carries, and back. Everything is in the fragment, so it reaches no server. Two forms say the same:
  *
- * - fields written by hand or by another program: `#code=…&step=K&lesson=SLUG&view=projector`, percent-encoded;
+ * - fields written by hand or by another program: `#code=…&step=K&lesson=SLUG&schedule=12:1&view=projector`,
+ *   percent-encoded;
  * - the short form that Share makes: `#1.` and base64url of raw deflate of UTF-8 JSON with the same fields.
  *
  * A link comes from anywhere, so nothing in it is believed: sizes are counted while reading, fields are checked, and
  * what cannot be used is said in words while the rest of the page opens as usual.
  */
 import * as v from 'valibot'
+import { isSchedule } from '../python/schedule'
 import { deflateRaw, fromBase64Url, inflateRaw, toBase64Url, TooLarge } from './compress'
 
 /** A snippet may take this many bytes of UTF-8, packed or not. */
@@ -25,6 +27,7 @@ const fields = {
   compare: text,
   step,
   lesson: slug,
+  schedule: v.pipe(v.string(), v.check(isSchedule)),
   view: v.picklist(['embed', 'projector']),
 }
 
@@ -36,6 +39,8 @@ export interface LinkState {
   readonly compare?: string
   readonly step?: number
   readonly lesson?: string
+  /** Which thread or task goes on where more than one could: see `python/schedule.ts`. */
+  readonly schedule?: string
   readonly view?: View
 }
 
@@ -50,6 +55,7 @@ const fieldProblems: Record<keyof LinkState, string> = {
   compare: `The second program in this link cannot be used: it is longer than ${largestSnippet / 1024} kB, or no text.`,
   step: 'The step in this link is not a number of a step.',
   lesson: 'The lesson in this link is not the name of a lesson.',
+  schedule: 'The schedule in this link cannot be used, so the program runs in its usual order. A schedule is a number, or choices like 12:1,30:2.',
   view: 'This link asks for a view that does not exist.',
 }
 
@@ -135,10 +141,10 @@ export async function readLink(fragment: string): Promise<ReadLink> {
 
 /** The fragment that says `state` by hand, without its `#`; empty for an empty state. */
 export function writeFields(state: LinkState): string {
-  const order: (keyof LinkState)[] = ['lesson', 'code', 'compare', 'step', 'view']
+  const order: (keyof LinkState)[] = ['lesson', 'code', 'compare', 'schedule', 'step', 'view']
   return order
     .filter((name) => state[name] !== undefined)
-    .map((name) => `${name}=${encodeURIComponent(String(state[name])).replaceAll("'", '%27')}`)
+    .map((name) => `${name}=${name === 'schedule' ? state[name] : encodeURIComponent(String(state[name])).replaceAll("'", '%27')}`)
     .join('&')
 }
 

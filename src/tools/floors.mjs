@@ -11,8 +11,8 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
 
-/** The ground everyone may stand on: what can happen in a run, and what Python needs from outside. */
-const ground = ['python/events', 'python/host', 'python/observer']
+/** The ground everyone may stand on: what can happen in a run, what Python needs from outside, and how a schedule is written. */
+const ground = ['python/events', 'python/host', 'python/observer', 'python/schedule']
 
 /**
  * `uses`: units whose values may be imported. `types`: units of which only types may be.
@@ -22,6 +22,7 @@ const ground = ['python/events', 'python/host', 'python/observer']
 export const floors = {
   'python/events': { uses: [] },
   'python/host': { uses: [] },
+  'python/schedule': { uses: [] },
   'python/observer': { uses: [], types: ['python/events', 'python/objects'] },
   'python/syntax': { uses: ground },
   'python/objects': { uses: ground },
@@ -46,7 +47,7 @@ export const floors = {
   worker: { uses: ['library/bundle', 'python/index', 'timeline', ...ground], packages: ['virtual:'] },
   hotel: { uses: ['timeline', 'python/events'] },
   course: { uses: ['timeline', 'python/events'], packages: ['virtual:lessons', 'markdown-it', 'valibot'] },
-  share: { uses: ['timeline', 'python/events'], packages: ['valibot'] },
+  share: { uses: ['timeline', 'python/events', 'python/schedule'], packages: ['valibot'] },
   app: {
     uses: ['worker', 'hotel', 'course', 'share', 'timeline'],
     types: ['python/events'],

@@ -4,7 +4,9 @@
  * dies, or that does not come back after its limit of time, is an answer too.
  */
 import { createRecording, recordInPieces, type Recording, type RecordingInPieces } from '../timeline'
-import type { RunId, RunLimits, ToPage, ToWorker } from './messages'
+import type { Failing, RunId, RunLimits, SearchBounds, ToPage, ToWorker } from './messages'
+
+export type { Failing, SearchBounds, SearchResult } from './messages'
 
 type OurFault = Extract<ToPage, { kind: 'ourFault' }>
 /** A run that came to an end, whichever, with its recording. */
@@ -40,8 +42,8 @@ interface Trial {
 }
 
 export interface Runner {
-  /** Runs the text, instead of whatever was asked for before. */
-  run(source: string): RunId
+  /** Runs the text, by a schedule or as usual, instead of whatever was asked for before. */
+  run(source: string, schedule: string | null): RunId
   /** Ends the run under way without an answer. */
   stop(): void
   /** Runs another text beside, in the worker that is kept ready; null when nothing came of it. One text after the other. */
@@ -51,7 +53,7 @@ export interface Runner {
 
 export function createRunner(receive: (answer: Answer) => void, limits: RunLimits = pageLimits): Runner {
   let newest: RunId = 0
-  let pending: { runId: RunId; source: string } | null = null
+  let pending: { runId: RunId; source: string; schedule: string | null } | null = null
   let patience: ReturnType<typeof setTimeout> | undefined
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let onDuty = hire()
@@ -75,6 +77,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       return startTrial()
     }
     if (message.kind === 'steps') return takeIn(staff, message)
+    if (message.kind === 'searching' || message.kind === 'searched') return
     const { pieces, trial } = staff
     staff.runId = null
     staff.pieces = null
@@ -153,7 +156,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (trial === undefined) return
     spare.trial = trial
     spare.runId = 0
-    const message: ToWorker = { kind: 'run', runId: 0, source: trial.source, limits: trialLimits, base: document.baseURI }
+    const message: ToWorker = { kind: 'run', runId: 0, source: trial.source, schedule: null, limits: trialLimits, base: document.baseURI }
     spare.worker.postMessage(message)
   }
 
@@ -161,11 +164,11 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (!pending) return
     clearTimeout(patience)
     patience = undefined
-    const { runId, source } = pending
+    const { runId, source, schedule } = pending
     pending = null
     if (onDuty.dead) onDuty = hire()
     onDuty.runId = runId
-    const message: ToWorker = { kind: 'run', runId, source, limits, base: document.baseURI }
+    const message: ToWorker = { kind: 'run', runId, source, schedule, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
     watch(runId, limits.seconds * 1000 + graceMilliseconds)
   }
@@ -187,9 +190,9 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
   }
 
   return {
-    run(source) {
+    run(source, schedule) {
       newest += 1
-      pending = { runId: newest, source }
+      pending = { runId: newest, source, schedule }
       if (onDuty.runId === null) start()
       else if (patience === undefined) {
         patience = setTimeout(() => {
@@ -221,4 +224,30 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       spare?.worker.terminate()
     },
   }
+}
+
+/** What one run of a search may use up, and the search in all: the only place where it is set. */
+const searchLimits: RunLimits = { steps: 300_000, seconds: 10, bytes: 64 * 1024 * 1024 }
+export const searchBounds: SearchBounds = { runs: 2000, seconds: 20, changes: 3 }
+
+export type SearchNews = Extract<ToPage, { kind: 'searching' | 'searched' | 'ourFault' }>
+
+/** Looks for a schedule with which the program fails, in a worker of its own. What it gives back ends it. */
+export function searchSchedules(source: string, failing: Failing, receive: (news: SearchNews) => void): () => void {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' })
+  const fail = (report: string) => {
+    worker.terminate()
+    receive({ kind: 'ourFault', runId: 0, report })
+  }
+  worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    if (data.kind === 'searching') return receive(data)
+    if (data.kind !== 'searched' && data.kind !== 'ourFault') return
+    worker.terminate()
+    receive(data)
+  }
+  worker.onerror = (event) => fail(event.message || 'The worker could not be started.')
+  worker.onmessageerror = () => fail('The worker sent something that cannot be read.')
+  const request: ToWorker = { kind: 'search', source, failing, limits: searchLimits, bounds: searchBounds, base: document.baseURI }
+  worker.postMessage(request)
+  return () => worker.terminate()
 }

@@ -11,13 +11,52 @@ export interface RunLimits {
   readonly bytes: number
 }
 
-export type ToWorker = {
+export type ToWorker = RunRequest | SearchRequest
+
+export interface RunRequest {
   readonly kind: 'run'
   readonly runId: RunId
   readonly source: string
+  /** Which thread or task goes on where more than one could; null: as without a schedule. */
+  readonly schedule: string | null
   readonly limits: RunLimits
   /** The page's address: CPython's library lies below it. */
   readonly base: string
+}
+
+/** What a search for a schedule may use up. */
+export interface SearchBounds {
+  readonly runs: number
+  readonly seconds: number
+  /** Choices that differ from the usual ones at most. */
+  readonly changes: number
+}
+
+/** What counts as failing: an exception that nobody catches, by its type's name or any; a deadlock; what is printed. */
+export type Failing = { readonly kind: 'type'; readonly name: string } | { readonly kind: 'any' | 'deadlock' } | { readonly kind: 'text'; readonly text: string }
+
+/** Looks for an interleaving with which the program fails. */
+export interface SearchRequest {
+  readonly kind: 'search'
+  readonly source: string
+  readonly failing: Failing
+  /** Of each run. */
+  readonly limits: RunLimits
+  readonly bounds: SearchBounds
+  readonly base: string
+}
+
+export interface SearchResult {
+  /** The shortest schedule that fails; empty: the program fails as it usually runs; null: none was found. */
+  readonly schedule: string | null
+  /** How it failed: `BufferError: Existing exports of data: object cannot be re-sized`. */
+  readonly failure: string
+  readonly runs: number
+  /** Every interleaving with at most so many unusual choices was tried. */
+  readonly changes: number
+  /** Nothing was left out up to the bound of choices. */
+  readonly isComplete: boolean
+  readonly milliseconds: number
 }
 
 export type ToPage =
@@ -36,4 +75,6 @@ export type ToPage =
       readonly stderr: string
       readonly milliseconds: number
     }
+  | { readonly kind: 'searching'; readonly runs: number; readonly changes: number }
+  | { readonly kind: 'searched'; readonly result: SearchResult }
   | { readonly kind: 'ourFault'; readonly runId: RunId; readonly report: string }

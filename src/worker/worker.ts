@@ -5,7 +5,8 @@
 import { prepareModule, prepareNext, provideLibrary, runProgram, warmUp } from '../python/index'
 import { fetchLibraryFor, library } from './library'
 import { inPieces } from './pieces'
-import type { ToPage, ToWorker } from './messages'
+import { searchFor } from './search'
+import type { RunRequest, ToPage, ToWorker } from './messages'
 
 interface PageEnd {
   postMessage(message: ToPage): void
@@ -14,10 +15,10 @@ interface PageEnd {
 
 const page = self as unknown as PageEnd
 
-function answer({ runId, source, limits }: ToWorker): void {
+function answer({ runId, source, schedule, limits }: RunRequest): void {
   try {
     const started = performance.now()
-    const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits, host: { simulatesTime: true } })
+    const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits, host: { simulatesTime: true }, ...(schedule === null ? {} : { schedule }) })
     const milliseconds = performance.now() - started
     const pieces = inPieces(steps)
     const last = pieces.pop() ?? []
@@ -68,6 +69,7 @@ let hasRun = false
 page.onmessage = async ({ data: message }) => {
   clearTimeout(idle)
   await fetchLibraryFor(message.source, message.base)
+  if (message.kind === 'search') return searchFor(message, (said) => page.postMessage(said))
   answer(message)
   hasRun = true
   idle = setTimeout(startPreparing)

@@ -15,5 +15,5 @@ export function StagePanel({ size = 'normal', withRefusal = false }: { size?: 'n
     const say = ended === null || step < recording.stepCount ? null : sentenceOfEnd(ended)
     return say === null ? scene : { ...scene, say }
   }, [scene, ended, step, recording])
-  return <Stage scene={whole} size={size} withRefusal={withRefusal} />
+  return <Stage scene={whole} recording={recording} size={size} withRefusal={withRefusal} />
 }

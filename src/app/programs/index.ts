@@ -12,6 +12,7 @@ import notABuffer from './not-a-buffer.py?raw'
 import numpyViews from './numpy-views.py?raw'
 import parseAFrame from './parse-a-frame.py?raw'
 import poolOfBuffers from './pool-of-buffers.py?raw'
+import raceForABuffer from './race-for-a-buffer.py?raw'
 import releaseEarly from './release-early.py?raw'
 import resizeWhileViewed from './resize-while-viewed.py?raw'
 import staffKeys from './staff-keys.py?raw'
@@ -44,4 +45,5 @@ export const programs: readonly ReadyProgram[] = [
   { group: 'Edge cases', title: 'A ctypes structure over a packet', fileName: 'ctypes-header.py', text: ctypesHeader },
   { group: 'Edge cases', title: 'A task that holds a view', fileName: 'task-holds-a-view.py', text: taskHoldsAView },
   { group: 'Edge cases', title: 'A thread that holds a view', fileName: 'thread-holds-a-view.py', text: threadHoldsAView },
+  { group: 'Edge cases', title: 'Two threads race for a buffer', fileName: 'race-for-a-buffer.py', text: raceForABuffer },
 ]

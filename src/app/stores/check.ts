@@ -1,8 +1,9 @@
 /** A check of the snippet with the real CPython: only when it is asked for. */
 import { createStore } from 'zustand/vanilla'
+import type { Outcome } from '../../python/events'
 import { compareRuns, type Difference } from '../../worker/compare'
 import { askCPython, type CPythonAnswer } from '../../worker/cpython'
-import { run } from './run'
+import { run, tryOut } from './run'
 import { snippet } from './snippet'
 
 export type Check =
@@ -41,14 +42,15 @@ export async function checkWithCPython(): Promise<void> {
   check.setState({ phase: 'loading' }, true)
   try {
     const answer = await askCPython(source, () => check.setState({ phase: 'running' }, true))
-    const ours = await ourRun(source)
+    // CPython chooses its own order: what it says is compared with the usual one.
+    const ours = snippet.getState().schedule === null ? await ourRun(source) : await tryOut(source)
     check.setState({ phase: 'done', source, answer, differences: ours === null ? null : differencesOf(ours, answer) }, true)
   } catch (fault) {
     check.setState({ phase: 'failed', reason: fault instanceof Error ? fault.message : String(fault) }, true)
   }
 }
 
-function differencesOf({ outcome, stdout }: ReturnType<typeof run.getState>, answer: CPythonAnswer): readonly Difference[] | null {
+function differencesOf({ outcome, stdout }: { readonly outcome: Outcome | null; readonly stdout: string }, answer: CPythonAnswer): readonly Difference[] | null {
   switch (outcome?.kind) {
     case 'finished':
       return compareRuns({ stdout, errorType: null, message: '' }, answer)

@@ -10,7 +10,7 @@ export interface Place {
   readonly view: View
   /** Which panel a narrow screen shows. */
   readonly tab: Tab
-  readonly dialog: 'share' | 'keys' | 'check' | null
+  readonly dialog: 'share' | 'keys' | 'check' | 'schedules' | null
   /** What was wrong with the link that the page was opened with. */
   readonly problems: readonly string[]
 }

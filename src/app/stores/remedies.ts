@@ -40,6 +40,8 @@ async function lookForRemedies(): Promise<void> {
   const { refusal } = happeningsOf(recording, step)
   const { running, outcomeSource } = run.getState()
   if (refusal === null || scene.refusal === null || running || outcomeSource !== source || snippet.getState().text !== source) return
+  // Another program comes to other points: that it passes by this schedule would prove nothing.
+  if (snippet.getState().schedule !== null) return
   const key = `${step}\n${source}`
   const isStill = () => {
     const now = shownNow()

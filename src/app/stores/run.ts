@@ -8,13 +8,15 @@ import { createRecording, type Recording } from '../../timeline'
 import { type Answer, createRunner, type Finished, type Runner } from '../../worker/client'
 import { answerInAdvance } from '../../worker/firstRun'
 import { showRun } from './playback'
-import { snippet } from './snippet'
+import { type Snippet, snippet } from './snippet'
 import { keystrokeSeen, stageDue } from './timing'
 
 export interface Run {
   readonly recording: Recording
   /** The text that the recording is of. */
   readonly source: string
+  /** The schedule that the recording follows; null: none. */
+  readonly schedule: string | null
   /** How the newest text ended; `null` before anything ran. */
   readonly outcome: Outcome | null
   /** The text that the outcome is of: another than `source` while the newest one has nothing to show. */
@@ -32,6 +34,7 @@ const nothing = createRecording([], 0)
 export const run = createStore<Run>(() => ({
   recording: nothing,
   source: '',
+  schedule: null,
   outcome: null,
   outcomeSource: '',
   stdout: '',
@@ -47,9 +50,9 @@ function hasRun({ outcome, recording }: Finished): boolean {
 }
 
 function receive(answer: Answer) {
-  const source = asked
+  const { source, schedule } = asked
   // The worker's first answer says once more what the page brought with it.
-  if (source === inAdvance && run.getState().source === source) return run.setState({ running: false })
+  if (source === inAdvance && schedule === null && run.getState().source === source) return run.setState({ running: false })
   inAdvance = null
   if (answer.kind === 'ourFault' || !hasRun(answer)) {
     const outcome: Outcome = answer.kind === 'ourFault' ? { kind: 'ourFault', report: answer.report, line: null } : answer.outcome
@@ -60,20 +63,20 @@ function receive(answer: Answer) {
   const { outcome, recording, stdout, stderr, milliseconds } = answer
   stageDue()
   showRun({ before: before.serial === 0 ? null : before, recording, source })
-  run.setState({ recording, source, outcome, outcomeSource: source, stdout, stderr, milliseconds, running: false, serial: before.serial + 1 })
+  run.setState({ recording, source, schedule, outcome, outcomeSource: source, stdout, stderr, milliseconds, running: false, serial: before.serial + 1 })
 }
 
 let runner: Runner | null = null
-let asked = ''
+let asked: { readonly source: string; readonly schedule: string | null } = { source: '', schedule: null }
 /** The text whose answer was there before the worker was. */
 let inAdvance: string | null = null
 
 /** Shows the run of the text that the page was opened with at once, if it is the one that came with the page. */
 export function showFirstRun(): void {
-  const { text } = snippet.getState()
-  const answer = answerInAdvance(text)
+  const { text, schedule } = snippet.getState()
+  const answer = schedule === null ? answerInAdvance(text) : null
   if (!answer) return
-  asked = text
+  asked = { source: text, schedule }
   receive(answer)
   inAdvance = text
 }
@@ -82,15 +85,15 @@ export function showFirstRun(): void {
 export function runAsYouType(): () => void {
   const current = createRunner(receive)
   runner = current
-  const start = (text: string) => {
-    asked = text
+  const start = ({ text, schedule }: Snippet) => {
+    asked = { source: text, schedule }
     keystrokeSeen()
-    current.run(text)
+    current.run(text, schedule)
     run.setState({ running: true })
   }
-  start(snippet.getState().text)
+  start(snippet.getState())
   const unsubscribe = snippet.subscribe((now, before) => {
-    if (now.text !== before.text) start(now.text)
+    if (now.text !== before.text || now.schedule !== before.schedule) start(now)
   })
   return () => {
     unsubscribe()

@@ -17,6 +17,7 @@ import { reprOf } from '../objects/protocols'
 import { threads, type StartedThread, type Wait } from '../objects/threads'
 import { PyObject, type Keywords, type PyValue } from '../objects/object'
 import type { Frame } from './frame'
+import { readSchedule } from '../schedule'
 import { isLibraryFile } from './module-spec'
 import { checkLimits, makeThread, slice, state, threadList, type Thread } from './thread'
 
@@ -34,12 +35,12 @@ export interface Schedule {
   decide(point: number, options: number, reason: Reason): number
 }
 
-/** A schedule from its text: a number is a seed, `12:1,30:2` names the option at some points. null: not one. */
+/** A schedule from its text; null: it is not one. */
 export function parseSchedule(text: string): Schedule | null {
-  const trimmed = text.trim()
-  if (/^\d+$/.test(trimmed)) return seededSchedule(Number(trimmed))
-  if (trimmed !== '' && !/^\d+:\d+(,\d+:\d+)*$/.test(trimmed)) return null
-  const choices = new Map(trimmed === '' ? [] : trimmed.split(',').map((pair) => pair.split(':').map(Number) as [number, number]))
+  const read = readSchedule(text)
+  if (read === null) return null
+  if ('seed' in read) return seededSchedule(read.seed)
+  const { choices } = read
   return { decide: (point, options) => Math.min(choices.get(point) ?? 0, options - 1) }
 }
 

@@ -26,7 +26,7 @@ export default function MonacoEditor() {
   const tabMovesFocus = useStore(settings, (state) => state.tabMovesFocus)
   const pointedAt = useStore(focus)
   const shown = useShown()
-  const { scene, marks, notes, source, step, world, recording } = shown
+  const { scene, marks, notes, stands, source, step, world, recording } = shown
   const upToDate = source === text
   const fault = faultToShow(outcomeSource === text ? outcome : null, upToDate ? scene.refusal : null, !upToDate || step === recording.stepCount)
 
@@ -48,8 +48,8 @@ export default function MonacoEditor() {
     // While the text is newer than the run, what is drawn stays with its lines as they move.
     if (!editor || !upToDate) return
     const next = step < recording.stepCount ? recording.lineOf(step + 1) : null
-    editor.draw({ line: scene.line, next, notes, marks })
-  }, [editor, upToDate, scene, marks, notes, recording, step])
+    editor.draw({ line: scene.line, next, notes, marks, stands })
+  }, [editor, upToDate, scene, marks, notes, stands, recording, step])
 
   useEffect(() => editor?.markSyntax(outcomeSource === text && outcome?.kind === 'syntaxError' ? outcome : null), [editor, outcome, outcomeSource, text])
 

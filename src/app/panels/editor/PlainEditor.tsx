@@ -20,7 +20,7 @@ export function PlainEditor() {
   const text = useStore(snippet, (state) => state.text)
   const outcome = useStore(run, (state) => state.outcome)
   const outcomeSource = useStore(run, (state) => state.outcomeSource)
-  const { scene, marks, notes, source, step, recording } = useShown()
+  const { scene, marks, notes, stands, source, step, recording } = useShown()
   const area = useRef<HTMLTextAreaElement>(null)
   const lineList = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => highlight(text), [text])
@@ -54,6 +54,7 @@ export function PlainEditor() {
             {lines.map((tokens, index) => {
               const line = index + 1
               const mark = marks.find((one) => one.line === line)
+              const stand = upToDate ? stands.find((one) => one.line === line) : undefined
               const note = upToDate ? notes.find((one) => one.line === line) : undefined
               return (
                 <div key={line} className={styles.line} data-current={upToDate && scene.line === line} data-wrong={fault !== null && 'syntax' in fault && fault.line === line}>
@@ -64,6 +65,7 @@ export function PlainEditor() {
                   <span className={styles.text}>
                     <CodeLine tokens={tokens} />
                     {note && <span className={styles.note}>{note.text}</span>}
+                    {stand && <span className={styles.stand}>◆ {stand.text}</span>}
                   </span>
                 </div>
               )

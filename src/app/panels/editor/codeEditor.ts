@@ -2,7 +2,7 @@
  * One Monaco editor with what the page draws into it. Everything is handed in as plain values; React never sees
  * Monaco's objects.
  */
-import type { LineMark, LineNote } from '../../../hotel/scene'
+import type { LineMark, LineNote, StandMark } from '../../../hotel/scene'
 import { focus, pointAt, pointAtNothing } from '../../stores/focus'
 import { nextError, nextStep, previousStep } from '../../stores/playback'
 import { choose, effectiveScheme, settings } from '../../stores/settings'
@@ -19,6 +19,7 @@ export interface Drawing {
   readonly next: number | null
   readonly notes: readonly LineNote[]
   readonly marks: readonly LineMark[]
+  readonly stands: readonly StandMark[]
 }
 
 export interface CodeEditor {
@@ -36,7 +37,7 @@ export interface CodeEditor {
 
 type Decoration = monaco.editor.IModelDeltaDecoration
 
-function decorationsOf({ line, next, notes, marks }: Drawing, model: monaco.editor.ITextModel): Decoration[] {
+function decorationsOf({ line, next, notes, marks, stands }: Drawing, model: monaco.editor.ITextModel): Decoration[] {
   const lineCount = model.getLineCount()
   const exists = (one: number) => one >= 1 && one <= lineCount
   const decorations: Decoration[] = []
@@ -54,6 +55,13 @@ function decorationsOf({ line, next, notes, marks }: Drawing, model: monaco.edit
     const content = `\u00a0\u00a0${note.text.replaceAll(' ', '\u00a0')}`
     const inlineClassName = note.tone === 'refused' ? 'hotel-note-refused' : 'hotel-note'
     decorations.push({ range: new monaco.Range(note.line, end, note.line, end), options: { after: { content, inlineClassName, cursorStops: monaco.editor.InjectedTextCursorStops.None }, showIfCollapsed: true } })
+  }
+  for (const { line: stood, text } of stands) {
+    if (!exists(stood)) continue
+    const end = model.getLineMaxColumn(stood)
+    const after = { content: `\u00a0\u00a0◆\u00a0${text.replaceAll(' ', '\u00a0')}`, inlineClassName: 'hotel-stand', cursorStops: monaco.editor.InjectedTextCursorStops.None }
+    decorations.push({ range: new monaco.Range(stood, end, stood, end), options: { after, showIfCollapsed: true } })
+    decorations.push({ range: new monaco.Range(stood, 1, stood, 1), options: { isWholeLine: true, linesDecorationsClassName: 'hotel-stand-margin' } })
   }
   for (const { line: marked, mark, text } of marks) {
     if (!exists(marked)) continue

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { BracketSegment, ByteCell, GridRow } from '../../../hotel/scene'
+import type { BracketSegment, ByteCell, FieldSegment, GridRow } from '../../../hotel/scene'
 import styles from './ByteGrid.module.css'
 import { cardColours } from './colours'
 
@@ -39,10 +39,17 @@ export const ByteRow = memo(function ByteRow(props: ByteRowProps) {
         </div>
         {children}
       </div>
+      {look === 'tall' && row.fields.length > 0 && (
+        <div className={styles.fields} data-address={withAddress} aria-hidden="true" style={{ gridTemplateColumns: `repeat(${perRow}, calc(var(--cell) - 1px))` }}>
+          {row.fields.map((field) => (
+            <Field key={`${field.lane} ${field.from} ${field.name}`} field={field} />
+          ))}
+        </div>
+      )}
       {row.segments.length > 0 && (
         <div className={look === 'tall' ? styles.lanes : styles.bars} data-address={withAddress} aria-hidden="true" style={{ gridTemplateColumns: `repeat(${perRow}, calc(var(--cell) - 1px))` }}>
           {row.segments.map((segment) => (
-            <Segment key={`${segment.card} ${segment.from}`} segment={segment} isLit={props.litCard === segment.card} look={look} />
+            <Segment key={`${segment.lane} ${segment.from}`} segment={segment} isLit={segment.card !== null && props.litCard === segment.card} look={look} />
           ))}
         </div>
       )}
@@ -76,6 +83,16 @@ function Cell({ cell, column, active, asked, litCard, look, withIndices, ghostWa
   )
 }
 
+/** A part of the bytes that has a name; its words stand in the room's description and with each byte. */
+function Field({ field: { name, format, lane, from, to, openLeft, openRight } }: { field: FieldSegment }) {
+  return (
+    <span className={styles.field} style={{ gridColumn: `${from + 1} / ${to + 1}`, gridRow: lane + 1 }} data-open-left={openLeft} data-open-right={openRight} title={`${name}: ${format}`}>
+      {!openLeft && <b>{name}</b>}
+      {!openLeft && to - from > 1 && <i>{format}</i>}
+    </span>
+  )
+}
+
 /** The size of a name's type, in the grid's ems, in which cells are measured. */
 const labelSize = 0.82
 
@@ -88,6 +105,7 @@ function Segment({ segment, isLit, look }: { segment: BracketSegment; isLit: boo
       data-lit={isLit}
       data-open-left={segment.openLeft}
       data-open-right={segment.openRight}
+      data-card-less={segment.card === null || undefined}
     >
       {look === 'tall' && segment.label !== null && (
         <b data-narrow={isNarrow} style={{ maxInlineSize: `calc(${segment.labelRoom - (isNarrow ? 1 : 0)} * var(--cell) / ${labelSize} - 4px)` }}>

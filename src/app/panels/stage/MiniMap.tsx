@@ -71,8 +71,8 @@ export function MiniMap({ room, top, seen, onGo, onByte }: MiniMapProps) {
         </label>
         {room.grid.brackets.length > 0 && (
           <span className={styles.legend} aria-hidden="true">
-            {room.grid.brackets.slice(0, 6).map(({ card, name, colour }) => (
-              <span key={card} style={cardColours(colour)}>
+            {room.grid.brackets.slice(0, 6).map(({ lane, name, colour, coverage }) => (
+              <span key={`${lane} ${coverage.start} ${name}`} style={cardColours(colour)}>
                 {name}
               </span>
             ))}

@@ -5,6 +5,7 @@ import { focus, pointAt, pointAtNothing } from '../../stores/focus'
 import { ByteAnswer } from './ByteAnswer'
 import { ByteGridView } from './ByteGridView'
 import { gridLayout, isNarrow } from './layout'
+import { Looks } from './Looks'
 import { OfferedBytes } from './OfferedBytes'
 import styles from './RoomView.module.css'
 
@@ -56,17 +57,23 @@ export function RoomView({ room, cards, analogy, width, isCrowded }: RoomViewPro
           {room.builtBy !== null && `, ${room.builtBy}`}
         </span>
         {room.alsoNamed.length > 0 && <span className={styles.kind}>also {room.alsoNamed.slice(0, 3).join(', ')}</span>}
-        {room.facts.map(([label, value]) => (
-          <span key={label} className={styles.kind}>
-            {label} <code>{value}</code>
-          </span>
-        ))}
         <span className={styles.status}>{room.statusText}</span>
+        {room.facts.length > 0 && (
+          <dl className={styles.facts}>
+            {room.facts.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </header>
       <p id={description} className="spoken">
         {room.description}
       </p>
       <ByteGridView room={room} layout={layout} />
+      <Looks looks={room.looks} />
       {room.offered !== null && <OfferedBytes offered={room.offered} radix={room.grid.radix} />}
       <ByteAnswer room={room} cards={cards} analogy={analogy} />
     </div>

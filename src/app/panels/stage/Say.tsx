@@ -11,7 +11,7 @@ export function Say({ say }: { say: Sentence }) {
         <Icon name={say.icon} />
       </span>
       <span>
-        <b>{say.headline}</b> <PhraseText phrase={say.body} />
+        {say.by !== null && <span className={styles.by}>{say.by}</span>} <b>{say.headline}</b> <PhraseText phrase={say.body} />
       </span>
     </p>
   )

@@ -1,10 +1,13 @@
 import { useRef } from 'react'
 import type { Scene } from '../../../hotel/scene'
+import type { Recording } from '../../../timeline'
 import { CardDesk } from './CardDesk'
 import { DisplayControls } from './DisplayControls'
+import { GuestsPanel } from './GuestsPanel'
 import { RefusalPanel } from './RefusalPanel'
 import { RoomView } from './RoomView'
 import { Say } from './Say'
+import { ScheduleNote } from './ScheduleNote'
 import { StaffKeys } from './StaffKeys'
 import styles from './Stage.module.css'
 import { useRoomInSight } from './useRoomInSight'
@@ -12,6 +15,7 @@ import { useWidthInEms } from './useWidth'
 
 interface StageProps {
   readonly scene: Scene
+  readonly recording: Recording
   /** `projector`: type for the last row of a room, and nothing to choose. */
   readonly size?: 'normal' | 'projector'
   /** Whether the reason of a refusal is told here too, where the editor that tells it is out of sight. */
@@ -22,7 +26,7 @@ interface StageProps {
 const roomsOneUnderTheOther = 2
 
 /** What lies in memory at one step: rooms, cards, and the sentence that says what happened. */
-export function Stage({ scene, size = 'normal', withRefusal = false }: StageProps) {
+export function Stage({ scene, recording, size = 'normal', withRefusal = false }: StageProps) {
   const rooms = useRef<HTMLDivElement>(null)
   const width = useWidthInEms(rooms)
   useRoomInSight(rooms, scene, size)
@@ -33,6 +37,7 @@ export function Stage({ scene, size = 'normal', withRefusal = false }: StageProp
         <h2 className={styles.title}>{scene.title}</h2>
         {size === 'normal' && <DisplayControls options={scene.options} />}
       </header>
+      <ScheduleNote />
       <Say say={scene.say} />
       {withRefusal && scene.refusal !== null && (
         <div className={styles.refusal}>
@@ -46,6 +51,11 @@ export function Stage({ scene, size = 'normal', withRefusal = false }: StageProp
         ))}
       </div>
       {scene.roomsLeftOut > 0 && <p className={styles.note}>… and {scene.roomsLeftOut} more, untouched in this step</p>}
+      {scene.guests !== null && (
+        <div className={styles.guests}>
+          <GuestsPanel guests={scene.guests} recording={recording} step={scene.step} canSearch={size === 'normal'} />
+        </div>
+      )}
       <div className={styles.keys}>
         <StaffKeys title={scene.staffTitle} keys={scene.staffKeys} />
         <CardDesk title={scene.deskTitle} cards={scene.cards} leftOut={scene.cardsLeftOut} stamp={scene.stamp} />
