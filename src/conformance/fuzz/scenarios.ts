@@ -37,7 +37,10 @@ function arithmetic(random: Choices, names: readonly string[], depth = 2): strin
   if (depth === 0 || random.chance(0.25)) return random.chance(0.5) ? random.pick(names) : String(random.integer(0, 40))
   const left = arithmetic(random, names, depth - 1)
   const right = arithmetic(random, names, depth - 1)
-  return `(${left} ${random.pick(['+', '-', '*', '^', '&', '|', '%', '//', '<<', '>>'])} ${random.chance(0.3) ? String(random.integer(1, 7)) : right})`
+  const operator = random.pick(['+', '-', '*', '^', '&', '|', '%', '//', '<<', '>>'])
+  const operand = random.chance(0.3) ? String(random.integer(1, 7)) : right
+  // A shift by a checksum would be a number of half a gigabyte.
+  return `(${left} ${operator} ${operator === '<<' && operand === right ? `(${operand} & 63)` : operand})`
 }
 
 const frameParser: Template = (random, id) => {
