@@ -20,6 +20,7 @@ import { compareBytes, findBytes, sameBytes } from './bytes-search'
 import { bytesTypes, makeByteArray, makeBytes, PyByteArray, PyBytes } from './bytes-storage'
 import { encodeString, latinText } from './codecs'
 import { fromHex } from './hex'
+import { stateOf } from './reduce'
 import { defineIterator, SourceIterator } from './iterators'
 import { adjustSlice, isSlice, unpackSlice } from './slice'
 
@@ -354,7 +355,7 @@ function resize(self: PyByteArray, wanted: PyValue): PyValue {
 /** How it is pickled: as text up to protocol 2, as bytes from 3 on. _common_reduce */
 function reduce(self: PyByteArray, protocol: number): PyValue {
   const contents = self.contents()
-  const state = self.attrs ?? null
+  const state = stateOf(self, false)
   if (protocol >= 3) return makeTuple([self.cls, contents.length === 0 ? makeTuple([]) : makeTuple([makeBytes(contents.slice())]), state])
   if (contents.length === 0) return makeTuple([self.cls, makeTuple([]), state])
   return makeTuple([self.cls, makeTuple([latinText(contents), 'latin-1']), state])

@@ -3,6 +3,7 @@ import { normalizeInt, plainTypes, type PyObject, type PyType, type PyValue } fr
 import { callTypes, type PyBoundMethod } from '../objects/call'
 import { noArgs, type MethodSpec } from '../objects/native'
 import { makeList, makeTuple, sequenceTypes, type PyTuple } from '../objects/tuple'
+import { lengthOf } from '../objects/protocols'
 import { addMethods } from '../objects/type'
 import { bytesTypes, makeBytes, type PyBytes } from './bytes-storage'
 import { callMethod } from './call-method'
@@ -18,7 +19,7 @@ import { genericAliasType, type PyGenericAlias } from './genericalias'
 import { simpleNamespaceType, type PySimpleNamespace } from './namespace'
 import { toInt } from './number-storage'
 import { longRangeIteratorType, PyRange, rangeIteratorType, rangeType, type PyRangeIterator } from './range'
-import { builtin, defaultState, reduceIndexed, reduceMethod, reduceToList, settingIndex } from './reduce'
+import { builtin, reduceIndexed, reduceMethod, reduceToList, settingIndex, stateOf } from './reduce'
 import { frozensetType, setIteratorType, setType, type PySet, type PySetIterator } from './set'
 import { sliceType, type PySlice } from './slice'
 import { textIn } from './str-storage'
@@ -45,7 +46,7 @@ add(sequenceTypes.tuple, newArgs((self: PyTuple) => [makeTuple(self.items.slice(
 add(floatType, newArgs((self: PyFloat) => [makeFloat(self.value)]))
 add(complexType, newArgs((self: PyComplex) => [makeFloat(self.re), makeFloat(self.im)]))
 
-const reduceSet = (self: PySet): PyValue => makeTuple([self.cls, makeTuple([makeList([...self.table.active()])]), defaultState(self, false)])
+const reduceSet = (self: PySet): PyValue => makeTuple([self.cls, makeTuple([makeList([...self.table.active()])]), stateOf(self, false)])
 add(setType, reduces(reduceSet))
 add(frozensetType, reduces(reduceSet))
 add(rangeType, reduces((self: PyRange) => makeTuple([self.cls, makeTuple([self.start, self.stop, self.step])])))
@@ -63,10 +64,11 @@ add(listIteratorType, {
   }),
 })
 add(listReverseIteratorType, {
-  ...reduces((self: PyListReverseIterator) => (self.source === null ? reduceToList([]) : reduceIndexed(self.source, self.index, makeList([]), 'reversed'))),
+  ...reduces((self: PyListReverseIterator) => (self.source === null || self.index < 0 ? reduceToList([]) : reduceIndexed(self.source, self.index, makeList([]), 'reversed'))),
+  // Backwards, -1 is the place behind the last item.
   __setstate__: settingIndex((self: PyListReverseIterator, index) => {
     if (self.source !== null) self.index = Math.min(index, self.source.items.length - 1)
-  }),
+  }, -1),
 })
 add(tupleIteratorType, {
   ...reduces((self: PyTupleIterator) => reduceIndexed(self.source, self.index, makeTuple([]))),
@@ -108,9 +110,10 @@ add(enumerateType, reduces((self: PyEnumerate) => makeTuple([self.cls, makeTuple
 add(reversedType, {
   ...reduces((self: PyReversed) => {
     const source = self.source as (PyObject & { text?: string }) | null
-    return source === null ? makeTuple([self.cls, makeTuple([makeTuple([])])]) : makeTuple([self.cls, makeTuple([source.text ?? source]), self.index])
+    return source === null || self.index < 0 ? makeTuple([self.cls, makeTuple([makeTuple([])])]) : makeTuple([self.cls, makeTuple([source.text ?? source]), self.index])
   }),
   __setstate__: settingIndex((self: PyReversed, index) => {
-    if (self.source !== null) self.index = index
-  }),
+    const source = self.source as (PyObject & { text?: string }) | null
+    if (source !== null) self.index = Math.min(index, lengthOf(source.text ?? source) - 1)
+  }, -1),
 })

@@ -57,7 +57,7 @@ export function defaultState(self: PyValue, required: boolean): PyValue {
 }
 
 /** The state as the class's own `__getstate__` gives it. object_getstate */
-function stateOf(self: PyValue, required: boolean): PyValue {
+export function stateOf(self: PyValue, required: boolean): PyValue {
   const found = lookup(typeOf(self), '__getstate__')
   if (found === undefined || found === objectType.dict.get('__getstate__')) return defaultState(self, required)
   return callMethod(self, '__getstate__')
@@ -146,10 +146,10 @@ export function reduceToList(items: readonly PyValue[]): PyValue {
   return makeTuple([builtin('iter'), makeTuple([makeList([...items])])])
 }
 
-/** `__setstate__` of an iterator that counts: the place, inside of what there is. */
-export function settingIndex<T extends PyObject>(set: (self: T, index: number) => void): MethodSpec<T> {
+/** `__setstate__` of an iterator that counts: the place, `lowest` or more. */
+export function settingIndex<T extends PyObject>(set: (self: T, index: number) => void, lowest = 0): MethodSpec<T> {
   return oneArg((self: T, state) => {
-    set(self, Math.max(0, asSsizeArgument(state)))
+    set(self, Math.max(lowest, asSsizeArgument(state)))
     return null
   })
 }
