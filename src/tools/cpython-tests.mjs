@@ -80,6 +80,9 @@ import unittest
 def __getattr__(name):
     raise unittest.SkipTest("there are no other processes")
 `,
+  '_multiprocessing.py': `
+raise ImportError("there are no other processes")
+`,
   'py_compile.py': `
 import unittest
 class PyCompileError(Exception): pass

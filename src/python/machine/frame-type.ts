@@ -4,9 +4,9 @@ import { raise } from '../objects/errors'
 import { addressOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { codeObjectOf } from './code-object'
-import type { Frame} from './frame';
-import { frameTypes } from './frame'
-import { localsOf } from './interpreter'
+import { frameTypes, type Frame } from './frame'
+import { frameLocals } from './frame-locals'
+import { finishFrame } from './generator'
 
 frameTypes.frame = defineType<Frame>('frame', {
   final: true,
@@ -16,8 +16,10 @@ frameTypes.frame = defineType<Frame>('frame', {
   methods: {
     /** frame.clear(): refused while it runs. frame_clear */
     clear: noArgs<Frame>((self) => {
-      if (!self.finished && self.generator === null) raise('RuntimeError', 'cannot clear an executing frame')
-      if (self.generator !== null) raise('RuntimeError', 'cannot clear a suspended frame')
+      const { generator } = self
+      if (!self.finished && (generator === null || generator.running)) raise('RuntimeError', 'cannot clear an executing frame')
+      if (generator !== null && generator.started) raise('RuntimeError', 'cannot clear a suspended frame')
+      if (generator !== null) finishFrame(generator)
       self.clearSlots()
       return null
     }),
@@ -27,7 +29,7 @@ frameTypes.frame = defineType<Frame>('frame', {
     f_code: { get: (self) => codeObjectOf(self.code) },
     f_globals: { get: (self) => self.globals },
     f_builtins: { get: (self) => self.builtins },
-    f_locals: { get: (self) => localsOf(self) },
+    f_locals: { get: frameLocals },
     f_lineno: { get: (self) => self.line },
     f_lasti: { get: (self) => self.ip * 2 },
     f_generator: { get: (self) => self.generator },

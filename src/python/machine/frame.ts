@@ -51,6 +51,8 @@ export class Frame extends Tracked {
   /** The nested run of the machine begins with this frame. */
   isEntry = false
   finished = false
+  /** What f_locals was given beside the variables; owned. */
+  extraLocals: PyDict | null = null
   /** Number for the recording; 0 until it is asked for. */
   id = 0
 
@@ -83,6 +85,7 @@ export class Frame extends Tracked {
     visit(this.locals)
     visit(this.globals)
     if (this.heldBack !== null) visit(this.heldBack)
+    if (this.extraLocals !== null) visit(this.extraLocals)
     if (this.kept !== null) for (const value of this.kept) visit(value)
   }
 
@@ -131,9 +134,11 @@ export class Frame extends Tracked {
 
   override dealloc(): void {
     this.clearSlots()
-    const { func, heldBack } = this
+    const { func, heldBack, extraLocals } = this
     this.func = null
     this.heldBack = null
+    this.extraLocals = null
+    if (extraLocals !== null) releaseNow(extraLocals)
     releaseNow(this.locals)
     releaseNow(this.globals)
     if (func !== null) releaseNow(func)

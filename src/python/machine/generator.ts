@@ -17,6 +17,7 @@ import { HandledException, type Frame } from './frame'
 import { originOf } from './coroutine-origin'
 import { PyTraceback } from './traceback'
 import { isExceptionClass, instantiateException } from './raising'
+import { state } from './thread'
 
 /** What `async-generator.ts`, which builds on this file, puts in here. */
 export const generatorTypes = {} as {
@@ -42,7 +43,7 @@ export class PyGenerator extends Tracked {
     super(cls)
     this.frame = frame
     this.code = frame.code
-    this.name = frame.code.name
+    this.name = frame.func?.name ?? frame.code.name
     this.qualname = frame.func?.qualname ?? frame.code.qualname
   }
 
@@ -145,8 +146,15 @@ export function exceptionToThrow(type: PyValue, value: PyValue | undefined, trac
     raise('TypeError', 'throw() third argument must be a traceback object')
   }
   let exception: PyException
-  if (isExceptionClass(type)) exception = instantiateException(type, value ?? null)
-  else if (type instanceof PyException) {
+  if (isExceptionClass(type)) {
+    try {
+      exception = instantiateException(type, value ?? null)
+    } catch (thrown) {
+      // What its making raises is thrown in its place. PyErr_NormalizeException
+      if (!(thrown instanceof PyRaise)) throw thrown
+      exception = thrown.exception
+    }
+  } else if (type instanceof PyException) {
     if (value !== undefined && value !== null) raise('TypeError', 'instance exception may not have a separate value')
     exception = type
   } else raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`)
@@ -177,22 +185,17 @@ export function throwException(self: PyGenerator, exception: PyException, closes
       return generatorHooks.resume(self, null, exception)
     }
     try {
-      self.running = true
       if (inner instanceof PyGenerator) {
-        yielded = throwException(inner, exception, closesOnExit)
-        if (yielded === undefined) return resumeAfterDelegate(self, frame, takeResult(inner))
-        return yielded
+        yielded = whileDelegating(self, frame, () => throwException(inner, exception, closesOnExit))
+        return yielded === undefined ? resumeAfterDelegate(self, frame, takeResult(inner)) : yielded
       }
       const method = getOptionalAttribute(inner, 'throw')
-      if (method !== undefined) return call(method, [exception])
+      if (method !== undefined) return whileDelegating(self, frame, () => call(method, [exception]))
     } catch (thrown) {
       if (!(thrown instanceof PyRaise)) throw thrown
-      self.running = false
       const { exception: raised } = thrown
       if (raised.cls.isSubtypeOf(exceptionTypes.StopIteration!)) return resumeAfterDelegate(self, frame, raised.fields?.get('value') ?? null)
       return generatorHooks.resume(self, null, raised)
-    } finally {
-      self.running = false
     }
     return generatorHooks.resume(self, null, exception)
   }
@@ -203,9 +206,23 @@ export function throwException(self: PyGenerator, exception: PyException, closes
   return generatorHooks.resume(self, null, exception)
 }
 
+/** Runs `ask`, which hands an exception on to what the generator waits for: the generator's frame stands below. */
+function whileDelegating<T>(self: PyGenerator, frame: Frame, ask: () => T): T {
+  const { thread } = state
+  frame.back = thread.frame
+  thread.frame = frame
+  self.running = true
+  try {
+    return ask()
+  } finally {
+    self.running = false
+    thread.frame = frame.back
+    frame.back = null
+  }
+}
+
 /** The delegate returned while handling throw(): the waiting `yield from` gets its value and goes on. */
 function resumeAfterDelegate(self: PyGenerator, frame: Frame, value: PyValue): PyValue | undefined {
-  self.running = false
   // As if SEND had ended: the stack is `receiver yielded` at the YIELD_VALUE; jump behind the loop with `receiver value`.
   frame.ip = delegateEnd(frame) - 1
   return generatorHooks.resume(self, value, null)

@@ -39,6 +39,7 @@ import { allThreads, handledException, resetThread, restartLimits, state, visitR
 import { formatException, formatSyntaxError, formatUnraisable, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { stopThreads, beginSchedule, type Schedule } from './scheduler'
 import { Recorder, type RecordingSize } from './recording'
+import { snapshotOf } from './frame-locals'
 import { completedModules, forgetShelf, shelve, visitShelf } from './shelf'
 import { addTraceback, PyTraceback } from './traceback'
 import './frame-type'
@@ -431,17 +432,9 @@ function topFrame(): Frame {
   return frame
 }
 
-/** locals(): in a function a snapshot, elsewhere the namespace itself. PEP 667 */
-export function localsOf(frame: Frame): PyValue {
-  if (frame.locals !== null) return frame.locals
-  const dict = new PyDict()
-  const { fastNames } = frame.code
-  for (let i = 0; i < fastNames.length; i++) {
-    const slot = frame.slots[i]
-    const value = slot instanceof PyCell ? slot.value : slot
-    if (value !== undefined) dict.setString(fastNames[i] as string, value)
-  }
-  return dict
+/** locals() */
+function localsOf(frame: Frame): PyValue {
+  return frame.locals ?? snapshotOf(frame)
 }
 
 function raisingSyntaxErrors<T>(run: () => T): T {

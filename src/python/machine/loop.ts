@@ -13,7 +13,7 @@ import { plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue 
 import { wrapSlots } from '../objects/slotdefs'
 import { call, callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
-import { exceptionTypes, makeException, PyRaise, raise, typeName, type PyException } from '../objects/errors'
+import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { handOver, pending, release, releaseNow, settle } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
 import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
@@ -162,6 +162,8 @@ waitingHooks.runOthers = () => {
 /** Goes on with a suspended generator. undefined: it returned, and `result` holds what. */
 generatorHooks.resume = (generator: PyGenerator, value: PyValue, thrown: PyException | null) => {
   const frame = generator.frame as Frame
+  // What it was handling when it yielded. _PyErr_ChainStackItem
+  if (thrown !== null && generator.handled.value instanceof PyException) setContext(thrown, generator.handled.value)
   if (thrown === null && (generator.started || value !== null)) pushOn(frame, value)
   else if (thrown === null) pushOn(frame, null)
   return run(frame, thrown)

@@ -19,7 +19,7 @@ export function instantiateException(type: PyType, value: PyValue): PyException 
   const args = value === null ? [] : value instanceof PyTuple ? [...value.items] : [value]
   const made = call(type, args)
   if (!(made instanceof PyException)) {
-    raise('TypeError', `calling ${type.name} should have returned an instance of BaseException, not ${typeName(made)}`)
+    raise('TypeError', `calling ${typeRepr(type)} should have returned an instance of BaseException, not ${typeName(made)}`)
   }
   return made
 }
@@ -62,8 +62,7 @@ function fixedCause(cause: PyValue): PyValue {
 }
 
 /** The exception being handled becomes the context of a new one; a cycle that this would make is cut. _PyErr_SetObject */
-export function setContext(exception: PyException): void {
-  const handled = handledException()
+export function setContext(exception: PyException, handled: PyValue = handledException()): void {
   if (!(handled instanceof PyException) || handled === exception) return
   let link: PyException = handled
   const seen = new Set<PyException>([link])
