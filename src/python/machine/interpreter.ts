@@ -70,6 +70,17 @@ export interface ProgramResult {
 /** What a fresh interpreter starts with; the door (`python/index.ts`) supplies it. */
 export const builtinsSource: { namespace: () => Iterable<readonly [string, PyValue]> } = { namespace: () => [] }
 
+const BUILTINS_DOC = `Built-in functions, types, exceptions, and other objects.
+
+This module provides direct access to all 'built-in'
+identifiers of Python; for example, builtins.len is
+the full name for the built-in function len().
+
+This module is not normally accessed explicitly by most
+applications, but can be useful in modules that provide
+objects with the same name as a built-in value, but in
+which the built-in of that name is also needed.`
+
 function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
   running.host = options.host
   stopObserving()
@@ -81,15 +92,15 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
   resetThread()
   forgetSources()
   const modules = new PyDict()
-  const builtins = new PyDict()
-  modules.rc = builtins.rc = 1
+  const module = makeModule('builtins', BUILTINS_DOC)
+  const builtins = module.namespace
+  modules.rc = 1
+  builtins.rc++
   for (const [name, value] of builtinsSource.namespace()) builtins.setString(name, value)
   builtins.setString('__build_class__', buildClassFunction)
   importable.modules = modules
   importable.builtins = builtins
   interpreter.argv = [...(options.argv ?? [options.filename])]
-  const module = makeModule('builtins')
-  for (const [name, value] of builtins.entries()) if (typeof name === 'string') module.namespace.setString(name, value)
   modules.setString('builtins', module)
   importModule('sys')
   forgetShelf()

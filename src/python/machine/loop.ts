@@ -678,7 +678,7 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             const iterator = s[sp - 1] as PyValue
             frame.ip = ip
             frame.sp = sp
-            if ((iterator as PyObject).cls === generatorType && isResumable(iterator as PyGenerator)) {
+            if ((iterator as PyObject | null)?.cls === generatorType && isResumable(iterator as PyGenerator)) {
               frame = enterInner(iterator as PyGenerator, null)
               continue frames
             }

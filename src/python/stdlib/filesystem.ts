@@ -46,7 +46,8 @@ export class FileSystem {
     dev.add('full', new DeviceNode(0x107, zeros, () => fail('ENOSPC')))
     dev.add('urandom', new DeviceNode(0x109, (count) => this.random(count)))
     dev.add('random', new DeviceNode(0x108, (count) => this.random(count)))
-    this.makePath('/usr/bin')
+    // sys.executable: it is there, but has no bytes.
+    this.makePath('/usr/bin').add('python3.14', new FileNode(S_IFREG | 0o755))
     this.cwd = home
   }
 

@@ -48,3 +48,25 @@ match p:
     case {}: print('mapping')
     case _: print('no')
 print(sorted(n for n in dir(type(p)) if n not in dir(object)))
+import types
+class NotIter: pass
+UNITERABLE = 5
+def get_generator_genexpr(it): return (x for x in it)
+class ITER:
+    def __init__(s): s.n=0
+    def __iter__(s): return s
+    def __next__(s):
+        s.n+=1
+        if s.n>3: raise StopIteration
+        return s.n
+for r in (range(0), range(20), [1], ITER(), ITER, 5, {}, iter([7]), 'ab', b'ab', (x for x in 'q'), None):
+    g = get_generator_genexpr(ITER())
+    g.gi_frame.f_locals['.0'] = r
+    try: print(list(g))
+    except Exception as e: print(type(e), e)
+    f = types.FunctionType(get_generator_genexpr([]).gi_code, {})
+    try: print(list(f(r)))
+    except Exception as e: print(type(e), e)
+def gfor(it):
+    for x in it: yield x
+g = gfor([1,2,3]); next(g); g.gi_frame.f_locals['it'] = 5; print(list(g))
