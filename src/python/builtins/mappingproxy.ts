@@ -4,7 +4,7 @@ import { callSpecial } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { raise, raiseKeyError, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { classMethod, noArgs, oneArg, positional } from '../objects/native'
+import { classMethod, noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
 import { binaryOp1 } from '../objects/number'
 import { compareValues, containsItem, getItem, hashOf, iterOf, lengthOf, reprOf, strOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
@@ -48,9 +48,8 @@ export const mappingProxyType: PyType = defineType<PyMappingProxy>('mappingproxy
   final: true,
   patternKind: 'mapping',
   slots: {
-    new(_cls, args) {
-      if (args.length !== 1) raise('TypeError', `mappingproxy expected exactly one argument, got ${args.length}`)
-      const mapping = args[0] as PyValue
+    new(_cls, args, keywords) {
+      const [mapping = null] = unpackKeywords('mappingproxy', { names: ['mapping'], required: 1 }, args, keywords)
       const { slots, patternKind } = typeOf(mapping)
       if (!(mapping instanceof PyObject) || slots.getItem === undefined || patternKind === 'sequence') {
         raise('TypeError', `mappingproxy() argument must be a mapping, not ${typeName(mapping)}`)

@@ -19,7 +19,7 @@ export const simpleNamespaceType: PyType = defineType<PySimpleNamespace>('types.
     new: (cls) => new PySimpleNamespace(cls),
     init(self, args, keywords) {
       const count = args.length - (keywords?.length ?? 0)
-      if (count > 1) raise('TypeError', `${self.cls.name} expected at most 1 argument, got ${count}`)
+      if (count > 1) raise('TypeError', `SimpleNamespace expected at most 1 argument, got ${count}`)
       const own = instanceDict(self)
       if (count === 1) {
         const given = new PyDict()

@@ -2,8 +2,8 @@
 import type { CodeConstant, CodeObject } from '../compile/code'
 import { immortal, defineType } from '../objects/type'
 import { PyObject, type PyType, type PyValue } from '../objects/object'
-import { raise, typeName } from '../objects/errors'
-import { noArgs, withKeywords } from '../objects/native'
+import { notSimulated, raise, typeName } from '../objects/errors'
+import { checkPositional, noArgs, withKeywords } from '../objects/native'
 import { addressOf, hashOf } from '../objects/protocols'
 import { ellipsis } from '../objects/singletons'
 import type { PyTuple } from '../objects/tuple';
@@ -111,6 +111,11 @@ const replaceMethod = withKeywords<PyCode>({ names: Object.keys(REPLACEABLE), ke
 export const codeType: PyType = defineType<PyCode>('code', {
   final: true,
   slots: {
+    new(_cls, args) {
+      checkPositional('code', args.length, 16, 18)
+      return notSimulated('making a code object from bytecode (types.CodeType)')
+    },
+    init: () => {},
     repr: (self) => `<code object ${self.code.name} at ${addressOf(self)}, file "${self.code.filename}", line ${self.code.firstlineno}>`,
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyCode)) return undefined
@@ -137,6 +142,7 @@ export const codeType: PyType = defineType<PyCode>('code', {
     co_varnames: { get: (self) => strings(self.code.varnames) },
     co_cellvars: { get: (self) => strings(self.code.cellvars) },
     co_freevars: { get: (self) => strings(self.code.freevars) },
+    co_code: { get: () => notSimulated('the bytecode of a code object (co_code)') },
     co_names: { get: (self) => strings(self.code.names) },
     co_consts: { get: (self) => makeTuple(constantsOf(self.code).slice()) },
     co_stacksize: { get: (self) => self.code.stacksize, member: true },

@@ -4,7 +4,7 @@ import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, ty
 import { callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
-import { notSimulated, raise, typeName } from '../objects/errors'
+import { raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { unpackKeywords } from '../objects/native'
@@ -196,11 +196,16 @@ export const functionType: PyType = defineType<PyFunction>('function', {
         }
         return self.annotations
       },
-      set(self, value) {
-        const old = self.annotations
+      /** func_set_annotations */
+      set(self, given) {
+        const value = given === null ? undefined : given
+        if (value !== undefined && !(value instanceof PyDict)) raise('TypeError', '__annotations__ must be set to a dict object')
+        const [old, annotate] = [self.annotations, self.annotate]
         if (value !== undefined) retain(value)
         self.annotations = value
+        self.annotate = null
         if (old !== undefined) release(old)
+        release(annotate)
       },
     },
     __type_params__: {
@@ -329,9 +334,3 @@ function raiseMissing(func: PyFunction, kind: string, names: readonly string[]):
 export function closureCells(func: PyFunction): PyCell[] {
   return func.closure === null ? [] : (func.closure.items as PyCell[])
 }
-
-/** function(code, globals, …) is rare enough to be refused by name. */
-export function makeFunctionFromPython(): never {
-  return notSimulated('making a function from a code object by types.FunctionType')
-}
-

@@ -1,10 +1,12 @@
 /** Traceback objects: which frame an exception passed, and where. Python/traceback.c */
-import { Tracked, type PyType, type Visit } from '../objects/object'
+import { Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import type { PyException } from '../objects/errors'
-import { raise } from '../objects/errors'
+import { raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { defineType } from '../objects/type'
-import type { Frame } from './frame'
+import { unpackKeywords } from '../objects/native'
+import { asSsize } from '../objects/number'
+import { frameTypes, type Frame } from './frame'
 
 export class PyTraceback extends Tracked {
   /** Owned. */
@@ -13,12 +15,12 @@ export class PyTraceback extends Tracked {
   frame: Frame
   readonly ip: number
   readonly line: number
-  constructor(next: PyTraceback | null, frame: Frame, ip: number) {
+  constructor(next: PyTraceback | null, frame: Frame, ip: number, line?: number) {
     super(tracebackType)
     this.next = next
     this.frame = frame
     this.ip = ip
-    this.line = frame.code.lineno[ip] ?? frame.code.firstlineno
+    this.line = line ?? frame.code.lineno[ip] ?? frame.code.firstlineno
     retain(next)
     frame.rc++
   }
@@ -44,8 +46,18 @@ export class PyTraceback extends Tracked {
   }
 }
 
+/** types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno). tb_new_impl */
+function newTraceback(_cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
+  const [next, frame, lasti, line] = unpackKeywords('traceback', { names: ['tb_next', 'tb_frame', 'tb_lasti', 'tb_lineno'], required: 4 }, args, keywords) as PyValue[]
+  if (!(frame instanceof Tracked) || frame.cls !== frameTypes.frame) raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame === null ? 'None' : typeName(frame as PyValue)}`)
+  const [place, number] = [asSsize(lasti as PyValue), asSsize(line as PyValue)]
+  if (next !== null && !(next instanceof PyTraceback)) raise('TypeError', `expected traceback object or None, got '${typeName(next as PyValue)}'`)
+  return new PyTraceback(next ?? null, frame as Frame, place >> 1, number)
+}
+
 export const tracebackType: PyType = defineType<PyTraceback>('traceback', {
   final: true,
+  slots: { new: newTraceback, init: () => {} },
   getset: {
     tb_next: {
       get: (self) => self.next,

@@ -3,7 +3,8 @@ import { Tracked, typeOf, type PyType, type PyValue, type Visit } from './object
 import { raise } from './errors'
 import { release, releaseNow, retain } from './lifetime'
 import { defineType } from './type'
-import { addressOf } from './protocols'
+import { checkPositional } from './native'
+import { addressOf, compareValues } from './protocols'
 
 export class PyCell extends Tracked {
   /** undefined: empty. Owned. */
@@ -33,7 +34,19 @@ export class PyCell extends Tracked {
 export const cellType: PyType = defineType<PyCell>('cell', {
   slots: {
     repr: (self) => `<cell at ${addressOf(self)}: ${self.value === undefined ? 'empty' : `${describe(self.value)}`}>`,
-    new: (_cls, args) => new PyCell(args[0]),
+    new(_cls, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', 'cell() takes no keyword arguments')
+      checkPositional('cell', args.length, 0, 1)
+      return new PyCell(args[0])
+    },
+    init: () => {},
+    unhashable: true,
+    /** An empty cell comes before all others. cell_richcompare */
+    compare(self, other, op) {
+      if (!(other instanceof PyCell)) return undefined
+      if (self.value !== undefined && other.value !== undefined) return compareValues(self.value, other.value, op)
+      return compareValues(self.value === undefined ? 0 : 1, other.value === undefined ? 0 : 1, op)
+    },
   },
   getset: {
     cell_contents: {

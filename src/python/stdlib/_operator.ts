@@ -13,6 +13,7 @@ import { interpreter } from '../objects/interpreter'
 import { defineType } from '../objects/type'
 import { absolute, power } from '../builtins/arithmetic-functions'
 import { callMethod } from '../builtins/call-method'
+import { compareDigest } from './_hashlib/compare-digest'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 const BINARY: Record<string, Operator> = {
@@ -22,6 +23,12 @@ const COMPARISONS: Record<string, CompareOp> = { lt: '<', le: '<=', eq: '==', ne
 
 function binary(fn: (left: PyValue, right: PyValue) => PyValue): MethodSpec {
   return positional(2, 2, (_self, left, right) => fn(left as PyValue, right as PyValue))
+}
+
+/** What the search for an item says of what cannot be iterated. _PySequence_IterSearch */
+function refuseNotIterable(container: PyValue): void {
+  const { slots } = typeOf(container)
+  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', `argument of type '${typeName(container)}' is not iterable`)
 }
 
 function concat(left: PyValue, right: PyValue, inplace: boolean): PyValue {
@@ -62,6 +69,7 @@ const functions: Record<string, MethodSpec> = {
   }),
   countOf: binary((container, item) => {
     let count = 0
+    refuseNotIterable(container)
     forEachItem(container, (candidate) => {
       if (compareBool(candidate, item, '==')) count++
     })
@@ -70,6 +78,7 @@ const functions: Record<string, MethodSpec> = {
   indexOf: binary((container, item) => {
     let found = -1
     let at = 0
+    refuseNotIterable(container)
     forEachItem(container, (candidate) => {
       if (compareBool(candidate, item, '==')) found = at
       at++
@@ -85,7 +94,7 @@ const functions: Record<string, MethodSpec> = {
     if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', 'call expected at least 1 argument, got 0')
     return call(args[0] as PyValue, args.slice(1), keywords)
   }),
-  _compare_digest: binary((left, right) => compareBool(left, right, '==')),
+  _compare_digest: compareDigest,
 }
 
 /** A callable that was made with values to fetch by. */

@@ -15,6 +15,8 @@ import { subprocessModule } from './subprocess'
 import { _threadModule } from './_thread'
 import { _collectionsModule } from './_collections'
 import { atexitModule } from './atexit'
+import { _bisectModule } from './_bisect'
+import { _heapqModule } from './_heapq'
 import { _functoolsModule } from './_functools'
 import { _codecsModule } from './_codecs'
 import { _ctypesModule } from './ctypes'
@@ -72,6 +74,8 @@ const specs: readonly ModuleSpec[] = [
   selectModule,
   subprocessModule,
   atexitModule,
+  _bisectModule,
+  _heapqModule,
   _codecsModule,
   _ctypesModule,
   _decimalModule,

@@ -1,18 +1,19 @@
 /** time: the host's clock. Modules/timemodule.c */
 import { normalizeInt, type PyInt, type PyValue } from '../objects/object'
 import { raise } from '../objects/errors'
-import { atReset } from '../objects/interpreter'
+import { atReset, interpreter } from '../objects/interpreter'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { deadlineAfter, threads, waiting } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asDouble } from '../builtins/float'
 import { makeFloat } from '../builtins/number-storage'
+import { callMethod } from '../builtins/call-method'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
 import { makeNamespace } from '../builtins/namespace'
 import { running } from '../host'
 import { moduleFunctions, type ModuleSpec } from './module'
 
-const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true)
+const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true, { tm_zone: 'UTC', tm_gmtoff: 0 })
 
 /** Seconds that passed because everybody slept: that moves the clock, nobody waits. */
 let slept = 0
@@ -48,6 +49,8 @@ function nanoseconds(seconds: number): PyInt {
 }
 
 function structTime(seconds: number): PyValue {
+  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)')
+  if (Math.abs(seconds) >= 2 ** 63) raise('OverflowError', 'timestamp out of range for platform time_t')
   const date = new Date(Math.floor(seconds) * 1000)
   const yearDay = Math.floor((Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1
   return makeStructSequence(structTimeType, [
@@ -67,19 +70,51 @@ function fieldsOf(value: PyValue | undefined): number[] {
   return source.items.map(Number)
 }
 
-/** strftime's directives for the C locale. */
+/** The year and number of the ISO week of a day. */
+function isoWeek(year: number, yearDay: number, weekday: number): { year: number; week: number } {
+  const week = Math.floor((yearDay - weekday + 9) / 7)
+  if (week < 1) return isoWeek(year - 1, yearDay + daysOfYear(year - 1), weekday)
+  return week === 53 && yearDay - weekday + 3 > daysOfYear(year) ? { year: year + 1, week: 1 } : { year, week }
+}
+
+function daysOfYear(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365
+}
+
+/** strftime's directives for the C locale, with the flags and widths of the GNU library. */
 function formatTime(format: string, fields: number[]): string {
   const [year, month, day, hour, minute, second, weekday, yearDay] = fields as [number, number, number, number, number, number, number, number]
+  const twelve = hour % 12 === 0 ? 12 : hour % 12
+  const iso = (): { year: number; week: number } => isoWeek(year, yearDay, weekday)
   const directives: Record<string, () => string> = {
+    U: () => two(Math.floor((yearDay + 6 - ((weekday + 1) % 7)) / 7)), W: () => two(Math.floor((yearDay + 6 - weekday) / 7)),
+    G: () => String(iso().year), g: () => two(iso().year % 100), V: () => two(iso().week), C: () => two(Math.floor(year / 100)), h: () => (MONTHS[month - 1] as string).slice(0, 3),
+    k: () => String(hour).padStart(2), l: () => String(twelve).padStart(2), P: () => (hour < 12 ? 'am' : 'pm'), r: () => `${two(twelve)}:${two(minute)}:${two(second)} ${hour < 12 ? 'AM' : 'PM'}`,
+    s: () => String(Date.UTC(year, month - 1, day, hour, minute, second) / 1000),
     Y: () => String(year), m: () => two(month), d: () => two(day), H: () => two(hour), M: () => two(minute), S: () => two(second),
     y: () => two(year % 100), j: () => String(yearDay).padStart(3, '0'), a: () => (DAYS[weekday] as string).slice(0, 3), A: () => DAYS[weekday] as string,
-    b: () => (MONTHS[month - 1] as string).slice(0, 3), B: () => MONTHS[month - 1] as string, I: () => two(hour % 12 === 0 ? 12 : hour % 12),
+    b: () => (MONTHS[month - 1] as string).slice(0, 3), B: () => MONTHS[month - 1] as string, I: () => two(twelve),
     p: () => (hour < 12 ? 'AM' : 'PM'), w: () => String((weekday + 1) % 7), u: () => String(weekday + 1), Z: () => 'UTC', z: () => '+0000', '%': () => '%',
     D: () => `${two(month)}/${two(day)}/${two(year % 100)}`, F: () => `${year}-${two(month)}-${two(day)}`, T: () => `${two(hour)}:${two(minute)}:${two(second)}`,
     R: () => `${two(hour)}:${two(minute)}`, c: () => formatTime('%a %b %e %H:%M:%S %Y', fields), x: () => formatTime('%m/%d/%y', fields), X: () => formatTime('%H:%M:%S', fields),
     e: () => String(day).padStart(2, ' '), n: () => '\n', t: () => '\t',
   }
-  return format.replace(/%(.)/g, (whole, directive: string) => directives[directive]?.() ?? whole)
+  return format.replace(/%([-_0^#]*)(\d*)[EO]?([A-Za-z%])/g, (whole, flags: string, width: string, directive: string) => {
+    const written = directives[directive]?.()
+    return written === undefined ? whole : adjusted(written, flags, width)
+  })
+}
+
+/** `%-d`, `%_d`, `%^a`, `%#p`, `%10Y` */
+function adjusted(written: string, flags: string, width: string): string {
+  const isNumber = /^[ \d]+$/.test(written)
+  let text = written
+  if (flags.includes('^')) text = text.toUpperCase()
+  if (flags.includes('#')) text = text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase()
+  if (isNumber && flags.includes('-')) text = text.replace(/^[ 0]+(?=\d)/, '')
+  if (isNumber && flags.includes('_')) text = text.replace(/^[ 0]+(?=\d)/, (lead) => ' '.repeat(lead.length))
+  if (isNumber && flags.includes('0')) text = text.replace(/^ +/, (lead) => '0'.repeat(lead.length))
+  return width === '' ? text : text.padStart(Number(width), isNumber && !flags.includes('_') ? '0' : ' ')
 }
 
 const functions: Record<string, MethodSpec> = {
@@ -111,6 +146,7 @@ const functions: Record<string, MethodSpec> = {
     if (typeof format !== 'string') raise('TypeError', `strftime() argument 1 must be str, not ${typeof format}`)
     return formatTime(format, fieldsOf(value))
   }),
+  strptime: positional(1, 2, (_self, ...args) => callMethod(interpreter.importModule('_strptime', null, null, makeTuple(['_strptime_time']), 0), '_strptime_time', args.filter((value) => value !== undefined))),
   asctime: positional(0, 1, (_self, value) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(value))),
   ctime: positional(0, 1, (_self, seconds) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))))),
   get_clock_info: oneArg((_self, name) => makeNamespace({ implementation: `simulated(${String(name)})`, monotonic: name !== 'time', adjustable: name === 'time', resolution: makeFloat(1e-9) })),
@@ -119,5 +155,5 @@ const functions: Record<string, MethodSpec> = {
 export const timeModule: ModuleSpec = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
+  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, _STRUCT_TM_ITEMS: 11, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
 }

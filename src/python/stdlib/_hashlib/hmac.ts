@@ -1,6 +1,5 @@
 /** _hashlib.HMAC: keyed hashes. Modules/_hashopenssl.c */
 import { PyObject, type PyType, type PyValue } from '../../objects/object'
-import { raise } from '../../objects/errors'
 import { noArgs, withKeywords } from '../../objects/native'
 import { addressOf } from '../../objects/protocols'
 import { makeBytes, withBytes } from '../../builtins/bytes-storage'
@@ -95,15 +94,4 @@ export function derive(algorithm: Algorithm, password: Uint8Array, salt: Uint8Ar
     at += sum.length
   }
   return out
-}
-
-/** compare_digest: two ASCII texts, or two buffers, in time that does not tell where they differ. */
-export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  let difference = left.length ^ right.length
-  for (let i = 0; i < right.length; i++) difference |= (left[i % Math.max(1, left.length)] ?? 0) ^ (right[i] as number)
-  return difference === 0
-}
-
-export function refuseText(): never {
-  return raise('TypeError', 'comparing strings with non-ASCII characters is not supported')
 }

@@ -3,19 +3,19 @@ import { scrypt } from '@noble/hashes/scrypt.js'
 import type { PyType, PyValue } from '../../objects/object'
 import { PyDict } from '../../objects/dict'
 import { exceptionTypes, makeException, notSimulated, PyRaise, raise } from '../../objects/errors'
-import { noArgs, positional, withKeywords, type MethodSpec } from '../../objects/native'
+import { noArgs, withKeywords, type MethodSpec } from '../../objects/native'
 import { interrupts } from '../../objects/protocols'
 import { call } from '../../objects/call'
 import { asSsizeArgument, asTextArgument } from '../../builtins/arguments'
 import { bytesOf, makeBytes } from '../../builtins/bytes-storage'
 import { toText } from '../../builtins/str-storage'
-import { isAscii } from '../../builtins/str-case'
 import { frozensetType } from '../../builtins/set'
 import { makeList } from '../../objects/tuple'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from '../module'
 import { algorithmNamed, OPENSSL_NAMES, type Algorithm } from './algorithms'
 import { constructor, dataArgument, hashType, newHash, openHashType, withData } from './hash'
-import { derive, hmacType, newHmac, refuseText, sameBytes, updateHmac } from './hmac'
+import { compareDigest } from './compare-digest'
+import { derive, hmacType, newHmac, updateHmac } from './hmac'
 
 const unsupportedType: PyType = defineModuleType('_hashlib', 'UnsupportedDigestmodError', { bases: [exceptionTypes.ValueError as PyType] })
 
@@ -93,16 +93,6 @@ const scryptFunction = withKeywords(
     return makeBytes(scrypt(secret, grain, { N: cost, r: block, p: parallel, dkLen: length }))
   },
 )
-
-const compareDigest = positional(2, 2, (_self, left, right) => {
-  const [a, b] = [toText(left as PyValue), toText(right as PyValue)]
-  if (a !== undefined && b !== undefined) {
-    if (!isAscii(a) || !isAscii(b)) refuseText()
-    const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
-    return sameBytes(bytes(a), bytes(b))
-  }
-  return sameBytes(bytesOf(left as PyValue), bytesOf(right as PyValue))
-})
 
 export const _hashlibModule: ModuleSpec = {
   name: '_hashlib',

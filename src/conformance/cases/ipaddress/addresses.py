@@ -1,0 +1,10 @@
+# ipaddress: addresses, networks, interfaces, arithmetic, sets, refusals
+import ipaddress as ip
+a = ip.ip_address('192.168.1.10'); n = ip.ip_network('192.168.0.0/22'); six = ip.ip_address('2001:db8::ff'); i = ip.ip_interface('10.1.2.3/8')
+print(repr(a), a + 5, a - 1, int(a), a.packed, a.is_private, a.is_loopback, a.reverse_pointer, a.exploded, format(a, 'x'), format(a, '#b'), a < ip.ip_address('192.168.1.11'), a in n, ip.ip_address(b'\x7f\0\0\1'), ip.ip_address(1))
+print(repr(n), n.network_address, n.broadcast_address, n.netmask, n.hostmask, n.prefixlen, n.num_addresses, list(n.subnets(new_prefix=24)), n.supernet(), list(ip.ip_network('10.0.0.0/30').hosts()), n.overlaps(ip.ip_network('192.168.3.0/24')), n.with_netmask, n[5], n.subnet_of(ip.ip_network('192.168.0.0/16')), list(n.address_exclude(ip.ip_network('192.168.0.0/24'))))
+print(repr(six), six.exploded, six.compressed, six.is_global, six.scope_id, ip.ip_address('::ffff:1.2.3.4').ipv4_mapped, ip.ip_address('fe80::1%eth0').scope_id, ip.ip_network('2001:db8::/126').num_addresses, six.reverse_pointer)
+print(repr(i), i.ip, i.network, i.with_prefixlen, list(ip.summarize_address_range(ip.ip_address('1.0.0.0'), ip.ip_address('1.0.0.6'))), list(ip.collapse_addresses([ip.ip_network('1.0.0.0/25'), ip.ip_network('1.0.0.128/25')])), ip.v4_int_to_packed(1), sorted([ip.ip_address('9.0.0.1'), a]), hash(a) == hash(ip.ip_address('192.168.1.10')))
+for do in (lambda: ip.ip_address('256.1.1.1'), lambda: ip.ip_address('1.2.3'), lambda: ip.ip_network('192.168.1.1/24'), lambda: ip.ip_network('192.168.1.1/24', strict=False), lambda: ip.IPv4Address('01.2.3.4'), lambda: ip.IPv6Address('1::2::3'), lambda: ip.IPv6Address('12345::'), lambda: ip.ip_network('1.0.0.0/33'), lambda: a + 2**40, lambda: a < six, lambda: n[9999], lambda: ip.ip_address(-1), lambda: ip.ip_address(b'abc'), lambda: list(n.subnets(new_prefix=10)), lambda: ip.IPv4Address(''), lambda: a + 'x', lambda: ip.ip_network(3.5)):
+    try: print(do())
+    except Exception as error: print(type(error).__name__, error)
