@@ -30,7 +30,7 @@ import { mathModule } from './math'
 import { mmapModule } from './mmap'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
-import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyStrideTricksModule } from './numpy'
+import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyParts, numpyStrideTricksModule } from './numpy'
 import { _pickleModule } from './_pickle'
 import { _operatorModule } from './_operator'
 import { posixModule } from './posix'
@@ -94,6 +94,7 @@ const specs: readonly ModuleSpec[] = [
   numpyStrideTricksModule,
   numpyExceptionsModule,
   numpyDtypesModule,
+  ...numpyParts,
   timeModule,
   arrayModule,
   gcModule,

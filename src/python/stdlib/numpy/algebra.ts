@@ -1,6 +1,7 @@
 /** dot, matmul, and what stands on sums: mean, var, round, trace. numpy/_core/src/umath/matmul.c.src, numpy/_core/_methods.py */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
 import { known, PyNdArray, rawArray, sizeOf, viewOfArray } from './array'
 import { casterOf } from './cast'
@@ -11,6 +12,8 @@ import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './elemen
 import { commonShape, broadcastStrides, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
 import { normalizeAxes, reduceArray } from './reduce'
+import { dtypeRepr } from './dtype-text'
+import { noLoopErrorType, raiseWorded } from './errors'
 import { give } from './status'
 import { callUFunc, commonDType, ufuncFacts } from './ufunc'
 
@@ -30,13 +33,16 @@ function product(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: 
 export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null): PyValue {
   const a = asArray(first)
   const b = asArray(second)
+  if (!a.dtype.isNumber || !b.dtype.isNumber) {
+    raiseWorded(noLoopErrorType, `ufunc 'matmul' did not contain a loop with signature matching types (${dtypeRepr(a.dtype)}, ${dtypeRepr(b.dtype)}) -> None`, [null, makeTuple([a.dtype, b.dtype, null])])
+  }
   for (const [i, array] of [a, b].entries()) {
     if (array.ndim === 0) {
       raise('ValueError', `matmul: Input operand ${i} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)`)
     }
   }
   const dtype = commonDType([{ dtype: a.dtype, weak: null }, { dtype: b.dtype, weak: null }])
-  if (dtype === undefined || !dtype.isNumber) return callUFunc(ufuncFacts('multiply'), [a, b])
+  if (dtype === undefined) return callUFunc(ufuncFacts('multiply'), [a, b])
   const left = a.ndim === 1 ? viewOfArray(a, { shape: [1, ...a.shape], strides: [0, ...a.strides] }) : a
   const right = b.ndim === 1 ? viewOfArray(b, { shape: [...b.shape, 1], strides: [...b.strides, 0] }) : b
   const n = left.shape.at(-2) as number

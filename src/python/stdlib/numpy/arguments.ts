@@ -1,6 +1,6 @@
 /** Arguments of NumPy's functions: shapes, axes, orders, flags. conversion_utils.c */
 import type { PyValue } from '../../objects/object'
-import { isRaised, raise, typeName } from '../../objects/errors'
+import { isRaised, notSimulated, raise, typeName } from '../../objects/errors'
 import { asSsize, hasIndex, isTrue } from '../../objects/number'
 import { itemsOf, strOf } from '../../objects/protocols'
 import { PyList, PyTuple } from '../../objects/tuple'
@@ -68,11 +68,12 @@ export function flag(value: PyValue | undefined, absent: boolean): boolean {
   return value === undefined ? absent : isTrue(value)
 }
 
-export function castingFrom(value: PyValue | undefined, absent: Casting): Casting {
+export function castingFrom(value: PyValue | undefined, absent: Casting, knowsSameValue = false): Casting {
   if (value === undefined) return absent
   const text = textOf(value)
   if (text === 'no' || text === 'equiv' || text === 'safe' || text === 'same_kind' || text === 'unsafe') return text
-  return raise('ValueError', `casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '${text ?? typeName(value)}')`)
+  if (text === 'same_value' && knowsSameValue) notSimulated("casting='same_value'")
+  return raise('ValueError', `casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe'${knowsSameValue ? ", 'same_value'" : ''} (got '${text ?? typeName(value)}')`)
 }
 
 /** Where a result goes: an array, or a tuple of one. */

@@ -2,9 +2,11 @@
  * The storage of arrays: shape, strides and dtype over a memory, and how views share it. The Python type is in
  * `ndarray.ts`. numpy/_core/src/multiarray/arrayobject.c, ctors.c
  */
-import { Tracked, type PyObject, type PyType, type Visit } from '../../objects/object'
+import { Tracked, type PyObject, type PyType, type PyValue, type Visit } from '../../objects/object'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
 import { notSimulated, raise } from '../../objects/errors'
-import { releaseNow, retain } from '../../objects/lifetime'
+import { release, releaseNow, retain } from '../../objects/lifetime'
 import { observer } from '../../observer'
 import { allocate, ownerOf, reserveBytes, returnBytes, type BufferExporter, type ExporterFacts, type Onlooker } from '../../buffer'
 import { nativeFormats } from '../../buffer'
@@ -46,14 +48,38 @@ export function stridesFor(shape: readonly number[], itemsize: number, order: Me
   return strides
 }
 
-/** Methods by which a subclass takes part in NumPy's own work. */
-const SUBCLASS_HOOKS = ['__array_finalize__', '__array_ufunc__', '__array_wrap__', '__array_function__']
+/** Methods by which a subclass takes part in NumPy's own work, which ours does not ask. */
+const REFUSED_HOOKS = ['__array_ufunc__', '__array_function__']
 
 function refuseHooks(cls: PyType): void {
   for (const each of cls.mro) {
     if (!each.isHeapType) return
-    for (const name of SUBCLASS_HOOKS) if (each.dict.has(name)) notSimulated(`${name} of a subclass of ndarray`)
+    for (const name of REFUSED_HOOKS) if (each.dict.has(name)) notSimulated(`${name} of a subclass of ndarray`)
   }
+}
+
+/** The class's own method of this name; undefined for ndarray's. */
+export function ownHook(cls: PyType, name: '__array_finalize__' | '__array_wrap__'): PyValue | undefined {
+  if (!cls.isHeapType) return undefined
+  for (const each of cls.mro) {
+    if (!each.isHeapType) return undefined
+    const found = each.dict.get(name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Tells a subclass of an array that was just made, and from what. PyArray_NewFromDescr_int */
+export function finalize<T extends PyNdArray>(array: T, source: PyValue): T {
+  const hook = ownHook(array.cls, '__array_finalize__')
+  if (hook === undefined || hook === null) return array
+  retain(array)
+  try {
+    call(getAttribute(array, '__array_finalize__'), [source])
+  } finally {
+    release(array)
+  }
+  return array
 }
 
 export class PyNdArray extends Tracked implements Onlooker {
@@ -244,7 +270,7 @@ export function assertShape(shape: readonly number[], itemsize: number): void {
     if (extent < 0) raise('ValueError', 'negative dimensions are not allowed')
     if (extent > 0) total *= extent
   }
-  if (total > 2 ** 63 - 1) raise('ValueError', 'array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.')
+  if (total >= 2 ** 63) raise('ValueError', 'array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.')
 }
 
 /** A fresh array of zeros, which whoever records does not know of until `known`. PyArray_NewFromDescr */
@@ -254,7 +280,9 @@ export function rawArray(ofDType: PyDType, ofShape: readonly number[], order: Me
   const size = sizeOf(shape) * dtype.itemsize
   if (size > HOPELESS) memoryHooks.refuse(shape, dtype, size)
   const bytes = allocate(size)
-  return new PyOwnArray(cls, { dtype, shape, strides: stridesFor(shape, dtype.itemsize, order), offset: 0 }, bytes)
+  // Nothing to walk over: strides of nothing.
+  const strides = size === 0 && shape.includes(0) ? shape.map(() => 0) : stridesFor(shape, dtype.itemsize, order)
+  return new PyOwnArray(cls, { dtype, shape, strides, offset: 0 }, bytes)
 }
 
 /** A fresh array of zeros. */
@@ -279,8 +307,8 @@ function baseFor(source: PyObject, cls: PyType): PyObject {
   return at
 }
 
-/** Another look at the same memory. PyArray_NewFromDescrAndBase */
-export function viewOfArray(source: PyNdArray, changes: Partial<Place> = {}, cls: PyType = source.cls): PyNdArray {
+/** Another look at the same memory; `parent` is what a subclass is told that it came from. PyArray_NewFromDescrAndBase */
+export function viewOfArray(source: PyNdArray, changes: Partial<Place> = {}, cls: PyType = source.cls, parent: PyNdArray = source): PyNdArray {
   const view = new PyNdArray(cls, source.memory, {
     dtype: changes.dtype ?? source.dtype,
     shape: changes.shape ?? source.shape,
@@ -289,7 +317,7 @@ export function viewOfArray(source: PyNdArray, changes: Partial<Place> = {}, cls
   })
   view.writeable = source.writeable
   view.setBase(baseFor(source, cls))
-  return view
+  return finalize(view, parent)
 }
 
 /** The offset of every element, last index fastest. */

@@ -122,7 +122,7 @@ export function scalarAt(array: PyNdArray, at: number): PyValue {
 }
 
 export function voidScalar(dtype: PyDType, array: PyNdArray, at: number): PyVoid {
-  const cls = scalarTypes.get('V') as PyType
+  const cls = dtype.scalarType
   if (dtype.fields !== null) return new PyVoid(cls, dtype, viewOfArray(array, { dtype, shape: [], strides: [], offset: at }, arrayTypes.ndarray))
   return new PyVoid(cls, dtype, ownVoid(dtype, readerOf(dtype)(array.view, at) as Uint8Array))
 }

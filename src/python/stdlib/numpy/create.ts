@@ -11,7 +11,7 @@ import { getBuffer, hasBuffer, PyBUF, releaseBuffer, viewOf, windowOf } from '..
 import { textOf } from '../../builtins/arguments'
 import { PyBytes } from '../../builtins/bytes-storage'
 import {
-  arrayFromRaws, arrayTypes, copied, expandSubarray, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, viewOfArray,
+  arrayFromRaws, arrayTypes, copied, expandSubarray, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, viewOfArray,
   type MemoryOrder, type PyOwnArray,
 } from './array'
 import { Memory } from './memory'
@@ -280,7 +280,7 @@ export function copyArray(source: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'K',
   assignArray(target, source)
   known(target)
   copied(target.nbytes, source, target, 'copy')
-  return target
+  return finalize(target, source)
 }
 
 /** A flexible dtype without a size takes that of what it is cast from. PyArray_AdaptDescriptorToArray */

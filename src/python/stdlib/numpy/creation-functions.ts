@@ -1,29 +1,31 @@
 /** Functions that make arrays: array, zeros, arange, linspace, frombuffer … multiarraymodule.c, function_base.py */
 import { type PyInt, type PyValue } from '../../objects/object'
-import { raise, typeName } from '../../objects/errors'
-import { getAttribute } from '../../objects/attributes'
-import { call } from '../../objects/call'
-import { withKeywords, type MethodSpec } from '../../objects/native'
+import { notSimulated, raise, typeName } from '../../objects/errors'
+import { positional, withKeywords, type MethodSpec } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { bytesOf } from '../../builtins/bytes-storage'
+import { PyComplex } from '../../builtins/number-storage'
 import { addInts } from '../../builtins/int-arithmetic'
 import { ceilDivide } from './int-steps'
-import { asInt, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
+import { asInt, castingFrom, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
-import { casterOf } from './cast'
-import { rawFrom } from './convert'
+import { canCast, casterOf } from './cast'
+import { dtypeRepr } from './dtype-text'
+import { rawFrom, scalarParts } from './convert'
 import { asArray, copyArray, fromBuffer, sizedLike, unwrap } from './create'
 import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
-import { stridesLike } from './layout'
-import { fileHooks, toNumber } from './methods'
+import { broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
+import { truthOf } from './loops'
+import { packBits, unpackBits } from './bits'
+import { toNumber } from './methods'
+import { parsedKeywords, pythonKeywords } from './signature'
+import { fromFile, fromText } from './text-files'
 import { assignValue } from './indexing'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
-import { clearStatus } from './status'
 
 type Spec = MethodSpec<null>
 
@@ -44,7 +46,8 @@ function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 
 }
 
 function ofShape(fill: number | null): Spec {
-  return withKeywords({ names: ['shape', 'dtype', 'order', 'device', 'like'], required: 1 }, (_self, shape, dtype, order) => {
+  const keywords = fill === 1 ? pythonKeywords : parsedKeywords
+  return keywords({ names: ['shape', 'dtype', 'order', 'device', 'like'], required: 1, keywordOnly: 2 }, (_self, shape, dtype, order) => {
     const wanted = dtype === undefined || dtype === null ? floatDType() : asDType(dtype)
     const sized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? sizedLike(wanted, dtypeOf('b')) : wanted
     const actual = sized.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? asDType(`${wanted.kind}1`) : sized
@@ -55,7 +58,7 @@ function ofShape(fill: number | null): Spec {
 }
 
 function ofLike(fill: number | null): Spec {
-  return withKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1 }, (_self, source, dtype, order, _subok, shape) => {
+  return pythonKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1, keywordOnly: 1 }, (_self, source, dtype, order, _subok, shape) => {
     const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
     if (fill !== null && fill !== 0) filled(made, fill)
     return known(made)
@@ -70,8 +73,9 @@ function arange(first: PyValue | undefined, second: PyValue | undefined, third: 
   const step: PyValue = third === undefined || third === null ? 1 : third
   // At least an int of the machine's size, whatever the arguments' own dtypes.
   const dtype = wanted ?? (commonDType([dtypeOf('l'), ...[start, stop, step].map((value) => toOperand(value).dtype)].map((each) => ({ dtype: each, weak: null }))) as PyDType)
-  if (!dtype.isNumber) raise('TypeError', `arange() not supported for inputs with DType ${dtype.cls.qualname}.`)
-  if (dtype.kind !== 'c' && toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
+  if (!dtype.isNumber) raise('TypeError', `arange() not supported for inputs with DType <class 'numpy.dtypes.${dtype.cls.qualname}'>.`)
+  if ([start, stop, step].some((value) => value instanceof PyComplex)) notSimulated('np.arange of complex numbers')
+  if (toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
   const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
   let count: number
   if (isInt(start) && isInt(stop) && isInt(step)) count = Math.max(0, Number(ceilDivide(start, stop, step)))
@@ -124,6 +128,22 @@ function linspace(start: PyValue, stop: PyValue, count: number, endpoint: boolea
   return { array: arrayFromRaws(wanted, [count], raws.map((raw) => caster(isWhole ? Math.floor(raw) : raw))), step }
 }
 
+/** Elements where the mask is true. PyArray_AssignArray with wheremask */
+function assignWhere(target: PyNdArray, source: PyValue, mask: PyNdArray): void {
+  const from = asArray(source, { dtype: target.dtype })
+  for (const array of [from, mask]) {
+    if (!fitsShape(array.shape, target.shape)) raise('ValueError', `could not broadcast ${array === mask ? 'where mask' : 'input array'} from shape ${messageShape(array.shape)} into shape ${messageShape(target.shape)}`)
+  }
+  const placesOf = (array: PyNdArray): Int32Array => offsetsOf({ shape: target.shape, strides: broadcastStrides(target.shape, array.shape, array.strides), offset: array.offset })
+  const read = readerOf(target.dtype)
+  const test = readerOf(mask.dtype)
+  const write = writerOf(target.dtype)
+  const [to, at, tests] = [offsetsOf(target), placesOf(from), placesOf(mask)]
+  const raws = Array.from(at, (offset) => read(from.view, offset))
+  const wanted = Array.from(tests, (offset) => truthOf(test(mask.view, offset)))
+  for (let i = 0; i < to.length; i++) if (wanted[i]) write(target.view, to[i] as number, raws[i] as Raw)
+}
+
 /** Ones below, on and above a diagonal, as `keep` says. */
 function masked(array: PyNdArray, keep: (row: number, column: number) => boolean): PyValue {
   const made = copyArray(array, 'C')
@@ -138,57 +158,48 @@ function masked(array: PyNdArray, keep: (row: number, column: number) => boolean
   return made
 }
 
-function bytesOfFile(file: PyValue, offset: number): Uint8Array {
-  const isPath = textOf(file) !== undefined
-  const open = isPath ? call(getAttribute(fileHooks.builtins(), 'open'), [file, 'rb']) : file
-  if (offset > 0) call(getAttribute(open, 'seek'), isPath ? [offset] : [offset, 1])
-  const bytes = bytesOf(call(getAttribute(open, 'read'), []))
-  if (isPath) call(getAttribute(open, 'close'), [])
-  return bytes
-}
-
 export const creationFunctions: Record<string, Spec> = {
-  array: withKeywords({ names: ['object', 'dtype', 'copy', 'order', 'subok', 'ndmin', 'ndmax', 'like'], required: 1, keywordOnly: 6 }, (_self, object, dtype, copy, order, subok, ndmin) =>
+  array: parsedKeywords({ names: ['object', 'dtype', 'copy', 'order', 'subok', 'ndmin', 'ndmax', 'like'], required: 1, keywordOnly: 6 }, (_self, object, dtype, copy, order, subok, ndmin) =>
     asArray(object as PyValue, {
       dtype: optionalDType(dtype), copy: copy === undefined ? true : copyFrom(copy), order: orderFrom(order, 'K'), subok: flag(subok, false), ndmin: ndmin === undefined ? 0 : asInt(ndmin),
     }),
   ),
-  asarray: withKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1 }, (_self, object, dtype, order, _device, copy) =>
+  asarray: parsedKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1, keywordOnly: 3 }, (_self, object, dtype, order, _device, copy) =>
     asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy) }),
   ),
-  asanyarray: withKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1 }, (_self, object, dtype, order, _device, copy) =>
+  asanyarray: parsedKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1, keywordOnly: 3 }, (_self, object, dtype, order, _device, copy) =>
     asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy), subok: true }),
   ),
-  ascontiguousarray: withKeywords({ names: ['a', 'dtype', 'like'], required: 1 }, (_self, object, dtype) =>
+  ascontiguousarray: parsedKeywords({ names: ['a', 'dtype', 'like'], required: 1, keywordOnly: 1 }, (_self, object, dtype) =>
     asArray(object as PyValue, { dtype: optionalDType(dtype), order: 'C', ndmin: 1 }),
   ),
-  asfortranarray: withKeywords({ names: ['a', 'dtype', 'like'], required: 1 }, (_self, object, dtype) =>
+  asfortranarray: parsedKeywords({ names: ['a', 'dtype', 'like'], required: 1, keywordOnly: 1 }, (_self, object, dtype) =>
     asArray(object as PyValue, { dtype: optionalDType(dtype), order: 'F', ndmin: 1 }),
   ),
-  copy: withKeywords({ names: ['a', 'order', 'subok'], required: 1 }, (_self, object, order) => asArray(object as PyValue, { copy: true, order: orderFrom(order, 'K') })),
+  copy: pythonKeywords({ names: ['a', 'order', 'subok'], required: 1 }, (_self, object, order) => asArray(object as PyValue, { copy: true, order: orderFrom(order, 'K') })),
   zeros: ofShape(0),
   ones: ofShape(1),
   empty: ofShape(null),
   zeros_like: ofLike(0),
   ones_like: ofLike(1),
   empty_like: ofLike(null),
-  full: withKeywords({ names: ['shape', 'fill_value', 'dtype', 'order', 'device', 'like'], required: 2 }, (_self, shape, value, dtype, order) => {
+  full: pythonKeywords({ names: ['shape', 'fill_value', 'dtype', 'order', 'device', 'like'], required: 2, keywordOnly: 2 }, (_self, shape, value, dtype, order) => {
     const wanted = optionalDType(dtype) ?? asArray(value as PyValue).dtype
     const made = rawArray(wanted, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
-    assignValue(made, value as PyValue)
+    assignValue(made, textOf(value as PyValue) === undefined ? (value as PyValue) : asArray(value as PyValue))
     return known(made)
   }),
-  full_like: withKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, _subok, shape) => {
+  full_like: pythonKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, _subok, shape) => {
     const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
-    assignValue(made, value as PyValue)
+    assignValue(made, textOf(value as PyValue) === undefined ? (value as PyValue) : asArray(value as PyValue))
     return known(made)
   }),
-  arange: withKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'] }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),
-  linspace: withKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype', 'axis', 'device'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
+  arange: parsedKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'], keywordOnly: 2 }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),
+  linspace: pythonKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype', 'axis', 'device'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
     const { array, step } = linspace(start as PyValue, stop as PyValue, count === undefined ? 50 : asInt(count), flag(endpoint, true), optionalDType(dtype))
     return retstep !== undefined && isTrue(retstep) ? makeTuple([array, unwrap(arrayFromRaws(floatDType(), [], [step]))]) : array
   }),
-  eye: withKeywords({ names: ['N', 'M', 'k', 'dtype', 'order', 'device', 'like'], required: 1 }, (_self, rows, columns, shift, dtype) => {
+  eye: pythonKeywords({ names: ['N', 'M', 'k', 'dtype', 'order', 'device', 'like'], required: 1, keywordOnly: 2 }, (_self, rows, columns, shift, dtype) => {
     const n = asInt(rows as PyValue)
     const m = columns === undefined || columns === null ? n : asInt(columns)
     const k = shift === undefined ? 0 : asInt(shift)
@@ -198,8 +209,8 @@ export const creationFunctions: Record<string, Spec> = {
     for (let i = 0; i < n; i++) if (i + k >= 0 && i + k < m) write(made.view, (i * m + i + k) * made.dtype.itemsize, one)
     return known(made)
   }),
-  tril: withKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column <= row + (shift === undefined ? 0 : asInt(shift)))),
-  triu: withKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column >= row + (shift === undefined ? 0 : asInt(shift)))),
+  tril: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column <= row + (shift === undefined ? 0 : asInt(shift)))),
+  triu: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column >= row + (shift === undefined ? 0 : asInt(shift)))),
   frombuffer: withKeywords({ names: ['buffer', 'dtype', 'count', 'offset', 'like'], required: 1 }, (_self, buffer, dtype, count, offset) =>
     fromBuffer(buffer as PyValue, dtype === undefined ? floatDType() : asDType(dtype), count === undefined ? -1 : asInt(count), offset === undefined ? 0 : asInt(offset)),
   ),
@@ -211,41 +222,23 @@ export const creationFunctions: Record<string, Spec> = {
     const used = limit < 0 ? items : items.slice(0, limit)
     return arrayFromRaws(wanted, [used.length], used.map((item) => rawFrom(item, wanted)))
   }),
-  fromfile: withKeywords({ names: ['file', 'dtype', 'count', 'sep', 'offset', 'like'], required: 1 }, (_self, file, dtype, count, _sep, offset) => {
-    const wanted = dtype === undefined ? floatDType() : asDType(dtype)
-    const bytes = bytesOfFile(file as PyValue, offset === undefined ? 0 : asInt(offset))
-    const limit = count === undefined ? -1 : asInt(count)
-    const most = Math.floor(bytes.length / wanted.itemsize)
-    const items = limit < 0 ? most : Math.min(limit, most)
-    const made = rawArray(wanted, [items])
-    made.memory.bytes.set(bytes.subarray(0, items * wanted.itemsize))
-    return known(made)
-  }),
-  copyto: withKeywords({ names: ['dst', 'src', 'casting', 'where'], required: 2 }, (_self, target, source, _casting, where) => {
+  fromfile: withKeywords({ names: ['file', 'dtype', 'count', 'sep', 'offset', 'like'], required: 1 }, (_self, file, dtype, count, sep, offset) =>
+    fromFile(file as PyValue, dtype === undefined || dtype === null ? floatDType() : asDType(dtype), count === undefined ? -1 : asInt(count), textOf(sep ?? '') ?? '', offset === undefined ? 0 : asInt(offset)),
+  ),
+  _from_text: positional(4, 4, (_self: null, text, dtype, count, sep) => fromText(textOf(text as PyValue) as string, asDType(dtype as PyValue), asInt(count as PyValue), textOf(sep as PyValue) as string)),
+  copyto: pythonKeywords({ names: ['dst', 'src', 'casting', 'where'], required: 2 }, (_self, target, source, casting, where) => {
     if (!(target instanceof PyNdArray)) return raise('TypeError', `copyto() argument 1 must be numpy.ndarray, not ${typeName(target as PyValue)}`)
     assertWriteable(target)
+    const rule = castingFrom(casting, 'same_kind')
+    const from = source instanceof PyNdArray ? source.dtype : scalarParts(source as PyValue)?.dtype
+    if (from !== undefined && !canCast(from, target.dtype, rule)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(from)} to ${dtypeRepr(target.dtype)} according to the rule '${rule}'`)
     if (where === undefined || where === true) assignValue(target, source as PyValue)
     else {
-      clearStatus()
-      callUFunc(ufuncFacts('positive'), [source as PyValue], { out: [target], casting: 'same_kind', where: asArray(where as PyValue) })
+      assignWhere(target, source as PyValue, asArray(where as PyValue))
     }
     touched(target)
     return null
   }),
-  packbits: withKeywords({ names: ['a', 'axis', 'bitorder'], required: 1 }, (_self, array, _axis, order) => {
-    const source = asArray(array as PyValue)
-    const read = readerOf(source.dtype)
-    const bits = Array.from(offsetsOf(source), (offset) => (read(source.view, offset) === 0 ? 0 : 1))
-    const isLittle = textOf(order ?? null) === 'little'
-    const raws = Array.from({ length: Math.ceil(bits.length / 8) }, (_, i) => bits.slice(i * 8, i * 8 + 8).reduce<number>((sum, bit, k) => sum | (bit << (isLittle ? k : 7 - k)), 0))
-    return arrayFromRaws(dtypeOf('B'), [raws.length], raws)
-  }),
-  unpackbits: withKeywords({ names: ['a', 'axis', 'count', 'bitorder'], required: 1 }, (_self, array, _axis, _count, order) => {
-    const source = asArray(array as PyValue)
-    if (source.dtype.char !== 'B') raise('TypeError', 'Expected an input array of unsigned byte data type')
-    const isLittle = textOf(order ?? null) === 'little'
-    const raws: Raw[] = []
-    for (const offset of offsetsOf(source)) for (let k = 0; k < 8; k++) raws.push(((source.memory.bytes[offset] as number) >> (isLittle ? k : 7 - k)) & 1)
-    return arrayFromRaws(dtypeOf('B'), [raws.length], raws)
-  }),
+  packbits: pythonKeywords({ names: ['a', 'axis', 'bitorder'], required: 1 }, (_self, array, axis, order) => packBits(array as PyValue, axis, order)),
+  unpackbits: pythonKeywords({ names: ['a', 'axis', 'count', 'bitorder'], required: 1 }, (_self, array, axis, count, order) => unpackBits(array as PyValue, axis, count, order)),
 }

@@ -184,6 +184,7 @@ function fromTuple(tuple: PyTuple, align: boolean): PyDType {
   }
   const [first, second] = tuple.items as [PyValue, PyValue]
   const base = asDType(first, align)
+  if (base.kind === 'V' && base.fields === null && base.itemsize === 0 && !hasIndex(second)) return withScalars(asDType(second, align), first)
   if (base.isFlexible && base.itemsize === 0 && base.fields === null && hasIndex(second)) {
     const size = Number(asIndexInt(second))
     return flexibleDType(base.kind as 'S', base.kind === 'U' ? size * 4 : size)
@@ -196,9 +197,17 @@ function fromTuple(tuple: PyTuple, align: boolean): PyDType {
     if (shape.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller than zero.')
     return subarrayDType(base, shape)
   }
+  if (textOf(second) !== undefined || second === null || (!(second instanceof PyDType) && !(second instanceof PyType) && !(second instanceof PyList) && !(second instanceof PyDict))) raise('ValueError', 'invalid shape in fixed-type tuple.')
   const other = asDType(second, align)
   if (base.kind === 'V' && base.fields === null) return other
   return notSimulated('a dtype that gives another dtype fields')
+}
+
+/** The same fields with scalars of another class: np.record or np.void. */
+function withScalars(dtype: PyDType, type: PyValue): PyDType {
+  const isOwn = type instanceof PyType && type !== scalarTypes.get('V') && type.mro.includes(scalarTypes.get('V') as PyType)
+  const recordType = isOwn ? type : null
+  return recordType === dtype.recordType ? dtype : new PyDType({ ...dtype, recordType })
 }
 
 function fromList(items: readonly PyValue[], align: boolean): PyDType {
@@ -230,7 +239,7 @@ function fromList(items: readonly PyValue[], align: boolean): PyDType {
 function fromDict(dict: PyDict, align: boolean): PyDType {
   const names = dict.getString('names')
   const formats = dict.getString('formats')
-  if (names === undefined || formats === undefined) notSimulated('a dtype given as a dict of fields')
+  if (names === undefined || formats === undefined) return fromFieldDict(dict, align)
   const aligned = dict.getString('aligned')
   const isAligned = align || (aligned !== undefined && isTrue(aligned))
   const nameList = itemsOf(names as PyValue)
@@ -252,6 +261,22 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
     }
   }
   return structuredDType(fields, itemsize, isAligned)
+}
+
+/** {'name': (format, offset), …}: fields stand in the order of their offsets. _usefields */
+function fromFieldDict(dict: PyDict, align: boolean): PyDType {
+  const fields = [...dict.entries()].map(([key, value]): Field => {
+    const name = textOf(key) ?? raise('ValueError', 'field names must be strings')
+    if (!(value instanceof PyTuple) || value.items.length < 2) raise('ValueError', 'entry not a 2- or 3- tuple')
+    const [format, offset, title] = (value as PyTuple).items as [PyValue, PyValue, PyValue | undefined]
+    if (title !== undefined && title !== null) notSimulated('titles of fields')
+    const at = Number(asIndexInt(offset))
+    if (at < 0) raise('ValueError', 'invalid offset (must be non-negative)')
+    return { name, dtype: asDType(format, align), offset: at }
+  }).toSorted((a, b) => a.offset - b.offset)
+  const end = Math.max(0, ...fields.map((field) => field.offset + field.dtype.itemsize))
+  const alignment = align ? Math.max(1, ...fields.map((field) => field.dtype.alignment)) : 1
+  return structuredDType(fields, Math.ceil(end / alignment) * alignment, align)
 }
 
 /** dtype['name'], dtype[i], dtype[['a', 'b']]. descr_subscript */

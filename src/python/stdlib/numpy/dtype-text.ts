@@ -48,6 +48,11 @@ function roundUp(size: number, alignment: number): number {
 
 /** _struct_str */
 function structText(dtype: PyDType, includeAlign: boolean): string {
+  if (dtype.recordType !== null) return `(numpy.${dtype.recordType.qualname}, ${fieldsText(dtype, includeAlign)})`
+  return fieldsText(dtype, includeAlign)
+}
+
+function fieldsText(dtype: PyDType, includeAlign: boolean): string {
   const fields = dtype.fields ?? []
   const align = includeAlign && dtype.isAligned
   if (!align && isPacked(dtype)) {

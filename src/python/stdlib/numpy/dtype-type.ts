@@ -1,12 +1,12 @@
 /** The Python type of dtype objects. numpy/_core/src/multiarray/descriptor.c, dtypemeta.c */
 import type { PyType, PyValue } from '../../objects/object'
 import { PyType as TypeClass } from '../../objects/object'
-import { isRaised, raise } from '../../objects/errors'
+import { isRaised, raise, typeName } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
 import { oneArg, positional, unpackKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { hashOf } from '../../objects/protocols'
-import { makeList, makeTuple } from '../../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { PyMappingProxy } from '../../builtins/mappingproxy'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
@@ -76,6 +76,20 @@ function newByteorder(self: PyDType, order: PyValue | undefined): PyValue {
   }
 }
 
+/** dtype.names = (…): the fields of this very dtype get other names. arraydescr_names_set */
+function setNames(self: PyDType, value: PyValue | undefined): void {
+  if (value === undefined) raise('AttributeError', 'Cannot delete dtype names attribute')
+  const { fields } = self
+  if (fields === null) return raise('ValueError', 'there are no fields defined')
+  const count = fields.length
+  const refuse = (): never => raise('ValueError', `must replace all names at once with a sequence of length ${count}`)
+  const items = value instanceof PyList || value instanceof PyTuple ? value.items : refuse()
+  if (items.length !== count) refuse()
+  const names = items.map((item, i) => textOf(item) ?? raise('ValueError', `item #${i} of names is of type ${typeName(item)} and not string`))
+  if (new Set(names).size !== count) raise('ValueError', 'Duplicate field names given.')
+  self.fields = fields.map((field, i) => ({ ...field, name: names[i] as string }))
+}
+
 export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
   slots: {
     new(_cls, args, keywords) {
@@ -124,7 +138,7 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     str: { get: typeString },
     name: { get: dtypeName },
     type: { get: (self) => self.scalarType },
-    names: { get: (self) => (self.fields === null ? null : makeTuple(self.fields.map((field) => field.name))) },
+    names: { get: (self) => (self.fields === null ? null : makeTuple(self.fields.map((field) => field.name))), set: setNames },
     fields: { get: fieldsOf },
     descr: { get: descrOf },
     subdtype: { get: (self) => (self.subarray === null ? null : makeTuple([self.subarray.base, makeTuple([...self.subarray.shape])])) },

@@ -33,6 +33,8 @@ export interface DTypeFacts {
   readonly subarray?: { readonly base: PyDType; readonly shape: readonly number[] } | null
   /** Made with align=True. */
   readonly isAligned?: boolean
+  /** The class of its scalars where that is not the kind's own: np.record. */
+  readonly recordType?: PyType | null
 }
 
 /** PyArray_Descr */
@@ -44,9 +46,10 @@ export class PyDType extends Tracked {
   readonly alignment: number
   /** Bytes of an element stand lowest first. */
   readonly little: boolean
-  readonly fields: readonly Field[] | null
+  fields: readonly Field[] | null
   readonly subarray: { readonly base: PyDType; readonly shape: readonly number[] } | null
   readonly isAligned: boolean
+  readonly recordType: PyType | null
 
   constructor(facts: DTypeFacts) {
     super(dtypeTypes.byChar.get(facts.char) ?? dtypeTypes.dtype)
@@ -59,6 +62,7 @@ export class PyDType extends Tracked {
     this.fields = facts.fields ?? null
     this.subarray = facts.subarray ?? null
     this.isAligned = facts.isAligned ?? false
+    this.recordType = facts.recordType ?? null
     for (const field of this.fields ?? []) retain(field.dtype)
     if (this.subarray !== null) retain(this.subarray.base)
   }
@@ -91,7 +95,7 @@ export class PyDType extends Tracked {
 
   /** The class of its scalars. */
   get scalarType(): PyType {
-    return scalarTypes.get(this.char) as PyType
+    return this.recordType ?? (scalarTypes.get(this.char) as PyType)
   }
 
   override traverse(visit: Visit): void {
@@ -230,7 +234,7 @@ export function typeString(dtype: PyDType): string {
 /** `int32`, `bytes40`, `void64`. _dtype.py: _name_get */
 export function dtypeName(dtype: PyDType): string {
   if (!dtype.isFlexible) return dtype.char === 'q' ? 'int64' : dtype.char === 'Q' ? 'uint64' : (SIMPLE.find((each) => each.char === dtype.char)?.name as string)
-  const base = dtype.kind === 'S' ? 'bytes' : dtype.kind === 'U' ? 'str' : 'void'
+  const base = dtype.kind === 'S' ? 'bytes' : dtype.kind === 'U' ? 'str' : (dtype.recordType?.qualname ?? 'void')
   return dtype.itemsize === 0 ? base : `${base}${dtype.itemsize * 8}`
 }
 

@@ -1,5 +1,9 @@
 /** Arrays as text: columns that align, wrapped lines, long arrays summarized. numpy/_core/arrayprint.py */
-import { atReset } from '../../objects/interpreter'
+import { call } from '../../objects/call'
+import type { PyDict } from '../../objects/dict'
+import { atReset, heldOutside } from '../../objects/interpreter'
+import type { PyValue } from '../../objects/object'
+import { strOf } from '../../objects/protocols'
 import { reprString } from '../../builtins/str-repr'
 import { arrayTypes, offsetsOf, sizeOf, stridesFor, type PyNdArray } from './array'
 import type { PyDType } from './dtype'
@@ -8,6 +12,7 @@ import { readerOf, type Complex, type Raw } from './element'
 import { complexText, floatText, formatPositional, formatScientific, type FloatFormat } from './float-text'
 import { reprBytesText } from './text'
 import { viewOn } from './cast'
+import { makeScalar } from './convert'
 
 export interface PrintOptions {
   precision: number | null
@@ -19,14 +24,19 @@ export interface PrintOptions {
   infstr: string
   sign: '-' | '+' | ' '
   floatmode: 'fixed' | 'unique' | 'maxprec' | 'maxprec_equal'
+  /** Functions of the program's for kinds of elements; null: none. */
+  formatter: PyDict | null
 }
 
 const DEFAULTS: PrintOptions = {
-  precision: 8, threshold: 1000, edgeitems: 3, linewidth: 75, suppress: false, nanstr: 'nan', infstr: 'inf', sign: '-', floatmode: 'maxprec',
+  precision: 8, threshold: 1000, edgeitems: 3, linewidth: 75, suppress: false, nanstr: 'nan', infstr: 'inf', sign: '-', floatmode: 'maxprec', formatter: null,
 }
 
 export const printOptions: PrintOptions = { ...DEFAULTS }
 atReset.push(() => void Object.assign(printOptions, DEFAULTS))
+heldOutside.push((visit) => {
+  if (printOptions.formatter !== null) visit(printOptions.formatter)
+})
 
 type Formatter = (raw: Raw) => string
 
@@ -122,8 +132,23 @@ function complexFormatter(raws: readonly Raw[], size: number, options: PrintOpti
   }
 }
 
+/** By which names a formatter for these elements is given. _get_formatdict */
+const FORMATTER_NAMES: Record<string, readonly string[]> = {
+  b: ['bool'], i: ['int', 'int_kind'], u: ['int', 'int_kind'], f: ['float', 'float_kind'], c: ['complexfloat', 'complex_kind'], S: ['numpystr', 'str_kind'],
+  U: ['numpystr', 'str_kind'], V: ['void'],
+}
+
+function functionFor(dtype: PyDType, formatter: PyDict): PyValue | undefined {
+  if (dtype.kind === 'V' && dtype.fields !== null) return undefined
+  let found: PyValue | undefined
+  for (const name of [...(FORMATTER_NAMES[dtype.kind] ?? []).toReversed(), 'all']) found ??= formatter.getString(name)
+  return found === null ? undefined : found
+}
+
 /** How the elements of this dtype are written; `raws` decide widths. _get_format_function */
 export function formatterOf(dtype: PyDType, raws: readonly Raw[], ndim: number, options: PrintOptions): Formatter {
+  const own = options.formatter === null ? undefined : functionFor(dtype, options.formatter)
+  if (own !== undefined) return (raw) => strOf(call(own, [makeScalar(dtype, raw)]))
   switch (dtype.kind) {
     case 'b':
       return (raw) => (raw === 0 ? 'False' : ndim === 0 ? 'True' : ' True')
@@ -187,7 +212,7 @@ export function recordText(dtype: PyDType, bytes: Uint8Array): string {
     const offsets = Array.from(offsetsOf({ shape, strides: stridesFor(shape, base.itemsize), offset: field.offset }))
     const raws = offsets.map((offset) => readerOf(base)(viewOn(bytes), offset))
     const format: Formatter = base.kind === 'f' ? (raw) => floatText(raw as number, base.itemsize) : base.kind === 'V' && base.fields !== null
-      ? structFormatter(base, raws, printOptions, 0) : formatterOf(base, raws, shape.length, printOptions)
+      ? (raw) => recordText(base, raw as Uint8Array) : formatterOf(base, raws, shape.length, printOptions)
     return nested(raws.map(format), shape, printOptions)
   })
   return texts.length === 1 ? `(${texts[0]},)` : `(${texts.join(', ')})`

@@ -2,10 +2,11 @@
 import { PyObject, PyType, type PyValue } from '../../objects/object'
 import { isRaised, raise } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
-import { noArgs, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../../objects/native'
+import { noArgs, variadic, type MethodSpec } from '../../objects/native'
+import { release, retain } from '../../objects/lifetime'
 import { hasIndex, isTrue } from '../../objects/number'
 import { itemsOf, reprOf } from '../../objects/protocols'
-import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
@@ -27,45 +28,78 @@ import { sharedMethods, toNumber } from './methods'
 import { compress, concatenate, nonzero, resized, roll, split, tile, unique, where } from './selection'
 import { matmul, dot } from './algebra'
 import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
-import { reshape, squeeze, transpose, moveAxis } from './shape'
+import { reshape, squeeze, transpose } from './shape'
+import { partitioned } from './partition'
 import { sortInPlace } from './sorting'
 import { copyArray } from './create'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
 import { rawArray } from './array'
 import { raiseAxisError } from './errors'
+import { pythonKeywords, unpackPython } from './signature'
 
 type Spec = MethodSpec<null>
 
-/** np.sum(a, …) is a.sum(…); the array may be given by name. */
-function byMethod(name: string, parameter = 'a'): Spec {
-  const spec = sharedMethods[name] as MethodSpec<PyNdArray>
+/** Parameters of the functions that are methods as well, behind the array; after a star by name only. fromnumeric.py */
+const PARAMETERS: Record<string, string> = {
+  sum: 'axis dtype out keepdims initial where', prod: 'axis dtype out keepdims initial where', max: 'axis out keepdims initial where',
+  min: 'axis out keepdims initial where', amax: 'axis out keepdims initial where', amin: 'axis out keepdims initial where', all: 'axis out keepdims * where',
+  any: 'axis out keepdims * where', cumsum: 'axis dtype out', cumprod: 'axis dtype out', mean: 'axis dtype out keepdims * where',
+  var: 'axis dtype out ddof keepdims * where mean correction', std: 'axis dtype out ddof keepdims * where mean correction', argmax: 'axis out * keepdims',
+  argmin: 'axis out * keepdims', argsort: 'axis kind order * stable', searchsorted: 'v! side sorter', clip: 'a_min a_max out * min max dtype where casting',
+  diagonal: 'offset axis1 axis2', trace: 'offset axis1 axis2 dtype out', take: 'indices! axis out mode', repeat: 'repeats! axis', ravel: 'order',
+  reshape: 'shape! order * copy', round: 'decimals out', around: 'decimals out', swapaxes: 'axis1! axis2!', transpose: 'axes', permute_dims: 'axes', nonzero: '',
+  argpartition: 'kth! axis kind order', choose: 'choices! out mode', astype: 'dtype! * copy device',
+}
+/** Names that the methods have instead. */
+const RENAMED: Record<string, string> = { a_min: 'min', a_max: 'max' }
+/** Parameters that the methods take by position only. */
+const BY_POSITION = new Set(['shape', 'axis1', 'axis2', 'axes'])
+
+/** np.sum(a, …) is a.sum(…). */
+function byMethod(name: string, method = name, parameter = 'a'): Spec {
+  const spec = sharedMethods[method] as MethodSpec<PyNdArray>
+  const words = (PARAMETERS[name] as string).split(' ').filter((word) => word !== '')
+  const names = [parameter, ...words.filter((word) => word !== '*').map((word) => word.replace('!', ''))]
+  const star = words.indexOf('*')
+  const signature = { names, required: 1 + words.filter((word) => word.endsWith('!')).length, keywordOnly: star < 0 ? 0 : words.length - star - 1 }
+  const keepsArray = ['reshape', 'squeeze', 'transpose', 'astype', 'ravel', 'swapaxes', 'diagonal'].includes(method)
   return variadic((_self: null, args, keywords) => {
-    const count = args.length - (keywords?.length ?? 0)
-    let array: PyValue
-    let rest = args.slice(1)
-    let names = keywords
-    if (count === 0) {
-      const at = keywords?.indexOf(parameter) ?? -1
-      if (at < 0) raise('TypeError', `${name}() missing 1 required positional argument: '${parameter}'`)
-      array = args[at] as PyValue
-      rest = args.filter((_, i) => i !== at)
-      names = (keywords as readonly string[]).filter((_, i) => i !== at)
-    } else array = args[0] as PyValue
-    const result = spec.invoke(asArray(array), rest, names !== null && names.length === 0 ? null : names, name, null)
-    return result instanceof PyNdArray && result.ndim === 0 && name !== 'reshape' && name !== 'squeeze' && name !== 'transpose' && name !== 'astype' ? scalarAt(result, result.offset) : result
+    const given = unpackPython(name, signature, args, keywords)
+    const positional: PyValue[] = []
+    const named: string[] = []
+    const values: PyValue[] = []
+    given.forEach((value, i) => {
+      if (i === 0 || value === undefined) return
+      const each = names[i] as string
+      if (each === 'device' || (name === 'clip' && each.length > 5) || each === 'mean' || (each === 'correction' && value === null)) return
+      if (BY_POSITION.has(each) && method !== 'diagonal' && method !== 'trace') positional.push(value)
+      else {
+        named.push(RENAMED[each] ?? each)
+        values.push(value)
+      }
+    })
+    const result = spec.invoke(asArray(given[0] as PyValue, { subok: true }), [...positional, ...values], named.length === 0 ? null : named, method, null)
+    return result instanceof PyNdArray && result.ndim === 0 && result.cls === arrayTypes.ndarray && !keepsArray ? scalarAt(result, result.offset) : result
   })
 }
 
-function arraysOf(value: PyValue, name: string): PyNdArray[] {
-  if (value instanceof PyNdArray) return Array.from({ length: value.shape[0] ?? 0 }, (_, i) => viewOfArray(value, { shape: value.shape.slice(1), strides: value.strides.slice(1), offset: value.offset + i * (value.strides[0] as number) }))
+function arraysOf(value: PyValue, words = 'arrays to stack must be passed as a "sequence" type such as list or tuple.'): PyNdArray[] {
+  if (value instanceof PyNdArray && value.ndim > 0) {
+    return Array.from({ length: value.shape[0] as number }, (_, i) =>
+      viewOfArray(value, { shape: value.shape.slice(1), strides: value.strides.slice(1), offset: value.offset + i * (value.strides[0] as number) }),
+    )
+  }
+  let items: readonly PyValue[]
   try {
-    return itemsOf(value).map((item) => asArray(item))
+    items = value instanceof PyNdArray ? raise('TypeError', words) : itemsOf(value)
   } catch (thrown) {
-    if (isRaised(thrown, 'TypeError')) raise('TypeError', `The first input argument needs to be a sequence`)
-    void name
+    if (isRaised(thrown, 'TypeError')) raise('TypeError', words)
     throw thrown
   }
+  return items.map((item) => asArray(item, { subok: true }))
 }
+
+const NO_ITERABLE = 'dispatcher for __array_function__ did not return an iterable'
 
 function atLeast(array: PyNdArray, ndim: 1 | 2 | 3): PyNdArray {
   if (array.ndim >= ndim) return array
@@ -178,6 +212,7 @@ function resultType(values: readonly PyValue[]): PyDType {
     const isDescription = isDType(value) || value instanceof PyType || textOf(value) !== undefined
     return isDescription ? { dtype: asDType(value), weak: null } : toOperand(value)
   })
+  if (operands.length === 0) raise('ValueError', 'at least one array or dtype is required')
   return commonDType(operands) ?? raise('TypeError', 'no common DType exists for the given inputs')
 }
 
@@ -208,7 +243,8 @@ function optionsFrom(names: readonly string[], given: readonly (PyValue | undefi
     options.floatmode = mode
   }
   const formatter = at('formatter')
-  if (formatter !== undefined && formatter !== null) notSimulated('formatter functions of NumPy\'s print options')
+  if (formatter === null) options.formatter = null
+  else if (formatter instanceof PyDict) options.formatter = formatter
   const legacy = at('legacy')
   if (legacy !== undefined && legacy !== null && legacy !== false) notSimulated("NumPy's legacy print modes")
   return options
@@ -219,7 +255,7 @@ const PRINT_NAMES = ['precision', 'threshold', 'edgeitems', 'linewidth', 'suppre
 function optionsDict(): PyValue {
   const dict = new PyDict()
   const { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign } = printOptions
-  const items: Record<string, PyValue> = { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign, formatter: null, legacy: false, override_repr: null }
+  const items: Record<string, PyValue> = { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign, formatter: printOptions.formatter, legacy: false, override_repr: null }
   for (const [name, value] of Object.entries(items)) dict.setString(name, value)
   return dict
 }
@@ -248,7 +284,7 @@ function floatFormat(fn: typeof formatPositional, isPositional: boolean): Spec {
     ? ['x', 'precision', 'unique', 'fractional', 'trim', 'sign', 'pad_left', 'pad_right', 'min_digits']
     : ['x', 'precision', 'unique', 'trim', 'sign', 'pad_left', 'exp_digits', 'min_digits']
   return variadic((_self: null, args, keywords) => {
-    const given = unpackKeywords('format_float', { names, required: 1 }, args, keywords)
+    const given = unpackPython(isPositional ? 'format_float_positional' : 'format_float_scientific', { names, required: 1 }, args, keywords)
     const at = (name: string): PyValue | undefined => given[names.indexOf(name)]
     const int = (name: string): number | null => {
       const value = at(name)
@@ -286,11 +322,11 @@ function windows(array: PyNdArray, window: readonly number[], axes: readonly num
 }
 
 export const strideFunctions: Record<string, Spec> = {
-  as_strided: withKeywords({ names: ['x', 'shape', 'strides', 'subok', 'writeable'], required: 1 }, (_self, x, shape, strides, _subok, writeable) => {
+  as_strided: pythonKeywords({ names: ['x', 'shape', 'strides', 'subok', 'writeable'], required: 1 }, (_self, x, shape, strides, _subok, writeable) => {
     const array = asArray(x as PyValue)
     return asStrided(array, shape === undefined || shape === null ? array.shape : shapeFrom(shape), strides === undefined || strides === null ? array.strides : shapeFrom(strides), flag(writeable, true))
   }),
-  sliding_window_view: withKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
+  sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
     const array = asArray(x as PyValue)
     const extents = shapeFrom(window as PyValue)
     const axes = axisList(axis, array.ndim) ?? array.shape.map((_, i) => i)
@@ -301,56 +337,72 @@ export const strideFunctions: Record<string, Spec> = {
   }),
 }
 
-const ofArrays = (fn: (arrays: PyNdArray[]) => PyValue): Spec => withKeywords({ names: ['tup', 'dtype', 'casting'], required: 1 }, (_self, arrays) => fn(arraysOf(arrays as PyValue, 'tup')))
+const ofArrays = (fn: (arrays: PyNdArray[]) => PyValue): Spec => pythonKeywords({ names: ['tup', 'dtype', 'casting'], required: 1 }, (_self, arrays) => fn(arraysOf(arrays as PyValue)))
 
-const splitting = (axisOf: (array: PyNdArray) => number): Spec =>
-  withKeywords({ names: ['ary', 'indices_or_sections'], required: 2 }, (_self, array, sections) => {
-    const source = asArray(array as PyValue)
+const splitting = (name: string, least: number, axisOf: (array: PyNdArray) => number): Spec =>
+  pythonKeywords({ names: ['ary', 'indices_or_sections'], required: 2 }, (_self, array, sections) => {
+    const source = asArray(array as PyValue, { subok: true })
+    if (source.ndim < least) raise('ValueError', `${name} only works on arrays of ${least} or more dimensions`)
     return makeList(split(source, sections as PyValue, axisOf(source), true))
   })
 
 export const arrayFunctions: Record<string, Spec> = {
-  ...Object.fromEntries(
-    ['sum', 'prod', 'max', 'min', 'all', 'any', 'cumsum', 'cumprod', 'mean', 'var', 'std', 'argmax', 'argmin', 'argsort', 'searchsorted', 'clip', 'diagonal', 'trace', 'take', 'repeat', 'ravel', 'reshape', 'round', 'swapaxes', 'transpose', 'nonzero', 'partition', 'argpartition', 'choose'].map(
-      (name) => [name, byMethod(name)],
-    ),
-  ),
-  amax: byMethod('max'),
-  amin: byMethod('min'),
-  around: byMethod('round'),
-  permute_dims: byMethod('transpose'),
-  astype: byMethod('astype', 'x'),
-  put: withKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values) => {
+  ...Object.fromEntries(Object.keys(PARAMETERS).filter((name) => name in sharedMethods && name !== 'astype').map((name) => [name, byMethod(name)])),
+  partition: pythonKeywords({ names: ['a', 'kth', 'axis', 'kind', 'order'], required: 2 }, (_self, array, kth, axis) => {
+    const source = asArray(array as PyValue)
+    return partitioned(source, kth as PyValue, axis === null ? null : axis === undefined ? source.ndim - 1 : axisFrom(axis, source.ndim))
+  }),
+  amax: byMethod('amax', 'max'),
+  amin: byMethod('amin', 'min'),
+  around: byMethod('around', 'round'),
+  permute_dims: byMethod('permute_dims', 'transpose'),
+  astype: byMethod('astype', 'astype', 'x'),
+  put: pythonKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values) => {
     if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${array instanceof PyObject ? array.cls.name : typeof array}`)
     return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue], null, 'put', null)
   }),
-  compress: withKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis) => {
+  compress: pythonKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis) => {
     const source = asArray(array as PyValue)
     return compress(asArray(condition as PyValue), source, axis === undefined || axis === null ? null : axisFrom(axis, source.ndim))
   }),
-  squeeze: withKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
+  squeeze: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
     return squeeze(source, axis === undefined || axis === null ? null : axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis)])
   }),
-  expand_dims: withKeywords({ names: ['a', 'axis'], required: 2 }, (_self, array, axis) => {
-    const source = asArray(array as PyValue)
-    const wanted = axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis as PyValue)]
+  expand_dims: pythonKeywords({ names: ['a', 'axis'], required: 2 }, (_self, array, axis) => {
+    const source = asArray(array as PyValue, { subok: true })
+    const wanted = axis instanceof PyTuple || axis instanceof PyList ? axis.items.map((item) => asInt(item)) : [asInt(axis as PyValue)]
     const ndim = source.ndim + wanted.length
-    const places = wanted.map((each) => (each < -ndim || each >= ndim ? raiseAxisError(each, ndim) : each < 0 ? each + ndim : each))
-    return reshape(source, withAxes(source, places).shape)
+    const places = wanted.map((at) => (at < -ndim || at >= ndim ? raiseAxisError(at, ndim) : at < 0 ? at + ndim : at))
+    if (new Set(places).size < places.length) raise('ValueError', 'repeated axis')
+    const shape: number[] = []
+    let next = 0
+    for (let i = 0; i < ndim; i++) shape.push(places.includes(i) ? 1 : (source.shape[next++] as number))
+    return reshape(source, shape)
   }),
-  moveaxis: withKeywords({ names: ['a', 'source', 'destination'], required: 3 }, (_self, array, from, to) => {
-    const source = asArray(array as PyValue)
-    return moveAxis(source, axisFrom(from as PyValue, source.ndim), axisFrom(to as PyValue, source.ndim))
+  moveaxis: pythonKeywords({ names: ['a', 'source', 'destination'], required: 3 }, (_self, array, from, to) => {
+    const source = asArray(array as PyValue, { subok: true })
+    const places = (value: PyValue, name: string): number[] => {
+      const given = value instanceof PyTuple || value instanceof PyList ? value.items.map((item) => asInt(item)) : [asInt(value)]
+      const found = given.map((at) => (at < -source.ndim || at >= source.ndim ? raiseAxisError(at, source.ndim, name) : at < 0 ? at + source.ndim : at))
+      if (new Set(found).size < found.length) raise('ValueError', `repeated axis in \`${name}\` argument`)
+      return found
+    }
+    const sources = places(from as PyValue, 'source')
+    const targets = places(to as PyValue, 'destination')
+    if (sources.length !== targets.length) raise('ValueError', '`source` and `destination` arguments must have the same number of elements')
+    const order = source.shape.map((_, i) => i).filter((axis) => !sources.includes(axis))
+    for (const [target, axis] of targets.map((at, i) => [at, sources[i] as number] as const).toSorted((a, b) => a[0] - b[0])) order.splice(target, 0, axis)
+    return transpose(source, order)
   }),
-  matrix_transpose: withKeywords({ names: ['x'], required: 1 }, (_self, array) => {
+  matrix_transpose: pythonKeywords({ names: ['x'], required: 1 }, (_self, array) => {
     const source = asArray(array as PyValue)
     return transpose(source, source.shape.map((_, i) => (i === source.ndim - 1 ? i - 1 : i === source.ndim - 2 ? i + 1 : i)))
   }),
-  concatenate: withKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, arrays, axis, out, dtype, casting) =>
-    concatenate(arraysOf(arrays as PyValue, 'arrays'), axis === undefined ? 0 : axis === null ? null : asInt(axis), outFrom(out), optionalDType(dtype), castingFrom(casting, 'same_kind')),
+  concatenate: pythonKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, arrays, axis, out, dtype, casting) =>
+    concatenate(arraysOf(arrays as PyValue, NO_ITERABLE), axis === undefined ? 0 : axis === null ? null : asInt(axis), outFrom(out), optionalDType(dtype), castingFrom(casting, 'same_kind')),
   ),
-  stack: withKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1 }, (_self, arrays, axis) => stack(arraysOf(arrays as PyValue, 'arrays'), axis === undefined ? 0 : asInt(axis))),
+  stack: pythonKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1 }, (_self, arrays, axis) => stack(arraysOf(arrays as PyValue), axis === undefined ? 0 : asInt(axis))),
   vstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 2)), 0)),
   hstack: ofArrays((arrays) => {
     const all = arrays.map((array) => atLeast(array, 1))
@@ -358,29 +410,30 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   dstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 3)), 2)),
   column_stack: ofArrays((arrays) => concatenate(arrays.map((array) => (array.ndim < 2 ? transpose(atLeast(array, 2), null) : array)), 1)),
-  split: withKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
-    const source = asArray(array as PyValue)
+  split: pythonKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
+    const source = asArray(array as PyValue, { subok: true })
+    if (sections === 0) raise('ZeroDivisionError', 'division by zero')
     return makeList(split(source, sections as PyValue, axis === undefined ? 0 : axisFrom(axis, source.ndim), true))
   }),
-  array_split: withKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
+  array_split: pythonKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
     const source = asArray(array as PyValue)
     return makeList(split(source, sections as PyValue, axis === undefined ? 0 : axisFrom(axis, source.ndim), false))
   }),
-  vsplit: splitting(() => 0),
-  hsplit: splitting((array) => (array.ndim > 1 ? 1 : 0)),
-  dsplit: splitting(() => 2),
-  tile: withKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
-  flip: withKeywords({ names: ['m', 'axis'], required: 1 }, (_self, array, axis) => {
+  vsplit: splitting('vsplit', 2, () => 0),
+  hsplit: splitting('hsplit', 1, (array) => (array.ndim > 1 ? 1 : 0)),
+  dsplit: splitting('dsplit', 3, () => 2),
+  tile: pythonKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
+  flip: pythonKeywords({ names: ['m', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
     return flip(source, axisList(axis, source.ndim))
   }),
-  fliplr: withKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [1])),
-  flipud: withKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [0])),
-  roll: withKeywords({ names: ['a', 'shift', 'axis'], required: 2 }, (_self, array, shift, axis) => {
+  fliplr: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [1])),
+  flipud: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [0])),
+  roll: pythonKeywords({ names: ['a', 'shift', 'axis'], required: 2 }, (_self, array, shift, axis) => {
     const source = asArray(array as PyValue)
     return roll(source, shapeFrom(shift as PyValue), axisList(axis, source.ndim))
   }),
-  broadcast_to: withKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape) => broadcastTo(asArray(array as PyValue), shapeFrom(shape as PyValue))),
+  broadcast_to: pythonKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape) => broadcastTo(asArray(array as PyValue), shapeFrom(shape as PyValue))),
   broadcast_shapes: variadic((_self: null, args) => {
     const shapes = args.map((shape) => shapeFrom(shape))
     return makeTuple(commonShape(shapes) ?? raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ${messageShape(shapes[0] as number[])} and arg 1 with shape ${messageShape(shapes[1] as number[])}.`))
@@ -394,73 +447,74 @@ export const arrayFunctions: Record<string, Spec> = {
   atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 1)))),
   atleast_2d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 2)))),
   atleast_3d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 3)))),
-  resize: withKeywords({ names: ['a', 'new_shape'], required: 2 }, (_self, array, shape) => {
+  resize: pythonKeywords({ names: ['a', 'new_shape'], required: 2 }, (_self, array, shape) => {
     const extents = shapeFrom(shape as PyValue)
     if (extents.some((extent) => extent < 0)) raise('ValueError', 'all elements of `new_shape` must be non-negative')
     return resized(asArray(array as PyValue), extents)
   }),
-  where: withKeywords({ names: ['condition', 'x', 'y'], required: 1, positionalOnly: 3 }, (_self, condition, x, y) => {
+  where: pythonKeywords({ names: ['condition', 'x', 'y'], required: 1, positionalOnly: 3 }, (_self, condition, x, y) => {
     const test = asArray(condition as PyValue)
     if (x === undefined && y === undefined) return nonzero(test)
     if (x === undefined || y === undefined) return raise('ValueError', 'either both or neither of x and y should be given')
     const made = where(test, x, y)
     return made
   }),
-  flatnonzero: withKeywords({ names: ['a'], required: 1 }, (_self, array) => {
+  flatnonzero: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => {
     const source = asArray(array as PyValue)
     const at = nonzeroOf(reshape(source, [source.size]))[0] as number[]
     return arrayFromRaws(intDType(), [at.length], at)
   }),
-  argwhere: withKeywords({ names: ['a'], required: 1 }, (_self, array) => {
+  argwhere: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => {
     const lists = nonzeroOf(asArray(array as PyValue))
     const rows = lists[0]?.length ?? 0
     return arrayFromRaws(intDType(), [rows, lists.length], Array.from({ length: rows }, (_, i) => lists.map((list) => list[i] as number)).flat())
   }),
-  count_nonzero: withKeywords({ names: ['a', 'axis', 'keepdims'], required: 1 }, (_self, array, axis) => {
+  count_nonzero: pythonKeywords({ names: ['a', 'axis', 'keepdims'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
     const truth = arrayFromRaws(boolDType(), source.shape, rawsOf(source).map((raw) => Number(truthOf(raw))))
     if (axis === undefined || axis === null) return scalarOf(rawsOf(truth).reduce<number>((sum, raw) => sum + (raw as number), 0))
     return (sharedMethods.sum as MethodSpec<PyNdArray>).invoke(truth, [axis], null, 'sum', null)
   }),
-  unique: withKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis) => {
+  unique: pythonKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis) => {
     if (axis !== undefined && axis !== null) notSimulated('np.unique along an axis')
     return unique(asArray(array as PyValue), { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) })
   }),
-  sort: withKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
+  sort: pythonKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
     const source = asArray(array as PyValue)
+    if (axis !== null && source.ndim === 0) raiseAxisError(axis === undefined ? -1 : asInt(axis), 0)
     const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K')
     sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim), fieldNames(order))
     return made
   }),
-  dot: withKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => dot(a as PyValue, b as PyValue)),
-  matmul: withKeywords({ names: ['x1', 'x2', 'out'], required: 2 }, (_self, a, b, out) => matmul(a as PyValue, b as PyValue, outFrom(out))),
-  vdot: withKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
+  dot: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => dot(a as PyValue, b as PyValue)),
+  matmul: pythonKeywords({ names: ['x1', 'x2', 'out'], required: 2 }, (_self, a, b, out) => matmul(a as PyValue, b as PyValue, outFrom(out))),
+  vdot: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const left = asArray(a as PyValue)
     const right = asArray(b as PyValue)
     return dot(callUFunc(ufuncFacts('conjugate'), [reshape(left, [left.size])]), reshape(right, [right.size]))
   }),
-  inner: withKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
+  inner: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const right = asArray(b as PyValue)
     return right.ndim < 2 ? dot(a as PyValue, b as PyValue) : dot(a as PyValue, transpose(right, [right.ndim - 1, ...right.shape.slice(0, -1).map((_, i) => i)]))
   }),
-  outer: withKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => {
+  outer: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => {
     const left = asArray(a as PyValue)
     const right = asArray(b as PyValue)
     return callUFunc(ufuncFacts('multiply'), [reshape(left, [left.size, 1]), reshape(right, [1, right.size])])
   }),
-  shares_memory: withKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
-  may_share_memory: withKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
-  array_equal: withKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b) => equalArrays(a as PyValue, b as PyValue)),
-  isclose: withKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) => {
+  shares_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
+  may_share_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
+  array_equal: pythonKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b) => equalArrays(a as PyValue, b as PyValue)),
+  isclose: pythonKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) => {
     const { raws, shape } = close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false))
     return unwrap(arrayFromRaws(boolDType(), shape, raws))
   }),
-  allclose: withKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) =>
+  allclose: pythonKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) =>
     close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false)).raws.every((raw) => raw === 1),
   ),
   result_type: variadic((_self: null, args) => resultType(args)),
-  promote_types: withKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => promote(asDType(a as PyValue), asDType(b as PyValue)) ?? raise('TypeError', 'no common DType exists')),
-  can_cast: withKeywords({ names: ['from_', 'to', 'casting'], required: 2 }, (_self, from, to, casting) => {
+  promote_types: pythonKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => promote(asDType(a as PyValue), asDType(b as PyValue)) ?? raise('TypeError', 'no common DType exists')),
+  can_cast: pythonKeywords({ names: ['from_', 'to', 'casting'], required: 2 }, (_self, from, to, casting) => {
     const value = from as PyValue
     const isPython = typeof value === 'number' || typeof value === 'bigint' || (value instanceof PyFloat && !isScalar(value)) || (value instanceof PyComplex && !isScalar(value))
     if (isPython) {
@@ -469,25 +523,25 @@ export const arrayFunctions: Record<string, Spec> = {
     const source = value instanceof PyNdArray ? value.dtype : (scalarParts(value)?.dtype ?? asDType(value))
     return canCast(source, asDType(to as PyValue), castingFrom(casting, 'safe'))
   }),
-  isscalar: withKeywords({ names: ['element'], required: 1 }, (_self, value) => {
+  isscalar: pythonKeywords({ names: ['element'], required: 1 }, (_self, value) => {
     const each = value as PyValue
     return isScalar(each) || typeof each === 'number' || typeof each === 'bigint' || typeof each === 'string' || typeof each === 'boolean' || each instanceof PyFloat || each instanceof PyComplex || each instanceof PyBytes
   }),
-  ndim: withKeywords({ names: ['a'], required: 1 }, (_self, array) => asArray(array as PyValue).ndim),
-  shape: withKeywords({ names: ['a'], required: 1 }, (_self, array) => makeTuple([...asArray(array as PyValue).shape])),
-  size: withKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
+  ndim: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => asArray(array as PyValue).ndim),
+  shape: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => makeTuple([...asArray(array as PyValue).shape])),
+  size: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
     return axis === undefined || axis === null ? source.size : (source.shape[axisFrom(axis, source.ndim)] as number)
   }),
-  real: withKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'real')),
-  imag: withKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'imag')),
-  iscomplexobj: withKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind === 'c'),
-  isrealobj: withKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind !== 'c'),
-  isfortran: withKeywords({ names: ['a'], required: 1 }, (_self, value) => {
+  real: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'real')),
+  imag: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'imag')),
+  iscomplexobj: pythonKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind === 'c'),
+  isrealobj: pythonKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind !== 'c'),
+  isfortran: pythonKeywords({ names: ['a'], required: 1 }, (_self, value) => {
     const array = asArray(value as PyValue)
     return array.isF && !array.isC
   }),
-  putmask: withKeywords({ names: ['a', 'mask', 'values'], required: 3 }, (_self, array, mask, values) => {
+  putmask: pythonKeywords({ names: ['a', 'mask', 'values'], required: 3 }, (_self, array, mask, values) => {
     if (!(array instanceof PyNdArray)) return raise('TypeError', 'argument 1 must be numpy.ndarray')
     assertWriteable(array)
     const source = asArray(values as PyValue, { dtype: array.dtype })
@@ -501,28 +555,35 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   array2string: variadic((_self: null, args, keywords) => {
     const names = ['a', 'max_line_width', 'precision', 'suppress_small', 'separator', 'prefix', 'formatter', 'threshold', 'edgeitems', 'sign', 'floatmode', 'suffix', 'legacy']
-    const given = unpackKeywords('array2string', { names, required: 1, keywordOnly: 7 }, args, keywords)
+    const given = unpackPython('array2string', { names, required: 1, keywordOnly: 7 }, args, keywords)
     const at = (name: string, absent: string): string => textOf(given[names.indexOf(name)] ?? null) ?? absent
     return arrayToText(asArray(given[0] as PyValue), { separator: at('separator', ' '), prefix: at('prefix', ''), suffix: at('suffix', ''), options: optionsFrom(names, given) })
   }),
   array_repr: textFunction(arrayRepr),
   array_str: textFunction(arrayStr),
   set_printoptions: variadic((_self: null, args, keywords) => {
-    Object.assign(printOptions, optionsFrom(PRINT_NAMES, unpackKeywords('set_printoptions', { names: PRINT_NAMES }, args, keywords)))
+    const { formatter: before } = printOptions
+    const given = unpackPython('set_printoptions', { names: PRINT_NAMES }, args, keywords)
+    const made = optionsFrom(PRINT_NAMES, given)
+    // Formatters last until the next call.
+    if ((given[PRINT_NAMES.indexOf('formatter')] ?? null) === null) made.formatter = null
+    Object.assign(printOptions, made)
+    retain(printOptions.formatter)
+    release(before)
     return null
   }),
   get_printoptions: noArgs(optionsDict),
   format_float_positional: floatFormat(formatPositional, true),
   format_float_scientific: floatFormat(formatScientific, false),
-  seterr: withKeywords({ names: ['all', 'divide', 'over', 'under', 'invalid'] }, (_self, all, divide, over, under, invalid) => setErrors({ all, divide, over, under, invalid })),
+  seterr: pythonKeywords({ names: ['all', 'divide', 'over', 'under', 'invalid'] }, (_self, all, divide, over, under, invalid) => setErrors({ all, divide, over, under, invalid })),
   geterr: noArgs(errorDict),
-  _dtype_name: withKeywords({ names: ['dtype'], required: 1 }, (_self, dtype) => dtypeName(asDType(dtype as PyValue))),
+  _dtype_name: pythonKeywords({ names: ['dtype'], required: 1 }, (_self, dtype) => dtypeName(asDType(dtype as PyValue))),
 }
 
 function textFunction(fn: (array: PyNdArray, options: PrintOptions) => string): Spec {
   const names = ['arr', 'max_line_width', 'precision', 'suppress_small']
   return variadic((_self: null, args, keywords) => {
-    const given = unpackKeywords('array_repr', { names, required: 1 }, args, keywords)
+    const given = unpackPython('array_repr', { names, required: 1 }, args, keywords)
     return fn(asArray(given[0] as PyValue), optionsFrom(names, given))
   })
 }

@@ -7,9 +7,9 @@
  * `algebra.ts` are what their names say. `ndarray.ts`, `scalars.ts`, `dtype-type.ts` and `ufunc-type.ts` are the Python
  * types. What is missing is refused by name (`missing.ts`).
  */
-import type { PyType, PyValue } from '../../objects/object'
+import type { PyObject, PyType, PyValue } from '../../objects/object'
 import { notSimulated } from '../../objects/errors'
-import { getOptionalAttribute, raiseAttributeError } from '../../objects/attributes'
+import { getAttribute, getOptionalAttribute, raiseAttributeError, setAttribute } from '../../objects/attributes'
 import { atReset, interpreter } from '../../objects/interpreter'
 import { oneArg } from '../../objects/native'
 import { PyDict } from '../../objects/dict'
@@ -25,30 +25,45 @@ import { axisErrorType, complexWarningType, promotionErrorType, rankWarningType,
 import { flatType } from './flags'
 import { arrayFunctions, FUNCTION_ALIASES, strideFunctions } from './functions'
 import { numpySource } from './library'
+import { LAZY, numpyParts } from './library-modules'
 import { fileHooks } from './methods'
 import { MISSING } from './missing'
 import { ndarrayType, setFullSlice } from './ndarray'
 import {
   boolType, bytesScalarType, characterType, complexFloatingType, flexibleType, floatingType, genericType, inexactType, integerType, numberType, SCALAR_ALIASES,
-  signedType, strType, unsignedType, voidType,
+  signedType, recordType, strType, unsignedType, voidType,
 } from './scalars'
 import { ufuncs, UFUNC_ALIASES } from './ufunc'
 import { ufuncType } from './ufunc-type'
 
 fileHooks.builtins = () => interpreter.importModule('builtins', new PyDict(), null, null, 0)
 
-/** What `np.name` raises for a name that is not there, or that NumPy has and we have not. */
+/** `np.name` for a name that is not there yet: fetched from where it is written, or refused. */
 const missing = oneArg((_self, name) => {
   const text = textOf(name) ?? ''
+  const lazy = LAZY.get(text)
+  if (lazy !== undefined) return fromPart(text, lazy)
   if (MISSING.has(text)) notSimulated(`np.${text}`)
   return raiseAttributeError(`module 'numpy' has no attribute '${text}'`, null, text)
 })
+
+function fromPart(name: string, { module, isModule }: { readonly module: string; readonly isModule: boolean }): PyValue {
+  interpreter.importModule(module, new PyDict(), null, null, 0)
+  const modules = interpreter.modules()
+  const part = modules.getString(module) as PyObject
+  const found = isModule ? part : getAttribute(part, name)
+  setAttribute(modules.getString('numpy') as PyObject, name, found)
+  return found
+}
+
+/** _refuse(what): for what is written in Python. */
+const refuse = oneArg((_self, what) => notSimulated(textOf(what) ?? ''))
 
 function scalarClasses(): Record<string, PyValue> {
   const classes: Record<string, PyValue> = {}
   for (const type of scalarTypes.values()) classes[type.qualname] = type
   for (const [alias, char] of Object.entries(SCALAR_ALIASES)) classes[alias] = scalarTypes.get(char) as PyType
-  for (const type of [genericType, numberType, integerType, signedType, unsignedType, inexactType, floatingType, complexFloatingType, flexibleType, characterType, boolType, strType, bytesScalarType, voidType]) {
+  for (const type of [genericType, numberType, integerType, signedType, unsignedType, inexactType, floatingType, complexFloatingType, flexibleType, characterType, boolType, strType, bytesScalarType, voidType, recordType]) {
     classes[type.qualname] = type
   }
   return classes
@@ -63,6 +78,7 @@ function members(): Record<string, PyValue> {
     __version__: '2.4.6',
     __file__: '/usr/lib/python3/dist-packages/numpy/__init__.py',
     __getattr__: nativeFunction('__getattr__', missing, 'numpy'),
+    _refuse: nativeFunction('_refuse', refuse, 'numpy'),
     ...operations,
     ...functions,
     ...scalarClasses(),
@@ -116,3 +132,5 @@ export const numpyDtypesModule: ModuleSpec = {
   name: 'numpy.dtypes',
   members: () => Object.fromEntries([...dtypeTypes.byChar.values()].map((type) => [type.qualname, type])),
 }
+
+export { numpyParts }

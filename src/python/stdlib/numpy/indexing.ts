@@ -5,7 +5,7 @@ import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
-import { arrayTypes, assertWriteable, copied, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
+import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
 import { rawFrom, scalarAt, scalarParts, storeValue, warnComplex } from './convert'
 import { asArray, assignArray, operandArray } from './create'
@@ -292,13 +292,10 @@ export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   const result = rawArray(array.dtype, [...picked.shape, ...basic.shape], 'C', array.cls)
   gather(array, offsets, result)
   const axes = transposition(basic, picked)
-  if (axes === null) {
-    known(result)
-    copied(result.nbytes, array, result, 'fancy index')
-    return result
-  }
   known(result)
   copied(result.nbytes, array, result, 'fancy index')
+  finalize(result, array)
+  if (axes === null) return result
   return viewOfArray(result, { shape: axes.map((axis) => result.shape[axis] as number), strides: axes.map((axis) => result.strides[axis] as number) })
 }
 

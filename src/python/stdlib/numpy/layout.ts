@@ -4,7 +4,10 @@ import { sizeOf, stridesFor } from './array'
 
 /** `(2,3)` as messages write shapes. convert_shape_to_string */
 export function messageShape(shape: readonly number[]): string {
-  return `(${shape.map((extent) => (extent < 0 ? 'newaxis' : extent)).join(',')}${shape.length === 1 ? ',' : ''})`
+  // Unknown extents in front are left out.
+  const first = shape.findIndex((extent) => extent >= 0)
+  const shown = first < 0 ? [] : shape.slice(first)
+  return `(${shown.map((extent) => (extent < 0 ? 'newaxis' : extent)).join(',')}${shape.length === 1 && shown.length === 1 ? ',' : ''})`
 }
 
 /** The shape that all broadcast to; undefined when they do not. */
@@ -80,6 +83,7 @@ export function axesByMemory(ndim: number, operands: readonly (readonly number[]
 
 /** Strides of a fresh array that keeps the operands' order of axes. order='K' */
 export function stridesLike(shape: readonly number[], itemsize: number, operands: readonly (readonly number[])[]): number[] {
+  if (shape.includes(0)) return shape.map(() => 0)
   // An axis of one says nothing about the order.
   const axes = axesByMemory(shape.length, operands.map((each) => each.map((stride, i) => (shape[i] === 1 ? 0 : stride))))
   const strides = new Array<number>(shape.length).fill(0)

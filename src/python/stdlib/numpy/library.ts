@@ -193,6 +193,14 @@ def insert(arr, obj, values, axis=None):
     return new
 
 def rot90(m, k=1, axes=(0, 1)):
+    axes = tuple(axes)
+    if len(axes) != 2:
+        raise ValueError("len(axes) must be 2.")
+    m = asanyarray(m)
+    if axes[0] == axes[1] or _builtins.abs(axes[0] - axes[1]) == m.ndim:
+        raise ValueError("Axes must be different.")
+    if _builtins.any(not -m.ndim <= axis < m.ndim for axis in axes):
+        raise ValueError(f"Axes={axes} out of range for array of ndim={m.ndim}.")
     k %= 4
     if k == 0:
         return m[:]
@@ -204,14 +212,25 @@ def rot90(m, k=1, axes=(0, 1)):
         return transpose(flip(m, axes[1]), order)
     return flip(transpose(m, order), axes[1])
 
-def diff(a, n=1, axis=-1):
-    a = asanyarray(a)
+_nothing = object()
+
+def diff(a, n=1, axis=-1, prepend=_nothing, append=_nothing):
     if n == 0:
         return a
     if n < 0:
         raise ValueError("order must be non-negative but got " + repr(n))
+    a = asanyarray(a)
     if a.ndim == 0:
         raise ValueError("diff requires input that is at least one dimensional")
+    parts = [a]
+    for at, extra in ((0, prepend), (2, append)):
+        if extra is not _nothing:
+            extra = asanyarray(extra)
+            if extra.ndim == 0:
+                extra = broadcast_to(extra, a.shape[:axis % a.ndim] + (1,) + a.shape[axis % a.ndim + 1:])
+            parts.insert(at, extra)
+    if len(parts) > 1:
+        a = concatenate(parts, axis)
     upper = [slice(None)] * a.ndim
     lower = [slice(None)] * a.ndim
     upper[axis] = slice(1, None)
@@ -243,22 +262,6 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
             raise ZeroDivisionError("Weights sum to zero, can't be normalized")
         avg = multiply(a, wgt, dtype=found).sum(axis, keepdims=keepdims) / scl
     return (avg, scl) if returned else avg
-
-def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
-    a = asanyarray(a)
-    if axis is None:
-        flat = sort(a, axis=None)
-        axis = 0
-    else:
-        flat = sort(a, axis=axis)
-        axis %= a.ndim
-    count = flat.shape[axis]
-    middle = count // 2
-    lead = (slice(None),) * axis
-    if count == 0:
-        return mean(flat, axis=axis)
-    picked = flat[lead + (slice(middle, middle + 1) if count % 2 else slice(middle - 1, middle + 1),)]
-    return mean(picked, axis=axis)
 
 def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
     ndim = len(xi)
@@ -293,14 +296,34 @@ def setdiff1d(ar1, ar2, assume_unique=False):
     return a[isin(a, ar2, invert=True)]
 
 def bincount(x, /, weights=None, minlength=0):
+    given = x
     x = asarray(x)
-    if x.ndim != 1:
-        raise ValueError("object too deep for desired array")
+    if x.size == 0 and x.ndim == 1:
+        x = x.astype(int)
+    if x.dtype.kind not in 'biu':
+        if isinstance(given, ndarray):
+            raise TypeError(f"Cannot cast array data from {x.dtype!r} to dtype('int64') according to the rule 'safe'")
+        import warnings
+        warnings.warn("Non-integer input passed to bincount. In a future version of NumPy, this will be an error. (Deprecated NumPy 2.1)", DeprecationWarning, stacklevel=2)
+        x = x.astype(int)
+    if x.ndim == 0:
+        raise ValueError("object of too small depth for desired array")
+    if x.ndim > 1:
+        raise ValueError("object too deep for desired array" if isinstance(given, ndarray) else "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+    if minlength < 0:
+        raise ValueError("'minlength' must not be negative")
     if x.size and x.min() < 0:
         raise ValueError("'list' argument must have no negative elements")
     size = _builtins.max(int(x.max()) + 1 if x.size else 0, minlength)
-    counts = zeros(size, dtype=int if weights is None else float)
-    add.at(counts, x, 1 if weights is None else weights)
+    if weights is None:
+        counts = zeros(size, dtype=int)
+        add.at(counts, x.astype(int, copy=False), 1)
+        return counts
+    weights = asarray(weights, dtype=float)
+    if len(weights) != len(x):
+        raise ValueError("The weights and list don't have the same length.")
+    counts = zeros(size, dtype=float)
+    add.at(counts, x, weights)
     return counts
 
 def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):

@@ -4,9 +4,7 @@
  */
 import type { PyValue } from '../../objects/object'
 import { notSimulated, raise } from '../../objects/errors'
-import { getAttribute } from '../../objects/attributes'
-import { call } from '../../objects/call'
-import { noArgs, positional, variadic, withKeywords, unpackKeywords, type MethodSpec } from '../../objects/native'
+import { noArgs, positional, variadic, withKeywords, type MethodSpec } from '../../objects/native'
 import { PyTuple } from '../../objects/tuple'
 import { observer } from '../../observer'
 import { textOf } from '../../builtins/arguments'
@@ -22,8 +20,12 @@ import { asDType, optionalDType } from './dtype-parse'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf } from './element'
 import { raiseAxisError } from './errors'
+import { assignValue } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
-import { compress, nonzero, put, repeat, take } from './selection'
+import { parsedKeywords, unpackPython, type Signature } from './signature'
+import { argPartition, partitionInPlace } from './partition'
+import { choose, compress, nonzero, put, repeat, take } from './selection'
+import { toFile } from './text-files'
 import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
 import { argExtreme, argsort, searchSorted, sortInPlace } from './sorting'
 import { diagonal, dot, mean, round, variance } from './algebra'
@@ -40,7 +42,7 @@ function reduction(name: string, method: string): MethodSpec<Self> {
     : name.startsWith('logical') ? ['axis', 'out', 'keepdims', 'where'] : ['axis', 'out', 'keepdims', 'initial', 'where']
   const keywordOnly = name.startsWith('logical') ? 1 : 0
   return variadic((self: Self, args, keywords) => {
-    const given = unpackKeywords(method, { names, keywordOnly }, args, keywords)
+    const given = unpackPython(`_${method === 'max' || method === 'min' ? 'a' : ''}${method}`, { names, keywordOnly }, args, keywords, 1)
     const at = (wanted: string): PyValue | undefined => given[names.indexOf(wanted)]
     const dtype = hasDType ? optionalDType(at('dtype')) : null
     return reduceArray(ufuncFacts(name), self, {
@@ -63,8 +65,23 @@ function atLeastOne(self: Self): PyNdArray {
   return self.ndim === 0 ? reshape(self, [1]) : self
 }
 
+/** A method in C that unpacks a tuple. PyArg_ParseTuple */
+function exactly(name: string, count: number, fn: (self: Self, ...args: PyValue[]) => PyValue): MethodSpec<Self> {
+  return variadic((self: Self, args, keywords) => {
+    if (keywords !== null && keywords.length > 0) raise('TypeError', `ndarray.${name === 'function' ? 'tolist' : name}() takes no keyword arguments`)
+    if (args.length !== count) raise('TypeError', `${name}${name === 'function' ? '' : '()'} takes exactly ${count} argument${count === 1 ? '' : 's'} (${args.length} given)`)
+    return fn(self, ...args)
+  })
+}
+
+/** A method that is a function of Python's under another name. */
+function named(name: string, signature: Signature, fn: (self: Self, ...args: (PyValue | undefined)[]) => PyValue): MethodSpec<Self> {
+  return variadic((self: Self, args, keywords) => fn(self, ...unpackPython(name, signature, args, keywords, 1)))
+}
+
 function moment(isDeviation: boolean): MethodSpec<Self> {
-  return withKeywords({ names: ['axis', 'dtype', 'out', 'ddof', 'keepdims', 'where'], keywordOnly: 1 }, (self: Self, axis, dtype, out, ddof, keepdims, where) => {
+  return named(isDeviation ? '_std' : '_var', { names: ['axis', 'dtype', 'out', 'ddof', 'keepdims', 'where', 'correction'], keywordOnly: 2 }, (self: Self, axis, dtype, out, given, keepdims, where, correction) => {
+    const ddof = correction === undefined || correction === null ? given : correction
     const made = variance(self, {
       axes: axesFrom(axis), dtype: optionalDType(dtype), out: outFrom(out), keepdims: flag(keepdims, false), where: whereFrom(where),
       ddof: ddof === undefined ? 0 : Number(toNumber(ddof)),
@@ -117,7 +134,7 @@ export function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | '
 
 function byteswap(self: Self, inplace: boolean): PyValue {
   const target = inplace ? self : copyArray(self, 'K')
-  if (inplace) assertWriteable(self, 'Cannot byte-swap in-place on a read-only array')
+  if (inplace) assertWriteable(self, 'array to be byte-swapped is read-only')
   swapBytes(target)
   if (inplace) touched(self)
   return target
@@ -144,27 +161,8 @@ function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, o
   return value
 }
 
-/** Bytes of the array to a file-like object. array_tofile */
-function tofile(self: Self, file: PyValue): PyValue {
-  if (textOf(file) !== undefined || typeof file === 'string') {
-    const open = call(getAttribute(builtinOpen(), 'open'), [file, 'wb'])
-    try {
-      call(getAttribute(open, 'write'), [makeBytes(bytesOfArray(self))])
-    } finally {
-      call(getAttribute(open, 'close'), [])
-    }
-    return null
-  }
-  call(getAttribute(file, 'write'), [makeBytes(bytesOfArray(self))])
-  return null
-}
-
 /** Filled in by module.ts: the module that has `open`. */
 export const fileHooks: { builtins: () => PyValue } = { builtins: () => notSimulated('files for NumPy arrays') }
-
-function builtinOpen(): PyValue {
-  return fileHooks.builtins()
-}
 
 export const sharedMethods: Record<string, MethodSpec<Self>> = {
   sum: reduction('add', 'sum'),
@@ -175,39 +173,50 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   any: reduction('logical_or', 'any'),
   cumsum: running('add'),
   cumprod: running('multiply'),
-  mean: withKeywords({ names: ['axis', 'dtype', 'out', 'keepdims', 'where'], keywordOnly: 1 }, (self: Self, axis, dtype, out, keepdims, where) =>
+  mean: named('_mean', { names: ['axis', 'dtype', 'out', 'keepdims', 'where'], keywordOnly: 1 }, (self: Self, axis, dtype, out, keepdims, where) =>
     mean(self, { axes: axesFrom(axis), dtype: optionalDType(dtype), out: outFrom(out), keepdims: flag(keepdims, false), where: whereFrom(where) }),
   ),
   var: moment(false),
   std: moment(true),
-  argmax: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
+  argmax: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
     argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false)),
   ),
-  argmin: withKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
+  argmin: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
     argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false)),
   ),
-  argsort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
+  argsort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
     const source = axis === null ? reshape(self, [self.size]) : self
     return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim), fieldNames(order))
   }),
-  sort: withKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
+  sort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
     assertWriteable(self, 'sort array is read-only')
     if (self.ndim === 0) raiseAxisError(-1, 0)
     sortInPlace(self, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim), fieldNames(order))
     return null
   }),
-  partition: withKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, () => notSimulated('ndarray.partition')),
-  argpartition: withKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, () => notSimulated('ndarray.argpartition')),
-  choose: variadic(() => notSimulated('ndarray.choose')),
+  partition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis) => {
+    assertWriteable(self, 'partition array is read-only')
+    if (self.ndim === 0) raiseAxisError(-1, 0)
+    partitionInPlace(self, kth as PyValue, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim))
+    return null
+  }),
+  argpartition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis) =>
+    argPartition(self, kth as PyValue, axis === null ? null : axis === undefined ? Math.max(0, self.ndim - 1) : axisFrom(axis, Math.max(1, self.ndim))),
+  ),
+  choose: withKeywords({ names: ['choices', 'out', 'mode'], required: 1 }, (self: Self, choices, _out, mode) => choose(self, choices as PyValue, textOf(mode ?? null) ?? 'raise')),
   dump: variadic(() => notSimulated('ndarray.dump')),
   dumps: variadic(() => notSimulated('ndarray.dumps')),
   getfield: withKeywords({ names: ['dtype', 'offset'], required: 1 }, (self: Self, dtype, offset) =>
     viewOfArray(self, { dtype: asDType(dtype as PyValue), offset: self.offset + (offset === undefined ? 0 : asInt(offset)) }),
   ),
-  setfield: variadic(() => notSimulated('ndarray.setfield')),
-  searchsorted: withKeywords({ names: ['v', 'side', 'sorter'], required: 1 }, (self: Self, value, side) => searchSorted(self, value as PyValue, textOf(side ?? null) === 'right')),
-  astype: withKeywords({ names: ['dtype', 'order', 'casting', 'subok', 'copy'], required: 1 }, (self: Self, dtype, order, casting, _subok, copy) =>
-    castArray(self, asDType(dtype as PyValue), orderFrom(order, 'K'), castingFrom(casting, 'unsafe'), flag(copy, true)),
+  setfield: withKeywords({ names: ['val', 'dtype', 'offset'], required: 2 }, (self: Self, value, dtype, offset) => {
+    assertWriteable(self)
+    assignValue(viewOfArray(self, { dtype: asDType(dtype as PyValue), offset: self.offset + (offset === undefined ? 0 : asInt(offset)) }), value as PyValue)
+    return null
+  }),
+  searchsorted: parsedKeywords({ names: ['v', 'side', 'sorter'], required: 1 }, (self: Self, value, side) => searchSorted(self, value as PyValue, textOf(side ?? null) === 'right')),
+  astype: parsedKeywords({ names: ['dtype', 'order', 'casting', 'subok', 'copy'], required: 1 }, (self: Self, dtype, order, casting, _subok, copy) =>
+    castArray(self, asDType(dtype as PyValue), orderFrom(order, 'K'), castingFrom(casting, 'unsafe', true), flag(copy, true)),
   ),
   byteswap: withKeywords({ names: ['inplace'] }, (self: Self, inplace) => byteswap(self, flag(inplace, false))),
   clip: withKeywords({ names: ['min', 'max', 'out'] }, (self: Self, low, high, out) => clip(self, low, high, outFrom(out))),
@@ -216,7 +225,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   ),
   conj: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
   conjugate: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
-  copy: withKeywords({ names: ['order'] }, (self: Self, order) => copyArray(self, orderFrom(order, 'C'), self.dtype, self.cls)),
+  copy: parsedKeywords({ names: ['order'] }, (self: Self, order) => copyArray(self, orderFrom(order, 'C'), self.dtype, self.cls)),
   diagonal: withKeywords({ names: ['offset', 'axis1', 'axis2'] }, (self: Self, offset, first, second) =>
     diagonal(self, offset === undefined ? 0 : asInt(offset), first === undefined ? 0 : asInt(first), second === undefined ? 1 : asInt(second)),
   ),
@@ -225,8 +234,8 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     const wanted = optionalDType(dtype)
     return reduceArray(ufuncFacts('add'), line, { axes: [line.ndim - 1], ...(wanted === null ? {} : { dtype: wanted }) })
   }),
-  dot: withKeywords({ names: ['b', 'out'], required: 1 }, (self: Self, other) => dot(self, other as PyValue)),
-  fill: withKeywords({ names: ['value'], required: 1 }, (self: Self, value) => {
+  dot: parsedKeywords({ names: ['b', 'out'], required: 1 }, (self: Self, other) => dot(self, other as PyValue)),
+  fill: exactly('fill', 1, (self: Self, value) => {
     assertWriteable(self)
     const raw = rawFrom(value as PyValue, self.dtype)
     const write = writerOf(self.dtype)
@@ -235,42 +244,39 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     touched(self)
     return null
   }),
-  flatten: withKeywords({ names: ['order'] }, (self: Self, order) => flatten(self, orderFrom(order, 'C'))),
-  ravel: withKeywords({ names: ['order'] }, (self: Self, order) => ravel(self, orderFrom(order, 'C'))),
+  flatten: parsedKeywords({ names: ['order'] }, (self: Self, order) => flatten(self, orderFrom(order, 'C'))),
+  ravel: parsedKeywords({ names: ['order'] }, (self: Self, order) => ravel(self, orderFrom(order, 'C'))),
   item: variadic((self: Self, args, keywords) => {
-    if (keywords !== null && keywords.length > 0) raise('TypeError', 'item() takes no keyword arguments')
+    if (keywords !== null && keywords.length > 0) raise('TypeError', 'ndarray.item() takes no keyword arguments')
     return item(self, args)
   }),
-  nonzero: noArgs(nonzero),
+  nonzero: exactly('function', 0, nonzero),
   put: withKeywords({ names: ['indices', 'values', 'mode'], required: 2 }, (self: Self, indices, values, mode) => put(self, indices as PyValue, values as PyValue, textOf(mode ?? null) ?? 'raise')),
-  take: withKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, _out, mode) =>
+  take: parsedKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, _out, mode) =>
     take(atLeastOne(self), indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), textOf(mode ?? null) ?? 'raise'),
   ),
   repeat: withKeywords({ names: ['repeats', 'axis'], required: 1 }, (self: Self, repeats, axis) => repeat(atLeastOne(self), repeats as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)))),
   reshape: variadic((self: Self, args, keywords) => {
     const count = args.length - (keywords?.length ?? 0)
     const named = new Map((keywords ?? []).map((name, i) => [name, args[count + i] as PyValue]))
-    for (const name of named.keys()) if (name !== 'order' && name !== 'copy') raise('TypeError', `'${name}' is an invalid keyword argument for this function`)
+    for (const name of named.keys()) if (name !== 'order' && name !== 'copy') raise('TypeError', `this function got an unexpected keyword argument '${name}'`)
     if (count === 0) raise('TypeError', 'reshape() takes exactly 1 argument (0 given)')
     const order = orderFrom(named.get('order'), 'C')
     if (order === 'K') raise('ValueError', "order 'K' is not permitted for reshaping")
     return reshape(self, shapeFromArguments(args.slice(0, count)), order, copyFrom(named.get('copy')))
   }),
-  round: withKeywords({ names: ['decimals', 'out'] }, (self: Self, decimals, out) => round(self, decimals === undefined ? 0 : asInt(decimals), outFrom(out))),
-  squeeze: withKeywords({ names: ['axis'] }, (self: Self, axis) => squeeze(self, axesFrom(axis))),
-  swapaxes: positional(2, 2, (self: Self, first, second) => swapAxes(self, asInt(first as PyValue), asInt(second as PyValue))),
+  round: parsedKeywords({ names: ['decimals', 'out'] }, (self: Self, decimals, out) => round(self, decimals === undefined ? 0 : asInt(decimals), outFrom(out))),
+  squeeze: parsedKeywords({ names: ['axis'] }, (self: Self, axis) => squeeze(self, axesFrom(axis))),
+  swapaxes: exactly('swapaxes', 2, (self: Self, first, second) => swapAxes(self, asInt(first as PyValue), asInt(second as PyValue))),
   transpose: variadic((self: Self, args) => transpose(self, args.length === 0 || (args.length === 1 && args[0] === null) ? null : shapeFromArguments(args))),
-  tobytes: withKeywords({ names: ['order'] }, (self: Self, order) => {
+  tobytes: parsedKeywords({ names: ['order'] }, (self: Self, order) => {
     const made = makeBytes(bytesOfArray(self, orderFrom(order, 'C')))
     if (observer.copied !== null) observer.copied(made.bytes.length, self, made, 'tobytes')
     return made
   }),
-  tofile: withKeywords({ names: ['fid', 'sep', 'format'], required: 1 }, (self: Self, file, sep) => {
-    if (sep !== undefined && textOf(sep) !== '') notSimulated('ndarray.tofile as text')
-    return tofile(self, file as PyValue)
-  }),
-  tolist: noArgs((self: Self) => toList(self)),
-  view: withKeywords({ names: ['dtype', 'type'] }, (self: Self, dtype, type) => {
+  tofile: withKeywords({ names: ['fid', 'sep', 'format'], required: 1 }, (self: Self, file, sep, format) => toFile(self, file as PyValue, textOf(sep ?? '') ?? '', textOf(format ?? '') ?? '')),
+  tolist: exactly('function', 0, (self: Self) => toList(self)),
+  view: parsedKeywords({ names: ['dtype', 'type'] }, (self: Self, dtype, type) => {
     const wantsClass = (value: PyValue | undefined): value is PyType => value instanceof PyType && value.mro.some((cls) => cls.name === 'numpy.ndarray')
     if (wantsClass(dtype)) return viewAs(self, null, dtype)
     return viewAs(self, dtype === undefined ? null : asDType(dtype as PyValue), wantsClass(type) ? type : self.cls)

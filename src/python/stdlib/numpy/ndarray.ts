@@ -3,6 +3,7 @@ import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/objec
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
+import { isTrue } from '../../objects/number'
 import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
 import { makeTuple } from '../../objects/tuple'
@@ -14,7 +15,7 @@ import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, expandSubarray, newArray, PyNdArray, rawsOf, sizeOf, stridesFor } from './array'
+import { arrayFromRaws, arrayTypes, assertWriteable, expandSubarray, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, toPython } from './convert'
 import { unwrap } from './create'
@@ -54,7 +55,7 @@ function newNdArray(cls: PyType, args: PyValue[], keywords: readonly string[] | 
       checkStrides(dtype, shape, strides, made.nbytes, offset)
       made.strides = strides
     }
-    return made
+    return finalize(made, null)
   }
   return overBuffer(cls, buffer, { dtype, shape, strides, offset, order })
 }
@@ -85,6 +86,7 @@ function overBuffer(cls: PyType, value: PyValue, place: { dtype: PyDType; shape:
   const window = windowOf(buffer)
   releaseBuffer(buffer)
   const { dtype, shape, strides, offset } = place
+  if (offset < 0) notSimulated('memory in front of a buffer (ndarray with a negative offset)')
   if (strides !== null) checkStrides(dtype, shape, strides, window.length, offset)
   else if (offset + sizeOf(shape) * dtype.itemsize > window.length) raise('TypeError', 'buffer is too small for requested array')
   const base = value instanceof PyMemoryView ? value.managed.exporter : value
@@ -95,7 +97,7 @@ function overBuffer(cls: PyType, value: PyValue, place: { dtype: PyDType; shape:
   })
   array.writeable = isWriteable
   array.setBase(base)
-  return array
+  return finalize(array, null)
 }
 
 /** Python's arithmetic on arrays: a ufunc. */
@@ -282,8 +284,9 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     resize: variadic((self: PyNdArray, args, keywords) => {
       const count = args.length - (keywords?.length ?? 0)
       let refcheck = true
+      if ((keywords ?? []).length > 1) raise('TypeError', `function takes at most 1 keyword argument (${(keywords ?? []).length} given)`)
       ;(keywords ?? []).forEach((name, i) => {
-        if (name !== 'refcheck') raise('TypeError', `'${name}' is an invalid keyword argument for resize()`)
+        if (name !== 'refcheck') raise('TypeError', `this function got an unexpected keyword argument '${name}'`)
         refcheck = flag(args[count + i], true)
       })
       if (count === 0) return null
@@ -311,6 +314,11 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     __reduce__: noArgs(() => notSimulated('pickling a NumPy array')),
     __sizeof__: noArgs((self: PyNdArray) => 112 + 16 * self.ndim - 16 + (self.ownsData ? self.nbytes : 0) + (self.ndim === 0 ? 16 : 0)),
     __array_finalize__: positional(1, 1, () => null),
+    __array_wrap__: positional(1, 3, (self: PyNdArray, array, _context, isScalar) => {
+      if (!(array instanceof PyNdArray)) return raise('TypeError', 'can only be called with ndarray object')
+      if (isScalar !== undefined && isTrue(isScalar) && self.cls === ndarrayType) return unwrap(array)
+      return self.cls === array.cls ? array : viewOfArray(array, {}, self.cls)
+    }),
   },
 })
 arrayTypes.ndarray = ndarrayType
@@ -331,6 +339,7 @@ function isForeign(value: PyValue): boolean {
 }
 
 function assignFlat(self: PyNdArray, value: PyValue): void {
+  assertWriteable(self, 'array is read-only')
   const flat = new PyFlat(self)
   typeOf(flat).slots.setItem!(flat, fullSlice(), value)
 }

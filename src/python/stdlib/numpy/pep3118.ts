@@ -104,6 +104,20 @@ export function formatOf(array: PyNdArray): string {
   return writer.text
 }
 
+/** Strides as a contiguous array would have them, whatever those of axes of one or none are. _buffer_info_new */
+function lentStrides(array: PyNdArray, isC: boolean, isF: boolean, wantsF: boolean): number[] {
+  if (!isC && !isF) return [...array.strides]
+  const order = isC && !(isF && wantsF) ? 'C' : 'F'
+  const strides = new Array<number>(array.ndim).fill(0)
+  let stride = array.dtype.itemsize
+  for (let k = 0; k < array.ndim; k++) {
+    const i = order === 'C' ? array.ndim - 1 - k : k
+    strides[i] = stride
+    stride *= array.shape[i] as number
+  }
+  return strides
+}
+
 /** array_getbuffer */
 export function lendArray(array: PyNdArray, flags: number): PyBuffer {
   const { isC, isF, dtype } = array
@@ -125,7 +139,7 @@ export function lendArray(array: PyNdArray, flags: number): PyBuffer {
     asksFor(flags, PyBUF.FORMAT) ? format : null,
     array.ndim,
     asksFor(flags, PyBUF.ND) ? [...array.shape] : null,
-    asksFor(flags, PyBUF.STRIDES) ? [...array.strides] : null,
+    asksFor(flags, PyBUF.STRIDES) ? lentStrides(array, isC, isF, asksFor(flags, PyBUF.F_CONTIGUOUS)) : null,
   )
 }
 

@@ -12,7 +12,7 @@ import { outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
 import { axesByMemory, broadcastStrides, messageShape } from './layout'
 import { checkFloat, truthOf, type Loop } from './loops'
 import { clearStatus, reportStatus } from './status'
-import { resolve, ufuncs, type UFuncFacts } from './ufunc'
+import { resolve, ufuncs, wrapAs, type UFuncFacts } from './ufunc'
 
 export interface ReduceWish {
   /** Null: all of them. */
@@ -247,7 +247,8 @@ function maskOffsets(where: PyNdArray, shape: readonly number[]): (index: number
 }
 
 /** Puts results, in C order, where they are wanted. */
-function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish, { shape: from, cls }: PyNdArray, reduced: ReadonlySet<number>): PyValue {
+function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, shape: readonly number[], wish: ReduceWish, array: PyNdArray, reduced: ReadonlySet<number>): PyValue {
+  const { shape: from, cls } = array
   if (wish.out !== undefined && wish.out !== null) {
     const { out } = wish
     assertWriteable(out, 'output array is read-only')
@@ -269,10 +270,12 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
     reportStatus('reduce')
     return out
   }
-  const target = rawArray(dtype, shape, 'C', cls)
+  const target = rawArray(dtype, shape)
   store(target, results, dtype)
   reportStatus('reduce')
-  return shape.length === 0 && cls === arrayTypes.ndarray ? unwrap(target) : known(target)
+  if (shape.length === 0 && cls === arrayTypes.ndarray) return unwrap(target)
+  known(target)
+  return cls === arrayTypes.ndarray ? target : wrapAs(target, array)
 }
 
 /** Raws in C order into an array. */

@@ -4,7 +4,7 @@ import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize, binaryOp } from '../../objects/number'
-import { compareValues, hashOf } from '../../objects/protocols'
+import { compareValues, hashOf, strOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
 import { asksFor, PyBUF, PyBuffer } from '../../buffer'
@@ -24,7 +24,7 @@ import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
 import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
 import { asArray } from './create'
-import { dtypeOf, flexibleDType, scalarTypes, SIMPLE, type PyDType } from './dtype'
+import { dtypeOf, fieldOf, flexibleDType, PyDType, scalarTypes, SIMPLE } from './dtype'
 import { asDType } from './dtype-parse'
 import { dtypeText } from './dtype-text'
 import { writerOf, type Complex, type Raw } from './element'
@@ -180,10 +180,15 @@ function reprScalar(self: PyValue): string {
     case 'U':
       return `np.${name}(${reprString(raw as string)})`
     case 'V':
+      if (dtype.recordType !== null) return `np.record(${recordText(dtype, raw as Uint8Array)}, dtype=${dtypeText(withoutRecord(dtype))})`
       return dtype.fields === null ? `np.void(${voidText(raw as Uint8Array)})` : `np.void(${recordText(dtype, raw as Uint8Array)}, dtype=${dtypeText(dtype)})`
     default:
       return `np.${dtype.char === 'q' || dtype.char === 'Q' ? (dtype.char === 'q' ? 'int64' : 'uint64') : name}(${raw as PyInt})`
   }
+}
+
+function withoutRecord(dtype: PyDType): PyDType {
+  return new PyDType({ ...dtype, recordType: null })
 }
 
 function hashScalar(self: PyValue): PyInt {
@@ -501,6 +506,33 @@ export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
   },
 })
 scalarTypes.set('V', voidType)
+
+/** A record whose fields are attributes. numpy/_core/records.py */
+export const recordType: PyType = defineModuleType<PyVoid>('numpy', 'record', {
+  bases: [voidType],
+  slots: {
+    getAttr(self, name) {
+      if (fieldOf(self.dtype, name) === undefined || genericGetOptional(self, name)) return genericGetAttribute(self, name)
+      return voidItem(self, name)
+    },
+    setAttr(self, name, value) {
+      if (['setfield', 'getfield', 'dtype'].includes(name)) raise('AttributeError', `Cannot set '${name}' attribute`)
+      if (fieldOf(self.dtype, name) !== undefined && value !== undefined) setVoidItem(self, name, value)
+      else genericSetAttribute(self, name, value)
+    },
+  },
+  methods: {
+    pprint: noArgs((self: PyVoid) => {
+      const names = self.dtype.fields!.map((field) => field.name)
+      const width = Math.max(...names.map((name) => name.length))
+      return names.map((name) => `${name.padStart(width)}: ${strOf(voidItem(self, name))}`).join('\n')
+    }),
+  },
+})
+
+function genericGetOptional(self: PyVoid, name: string): boolean {
+  return self.cls.mro.some((cls) => cls.dict.has(name))
+}
 
 /** Classes that users know by several names. */
 export const SCALAR_ALIASES: Record<string, string> = {

@@ -1,9 +1,9 @@
 /** Choosing and joining elements: take, put, repeat, where, concatenate, unique. item_selection.c, multiarraymodule.c */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
-import type { PyNdArray} from './array';
-import { arrayFromRaws, assertWriteable, known, offsetsOf, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { asArray, assignArray, copyArray, unwrap } from './create'
 import { intDType, type PyDType } from './dtype'
@@ -11,7 +11,7 @@ import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf, type Raw } from './element'
 import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
 import { gather, nonzeroOf } from './indexing'
-import { broadcastShape, broadcastStrides, stridesLike } from './layout'
+import { broadcastShape, broadcastStrides, commonShape, stridesLike } from './layout'
 import { truthOf } from './loops'
 import { compareOf } from './sorting'
 import { commonDType, toOperand } from './ufunc'
@@ -37,7 +37,8 @@ function className(dtype: PyDType): string {
 
 /** Integers of an index argument. */
 function indicesOf(value: PyValue): { raws: number[]; shape: readonly number[] } {
-  const array = asArray(value)
+  // What is no array yet is read as integers, whatever it holds.
+  const array = value instanceof PyNdArray ? value : asArray(value, { dtype: intDType() })
   if (array.size > 0 && !'iub'.includes(array.dtype.kind)) {
     raise('TypeError', `Cannot cast array data from ${dtypeRepr(array.dtype)} to dtype('int64') according to the rule 'safe'`)
   }
@@ -68,6 +69,37 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
   return result.ndim === 0 ? unwrap(result) : known(result)
 }
 
+/** From which of the choices each element comes. PyArray_Choose */
+export function choose(indices: PyNdArray, choices: PyValue, mode: string): PyValue {
+  const arrays = choices instanceof PyNdArray ? rowsOf(choices) : itemsOf(choices).map((item) => asArray(item))
+  const dtype = resultDType(arrays)
+  if (!'iub'.includes(indices.dtype.kind)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(indices.dtype)} to dtype('int64') according to the rule 'safe'`)
+  const found = commonShape([indices.shape, ...arrays.map((array) => array.shape)])
+  if (found === undefined) {
+    raise('ValueError', 'shape mismatch: objects cannot be broadcast to a single shape')
+  }
+  const shape = found as number[]
+  const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
+  const parts = arrays.map((array) => asArray(array, { dtype }))
+  const places = parts.map(offsetsIn)
+  const at = offsetsIn(indices)
+  const readIndex = readerOf(indices.dtype)
+  const read = readerOf(dtype)
+  const raws = Array.from(at, (offset, i) => {
+    const index = Number(readIndex(indices.view, offset))
+    if (mode === 'raise' && (index < 0 || index >= parts.length)) raise('ValueError', 'invalid entry in choice array')
+    const which = place(index, parts.length, 0, mode)
+    return read((parts[which] as PyNdArray).view, (places[which] as Int32Array)[i] as number)
+  })
+  return unwrap(arrayFromRaws(dtype, shape, raws))
+}
+
+function rowsOf(array: PyNdArray): PyNdArray[] {
+  return Array.from({ length: array.shape[0] ?? 0 }, (_, i) =>
+    viewOfArray(array, { shape: array.shape.slice(1), strides: array.strides.slice(1), offset: array.offset + i * (array.strides[0] as number) }),
+  )
+}
+
 /** PyArray_PutTo */
 export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode = 'raise'): PyValue {
   assertWriteable(array, 'put: output array is read-only')
@@ -93,7 +125,7 @@ export function repeat(source: PyNdArray, repeats: PyValue, axis: number | null)
   const picks: number[] = []
   for (let i = 0; i < extent; i++) {
     const count = (isOne ? raws[0] : raws[i]) as number
-    if (count < 0) raise('ValueError', 'repeats may not contain negative values.')
+    if (count < 0) raise('ValueError', isOne ? 'negative dimensions are not allowed' : 'repeats may not contain negative values.')
     for (let k = 0; k < count; k++) picks.push(i)
   }
   const result = rawArray(array.dtype, [...array.shape.slice(0, at), picks.length, ...array.shape.slice(at + 1)], 'C', source.cls)
@@ -116,7 +148,6 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
   if (at < 0 || at >= first.ndim) raiseAxisError(axis as number, first.ndim)
   let total = 0
   arrays.forEach((array, i) => {
-    if (array.ndim === 0) raise('ValueError', 'zero-dimensional arrays cannot be concatenated')
     if (array.ndim !== first.ndim) {
       raise('ValueError', `all the input arrays must have same number of dimensions, but the array at index 0 has ${first.ndim} dimension(s) and the array at index ${i} has ${array.ndim} dimension(s)`)
     }
@@ -265,6 +296,7 @@ export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly
 
 /** A tile repeated. np.tile */
 export function tile(array: PyNdArray, reps: readonly number[]): PyNdArray {
+  if (reps.some((count) => count < 0)) raise('ValueError', 'negative dimensions are not allowed')
   const ndim = Math.max(reps.length, array.ndim)
   const shape = [...new Array<number>(ndim - array.ndim).fill(1), ...array.shape]
   const times = [...new Array<number>(ndim - reps.length).fill(1), ...reps]

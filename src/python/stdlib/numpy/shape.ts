@@ -2,7 +2,7 @@
 import type { PyType } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import type { PyNdArray} from './array';
-import { known, offsetsOf, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder } from './array'
+import { finalize, known, offsetsOf, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder } from './array'
 import { copyArray } from './create'
 import { flexibleDType, type PyDType } from './dtype'
 import { raiseAxisError } from './errors'
@@ -95,7 +95,7 @@ export function squeeze(array: PyNdArray, axes: readonly number[] | null): PyNdA
 export function flatten(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'C'): PyNdArray {
   const target = rawArray(array.dtype, [array.size], 'C', array.cls)
   gather(array, flatOffsets(array, order), target)
-  return known(target)
+  return finalize(known(target), array)
 }
 
 function flatOffsets(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K'): Int32Array {

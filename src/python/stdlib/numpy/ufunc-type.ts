@@ -142,7 +142,7 @@ export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
       binaryOnly(self, 'reduceat')
       return reduceat(self, asArray(array as PyValue), itemsOf(indices as PyValue).map((value) => asSsize(value)))
     }),
-    outer: withKeywords({ names: ['A', 'B'], required: 2, positionalOnly: 2 }, (self: PyUFunc, first, second) => outer(self, first as PyValue, second as PyValue)),
+    outer: variadic((self: PyUFunc, args) => (args.length === 2 ? outer(self, args[0] as PyValue, args[1] as PyValue) : raise('TypeError', 'exactly two arguments expected'))),
     at: withKeywords({ names: ['a', 'indices', 'b'], required: 2, positionalOnly: 3 }, (self: PyUFunc, target, indices, values) => at(self, target as PyValue, indices as PyValue, values)),
   },
 })

@@ -3,12 +3,14 @@
  * numpy/_core/src/umath/ufunc_object.c, type_resolution.c, dispatching.cpp
  */
 import { PyObject, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
 import { notSimulated, raise } from '../../objects/errors'
 import { binaryOp, type Operator } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
-import { arrayTypes, assertWriteable, known, offsetsOf, PyNdArray, rawArray, stridesFor, touched } from './array'
+import { arrayTypes, assertWriteable, known, offsetsOf, ownHook, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
 import { discoverDType, rawFrom, scalarParts, toPython } from './convert'
 import { asArray, unwrap } from './create'
@@ -504,7 +506,7 @@ function canHold(value: PyValue): boolean {
   if (typeof value === 'object' && discoverDType(value) === undefined) {
     const { slots, name } = typeOf(value)
     if (name === 'dict' || name === 'set' || name === 'frozenset') return false
-    return slots.buffer !== undefined || (slots.getItem !== undefined && slots.length !== undefined)
+    return slots.buffer !== undefined || (slots.getItem !== undefined && slots.length !== undefined) || typeOf(value).mro.some((cls) => cls.dict.has('__array__'))
   }
   return true
 }
@@ -530,7 +532,7 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
   const made = results.map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
   reportStatus(label)
   // An array of a subclass stays one, even without a dimension.
-  const values_ = made.map((array, i) => ((outs[i] === undefined || outs[i] === null) && array.cls === arrayTypes.ndarray ? unwrap(array) : (array as PyValue)))
+  const values_ = made.map((array, i) => ((outs[i] === undefined || outs[i] === null) ? wrapped(array, operands) : (array as PyValue)))
   return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
 }
 
@@ -639,11 +641,11 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
     touched(out)
     return out
   }
-  const target = rawArray(dtype, shape, 'C', resultClass(operands))
+  const target = rawArray(dtype, shape)
   const strides = operands.flatMap((operand) => (operand.array === null || operand.array.ndim === 0 ? [] : [broadcastStrides(shape, operand.shape, operand.strides)]))
   const whole = operands.flatMap(({ array }) => (array === null || array.ndim === 0 ? [] : [array]))
   const isDirect = whole.every((array) => sameExtents(array.shape, shape))
-  if (isDirect && !whole.every((array) => array.isC) && whole.every((array) => array.isF)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
+  if (isDirect && !whole.every((array) => array.isC) && whole.every((array) => array.isF) && !shape.includes(0)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
   else if (shape.length > 1 && strides.length > 0 && !(isDirect && whole.every((array) => array.isC))) target.strides = stridesLike(shape, dtype.itemsize, strides)
   const write = writerOf(target.dtype)
   const { view } = target.memory
@@ -652,9 +654,15 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
   return shape.length === 0 ? target : known(target)
 }
 
-function resultClass(operands: readonly Operand[]): PyType {
-  for (const { value } of operands) if (value instanceof PyNdArray && value.cls !== arrayTypes.ndarray) return value.cls
-  return arrayTypes.ndarray
+/** A result as the operands' class wants it: by its `__array_wrap__`, as an array of it, or as plain arrays and scalars are. npy_apply_wrap */
+function wrapped(array: PyNdArray, operands: readonly Operand[]): PyValue {
+  const source = operands.find(({ value }) => value instanceof PyNdArray && value.cls !== arrayTypes.ndarray)
+  return source === undefined ? unwrap(array) : wrapAs(array, source.value as PyNdArray)
+}
+
+export function wrapAs(array: PyNdArray, source: PyNdArray): PyValue {
+  if (ownHook(source.cls, '__array_wrap__') !== undefined) return call(getAttribute(source, '__array_wrap__'), [array, null, array.ndim === 0])
+  return viewOfArray(array, {}, source.cls, source)
 }
 
 export { toOperand }

@@ -1,0 +1,26 @@
+# Reductions.
+import numpy as np
+a = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
+print(a.sum(), a.sum().dtype, a.sum(axis=0), a.sum(axis=(0, 2)), a.sum(axis=-1, keepdims=True).shape)
+print(a.prod(axis=2)[0], a.max(axis=1), a.min(), a.argmax(), a.argmin(axis=2))
+print(a.mean(), a.std(), a.var(axis=0)[0], a.mean(axis=(1, 2)))
+print(a.cumsum()[:5], a.cumsum(axis=1)[0], np.cumprod([1, 2, 3, 4]))
+print((a > 5).any(), (a > -1).all(), (a % 2 == 0).sum(axis=1))
+print(np.add.reduce(a, axis=0)[0], np.multiply.accumulate([1, 2, 3]), np.maximum.reduce([3, 1, 4]))
+print(np.add.outer([1, 2], [10, 20]), np.subtract.outer([1, 2], [1, 2, 3]))
+print(np.add.reduceat(np.arange(8), [0, 4, 1, 5, 2, 6, 3, 7]))
+x = np.zeros(4); np.add.at(x, [0, 0, 2], 1); print(x)
+print(np.median([3, 1, 2]), np.percentile([1, 2, 3, 4], 50), np.quantile([1, 2, 3, 4], [0.25, 0.75]))
+print(np.ptp(a), np.diff([1, 4, 9, 16]), np.diff([1, 4, 9, 16], n=2))
+print(np.nansum([1, np.nan]), np.nanmean([1, np.nan, 3]), np.nanmax([np.nan, 2]))
+print(np.histogram([1, 2, 1, 3, 5], bins=4))
+print(np.histogram([1, 2, 1, 3, 5], bins=[0, 2, 4, 6]))
+print(np.bincount([0, 1, 1, 3]), np.bincount([1, 2], weights=[0.5, 1.5]), np.digitize([0.5, 1.5, 2.5], [0, 1, 2]))
+print(np.average([1, 2, 3], weights=[3, 2, 1]), np.count_nonzero([0, 1, 2]))
+print(np.unique([3, 1, 1, 2], return_counts=True, return_index=True, return_inverse=True))
+try:
+    np.array([]).min()
+except ValueError as e:
+    print(e)
+print(np.array([]).sum(), np.array([], dtype=int).prod(), np.all([]), np.any([]))
+print(a.sum(axis=1, where=a[:, :1, :] > 0).shape, np.sum([1, 2], initial=10), np.max([1, 2], initial=5))

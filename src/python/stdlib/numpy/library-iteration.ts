@@ -1,0 +1,410 @@
+/** NumPy's classes that go through arrays: nditer, broadcast, vectorize; and what tests compare arrays with. */
+export const iterationSource = String.raw`
+import numpy as np
+__name__ = 'numpy'
+
+class broadcast:
+    "What several arrays look like together."
+
+    def __init__(self, *args):
+        arrays = np.broadcast_arrays(*args)
+        self.shape = arrays[0].shape if arrays else ()
+        self.nd = self.ndim = len(self.shape)
+        self.size = 1
+        for n in self.shape:
+            self.size *= n
+        self.numiter = len(args)
+        self._arrays = arrays
+        self.index = 0
+        self.iters = tuple(a.flat for a in arrays)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.index >= self.size:
+            raise StopIteration
+        self.index += 1
+        return tuple(next(it) for it in self.iters)
+
+    def reset(self):
+        self.index = 0
+        self.iters = tuple(a.flat for a in self._arrays)
+
+class nditer:
+    "Goes through one array or several together."
+
+    def __init__(self, op, flags=None, op_flags=None, op_dtypes=None, order='K', casting='safe', op_axes=None, itershape=None, buffersize=0):
+        flags = list(flags or ())
+        for flag in flags:
+            if flag not in ('buffered', 'c_index', 'copy_if_overlap', 'common_dtype', 'delay_bufalloc', 'external_loop', 'f_index', 'grow_inner', 'growinner',
+                            'multi_index', 'ranged', 'refs_ok', 'reduce_ok', 'zerosize_ok'):
+                raise ValueError(f'Unexpected iterator global flag "{flag}"')
+        if op_axes is not None or itershape is not None:
+            np._refuse("np.nditer with op_axes or itershape")
+        if 'external_loop' in flags and ('multi_index' in flags or 'c_index' in flags or 'f_index' in flags):
+            raise ValueError("Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index is being tracked")
+        many = isinstance(op, (list, tuple))
+        ops = list(op) if many else [op]
+        if op_flags is None:
+            modes = [['readonly'] if each is not None else ['writeonly', 'allocate'] for each in ops]
+        elif op_flags and isinstance(op_flags[0], str):
+            modes = [list(op_flags)] * len(ops)
+        else:
+            modes = [list(each) for each in op_flags]
+        self._arrays = [None if each is None else np.asanyarray(each) for each in ops]
+        self._wants = modes
+        shape = np.broadcast_shapes(*[a.shape for a in self._arrays if a is not None])
+        for i, a in enumerate(self._arrays):
+            if a is None:
+                dtype = op_dtypes[i] if op_dtypes is not None and op_dtypes[i] is not None else np.result_type(*[b for b in self._arrays if b is not None])
+                self._arrays[i] = np.zeros(shape, dtype)
+            elif 'readwrite' in modes[i] or 'writeonly' in modes[i]:
+                if not a.flags.writeable:
+                    raise ValueError("output array is read-only")
+                if a.shape != shape:
+                    raise ValueError("non-broadcastable operand with shape " + str(a.shape).replace(' ', '') + " doesn't match the broadcast shape " + str(shape).replace(' ', ''))
+            if op_dtypes is not None and not many and op_dtypes[0] is not None and np.dtype(op_dtypes[0]) != a.dtype:
+                if 'buffered' not in flags:
+                    raise TypeError("Iterator operand required copying or buffering, but neither copying nor buffering was enabled")
+                if not np.can_cast(a.dtype, op_dtypes[0], casting):
+                    raise TypeError(f"Iterator operand 0 dtype could not be cast from {a.dtype!r} to {np.dtype(op_dtypes[0])!r} according to the rule '{casting}'")
+                self._arrays[i] = a.astype(op_dtypes[0])
+        size = 1
+        for n in shape:
+            size *= n
+        if size == 0 and 'zerosize_ok' not in flags:
+            raise ValueError("Iteration of zero-sized operands is not enabled")
+        self._shape = shape
+        self._views = [a if a.shape == shape else np.broadcast_to(a, shape) for a in self._arrays]
+        axes = list(range(len(shape)))
+        if order == 'F':
+            axes = axes[::-1]
+        elif order in ('K', 'A'):
+            strides = [v.strides for v in self._views]
+            if order == 'K':
+                axes = _by_memory(len(shape), strides)
+            elif all(v.flags.fnc for v in self._views):
+                axes = axes[::-1]
+        self._axes = axes
+        self._flags = flags
+        self._extents = [shape[a] for a in axes]
+        self.itersize = size
+        self.has_multi_index = 'multi_index' in flags
+        self.has_index = 'c_index' in flags or 'f_index' in flags
+        self._walked = [v.transpose(axes) for v in self._views]
+        self.nop = len(ops)
+        self.ndim = len(shape)
+        self.shape = shape
+        self.operands = tuple(self._arrays)
+        self._chunks = None
+        if 'external_loop' in flags:
+            self._chunks = self._make_chunks()
+        self._started = False
+        self.iterindex = 0
+
+    def _make_chunks(self):
+        if 'buffered' in self._flags or all(v.flags.c_contiguous for v in self._walked):
+            return [tuple(v.reshape(-1) for v in self._walked)]
+        keep = len(self._extents)
+        for cut in range(len(self._extents) + 1):
+            if all(v[(0,) * cut].flags.c_contiguous for v in self._walked):
+                keep = cut
+                break
+        keep = min(keep, len(self._extents) - 1)
+        return [tuple(v[place].reshape(-1) for v in self._walked) for place in np.ndindex(*self._extents[:keep])]
+
+    def __len__(self):
+        return self.itersize
+
+    def __iter__(self):
+        return self
+
+    def _count(self):
+        return self.itersize if self._chunks is None else len(self._chunks)
+
+    def _place(self):
+        rest, place = self.iterindex, []
+        for n in reversed(self._extents):
+            place.append(rest % n)
+            rest //= n
+        return tuple(reversed(place))
+
+    def _item(self, k):
+        if self._chunks is not None:
+            made = self._chunks[self.iterindex][k]
+        else:
+            made = self._walked[k][self._place() + (Ellipsis,)]
+        if 'readwrite' not in self._wants[k] and 'writeonly' not in self._wants[k]:
+            made = made.view()
+            made.flags.writeable = False
+        return made
+
+    @property
+    def finished(self):
+        return self.iterindex >= self._count()
+
+    @property
+    def value(self):
+        if self.finished:
+            raise ValueError("Iterator is past the end")
+        made = tuple(self._item(k) for k in range(self.nop))
+        return made[0] if self.nop == 1 else made
+
+    def __next__(self):
+        if self._started:
+            self.iterindex += 1
+        if self.iterindex >= self._count():
+            self._started = False
+            raise StopIteration
+        self._started = True
+        return self.value
+
+    def iternext(self):
+        self.iterindex += 1
+        return self.iterindex < self._count()
+
+    def __getitem__(self, k):
+        if self.finished:
+            raise ValueError("Iterator is past the end")
+        return self._item(k)
+
+    def __setitem__(self, k, value):
+        self._item(k)[...] = value
+
+    @property
+    def multi_index(self):
+        if not self.has_multi_index:
+            raise ValueError("Iterator is not tracking a multi-index")
+        if self.finished:
+            raise ValueError("Iterator is past the end")
+        place = self._place()
+        found = [0] * len(place)
+        for at, axis in zip(place, self._axes):
+            found[axis] = at
+        return tuple(found)
+
+    @property
+    def index(self):
+        if not self.has_index:
+            raise ValueError("Iterator does not have an index")
+        place = self._place()
+        found = [0] * len(place)
+        for at, axis in zip(place, self._axes):
+            found[axis] = at
+        total = 0
+        axes = range(len(found)) if 'c_index' in self._flags else range(len(found) - 1, -1, -1)
+        for axis in axes:
+            total = total * self._shape[axis] + found[axis]
+        return total
+
+    @property
+    def dtypes(self):
+        return tuple(a.dtype for a in self._arrays)
+
+    @property
+    def itviews(self):
+        return tuple(self._walked)
+
+    def reset(self):
+        self.iterindex = 0
+        self._started = False
+
+    def copy(self):
+        np._refuse("nditer.copy")
+
+    def close(self):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+def _by_memory(ndim, strides):
+    axes = list(range(ndim))
+    return sorted(axes, key=lambda axis: [-abs(s[axis]) for s in strides])
+
+class vectorize:
+    "A function of elements, called for each."
+
+    def __init__(self, pyfunc=None, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+        if pyfunc is not None and not callable(pyfunc):
+            raise TypeError("When used as a decorator, only accepts keyword arguments.")
+        self.pyfunc = pyfunc
+        self.otypes = otypes
+        self.cache = cache
+        self.excluded = set() if excluded is None else set(excluded)
+        if signature is not None:
+            np._refuse("np.vectorize with a signature")
+        if isinstance(otypes, str):
+            for char in otypes:
+                if char not in '?bhilqpBHILQPefdgFDGSUVOMm':
+                    raise ValueError(f"Invalid otype specified: {char}")
+        elif otypes is not None:
+            self.otypes = ''.join(np.dtype(each).char for each in otypes)
+        self.__doc__ = doc if doc is not None else getattr(pyfunc, '__doc__', None)
+        self.__name__ = getattr(pyfunc, '__name__', None)
+
+    def __call__(self, *args, **kwargs):
+        if self.pyfunc is None:
+            self.__init__(args[0], self.otypes, None, self.excluded, self.cache)
+            return self
+        names = [name for name in kwargs if name not in self.excluded]
+        spots = [i for i in range(len(args)) if i not in self.excluded]
+        values = [args[i] for i in spots] + [kwargs[name] for name in names]
+        if not values:
+            raise ValueError('args can not be empty')
+        given = list(args)
+        def run(each):
+            for i, value in zip(spots, each):
+                given[i] = value
+            named = dict(kwargs)
+            named.update(zip(names, each[len(spots):]))
+            return self.pyfunc(*given, **named)
+        arrays = np.broadcast_arrays(*[np.asanyarray(value) for value in values])
+        shape = arrays[0].shape
+        if arrays[0].size == 0:
+            if self.otypes is None:
+                raise ValueError('cannot call ${'`'}vectorize${'`'} on size 0 inputs unless ${'`'}otypes${'`'} is set')
+            made = [np.zeros(shape, dtype=char) for char in self.otypes]
+            return made[0] if len(made) == 1 else tuple(made)
+        flats = [a.flat for a in arrays]
+        items = list(zip(*flats))
+        first = run([each.item() if False else each for each in items[0]])
+        outputs = [first]
+        if self.otypes is not None or self.cache:
+            outputs += [run(list(each)) for each in items[1:]]
+        else:
+            outputs = [run(list(each)) for each in items]
+        several = isinstance(first, tuple) if self.otypes is None else len(self.otypes) > 1
+        columns = list(zip(*outputs)) if several else [outputs]
+        made = []
+        for i, column in enumerate(columns):
+            kind = np.asarray(column[0]).dtype.char if self.otypes is None else self.otypes[i]
+            made.append(np.asarray(list(column), dtype=kind).reshape(shape))
+        made = [a[()] if a.ndim == 0 and False else a for a in made]
+        return tuple(made) if several else made[0]
+`
+
+export const testingSource = String.raw`
+import numpy as np
+
+def _words(header, err_msg, x, y):
+    text = '\n' + header
+    if err_msg:
+        text += '\n' + err_msg
+    return text
+
+def _report(x, y, err_msg, header, names=('ACTUAL', 'DESIRED')):
+    lines = ['\n' + header]
+    if err_msg:
+        lines = [lines[0] + (' ' + err_msg if '\n' not in err_msg and len(err_msg) < 79 - len(header) else '\n' + err_msg)]
+    for name, value in zip(names, (x, y)):
+        text = np.array_repr(value) if isinstance(value, np.ndarray) else repr(value)
+        rows = text.split('\n')
+        if len(rows) > 3:
+            text = '\n'.join(rows[:3]) + '...'
+        lines.append(f' {name}: {text}')
+    return '\n'.join(lines)
+
+def _compare(same, x, y, err_msg, header, equal_nan=True, note=None):
+    x, y = np.asanyarray(x), np.asanyarray(y)
+    if not (x.shape == () or y.shape == () or x.shape == y.shape):
+        raise AssertionError(_report(x, y, err_msg + f'\n(shapes {x.shape}, {y.shape} mismatch)', header))
+    if equal_nan and x.dtype.kind in 'fc' and y.dtype.kind in 'fc':
+        where = np.isnan(x)
+        if (where != np.isnan(y)).any():
+            raise AssertionError(_report(x, y, err_msg + '\nnan location mismatch:', header))
+        ok = same(x, y) | where
+    else:
+        ok = same(x, y)
+    ok = np.asarray(ok)
+    if ok.all():
+        return
+    total = ok.size
+    wrong = int(total - ok.sum())
+    remarks = [f'Mismatched elements: {wrong} / {total} ({100 * wrong / total:.3g}%)']
+    x, y = np.broadcast_arrays(x, y)
+    bad = np.argwhere(~ok.reshape(x.shape))
+    if x.ndim:
+        if len(bad) > 5:
+            remarks.append(f'First 5 mismatches are at indices:')
+        else:
+            remarks.append('Mismatch at index:' if len(bad) == 1 else 'Mismatch at indices:')
+        for place in bad[:5].tolist():
+            remarks.append(f' {place}: {x[tuple(place)]} (ACTUAL), {y[tuple(place)]} (DESIRED)')
+    if x.dtype.kind in 'iufc' and y.dtype.kind in 'iufc':
+        error = abs(x.astype(np.result_type(x, y)) - y)
+        if x.dtype.kind == 'u' and y.dtype.kind == 'u':
+            error = np.minimum(error, abs(y - x))
+        remarks.append('Max absolute difference among violations: ' + np.array2string(np.max(error)))
+        nonzero = np.asarray(y != 0) & ~ok.reshape(x.shape)
+        if not nonzero.any():
+            remarks.append('Max relative difference among violations: inf')
+        else:
+            remarks.append('Max relative difference among violations: ' + np.array2string(np.max(error[nonzero] / abs(y[nonzero]))))
+    raise AssertionError(_report(x, y, err_msg + '\n' + '\n'.join(remarks), header))
+
+def assert_array_equal(actual, desired, err_msg='', verbose=True, *, strict=False):
+    _compare(lambda x, y: x == y, actual, desired, err_msg, 'Arrays are not equal')
+
+def assert_allclose(actual, desired, rtol=1e-07, atol=0, equal_nan=True, err_msg='', verbose=True, *, strict=False):
+    header = f'Not equal to tolerance rtol={rtol:g}, atol={atol:g}'
+    _compare(lambda x, y: np.isclose(x, y, rtol=rtol, atol=atol, equal_nan=equal_nan), actual, desired, str(err_msg), header, equal_nan)
+
+def assert_array_almost_equal(actual, desired, decimal=6, err_msg='', verbose=True):
+    _compare(lambda x, y: abs(x - y) < 1.5 * 10.0 ** (-decimal), actual, desired, err_msg, f'Arrays are not almost equal to {decimal} decimals')
+
+def assert_array_less(x, y, err_msg='', verbose=True, *, strict=False):
+    _compare(lambda a, b: a < b, x, y, err_msg, 'Arrays are not strictly ordered ${'`'}x < y${'`'}', False)
+
+def assert_(val, msg=''):
+    if not val:
+        raise AssertionError(msg() if callable(msg) else msg)
+
+def assert_equal(actual, desired, err_msg='', verbose=True, *, strict=False):
+    if isinstance(actual, np.ndarray) or isinstance(desired, np.ndarray):
+        assert_array_equal(actual, desired, err_msg)
+        return
+    if isinstance(desired, (list, tuple)) and isinstance(actual, (list, tuple)):
+        assert_equal(len(actual), len(desired), err_msg)
+        for k in range(len(desired)):
+            assert_equal(actual[k], desired[k], f'item={k!r}\n{err_msg}')
+        return
+    if isinstance(desired, dict):
+        assert_equal(len(actual), len(desired), err_msg)
+        for k in desired:
+            assert_equal(actual[k], desired[k], f'key={k!r}\n{err_msg}')
+        return
+    if actual != actual and desired != desired:
+        return
+    if not (desired == actual):
+        raise AssertionError(_report(actual, desired, err_msg, 'Items are not equal:'))
+
+def assert_almost_equal(actual, desired, decimal=7, err_msg='', verbose=True):
+    if isinstance(actual, (np.ndarray, tuple, list)) or isinstance(desired, (np.ndarray, tuple, list)):
+        return assert_array_almost_equal(actual, desired, decimal, err_msg)
+    if abs(desired - actual) >= np.float64(1.5 * 10.0 ** (-decimal)):
+        raise AssertionError(_report(actual, desired, err_msg, f'Arrays are not almost equal to {decimal} decimals'))
+
+def assert_raises(exception_class, *args, **kwargs):
+    if not args:
+        return _Raises(exception_class)
+    with _Raises(exception_class):
+        args[0](*args[1:], **kwargs)
+
+class _Raises:
+    def __init__(self, kind):
+        self.kind = kind
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        if kind is None:
+            raise AssertionError(f'{self.kind.__name__} not raised')
+        self.exception = value
+        return issubclass(kind, self.kind)
+`

@@ -1,0 +1,64 @@
+/**
+ * What of NumPy is written in Python and seldom used: modules of their own, compiled when a program first asks `np` for
+ * one of their names.
+ */
+import type { ModuleSpec } from '../module'
+import { filesSource } from './library-files'
+import { iterationSource, testingSource } from './library-iteration'
+import { linalgSource, productsSource } from './library-products'
+import { recordsSource } from './library-records'
+import { shapesSource } from './library-shapes'
+import { signalSource } from './library-signal'
+import { statisticsSource } from './library-statistics'
+import { stringsSource } from './library-strings'
+
+interface Place {
+  readonly module: string
+  readonly isModule: boolean
+}
+
+interface Part {
+  readonly module: string
+  readonly source: string
+  /** What `np` has of it. */
+  readonly names: string
+}
+
+const PARTS: readonly Part[] = [
+  {
+    module: 'numpy.lib._statistics',
+    source: statisticsSource,
+    names: `corrcoef cov digitize histogram histogram2d histogram_bin_edges histogramdd median nanargmax nanargmin nancumprod nancumsum nanmedian nanpercentile
+      nanprod nanquantile nanstd nanvar percentile quantile`,
+  },
+  {
+    module: 'numpy.lib._signal',
+    source: signalSource,
+    names: `angle bartlett blackman convolve correlate geomspace gradient hamming hanning interp logspace polyadd polyder polyint polymul polysub polyval sinc
+      trapezoid unwrap vander`,
+  },
+  {
+    module: 'numpy.lib._shapes',
+    source: shapesSource,
+    names: `apply_over_axes asarray_chkfinite block c_ common_type cumulative_prod cumulative_sum diag_indices diag_indices_from diagflat ediff1d extract
+      fill_diagonal fix iscomplex isdtype isneginf isposinf isreal ix_ lexsort mgrid min_scalar_type ogrid pad piecewise place put_along_axis r_
+      ravel_multi_index real_if_close rollaxis select setxor1d sort_complex take_along_axis tril_indices tril_indices_from trim_zeros triu_indices
+      triu_indices_from unique_all unique_counts unique_inverse unique_values unravel_index unstack`,
+  },
+  { module: 'numpy.lib._products', source: productsSource, names: 'cross einsum kron matvec tensordot vecdot vecmat' },
+  { module: 'numpy.lib._iteration', source: iterationSource, names: 'broadcast nditer vectorize' },
+  { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring genfromtxt load loadtxt memmap save savetxt savez savez_compressed' },
+  { module: 'numpy.rec', source: recordsSource, names: 'recarray' },
+  { module: 'numpy.linalg', source: linalgSource, names: '' },
+  { module: 'numpy.strings', source: stringsSource, names: '' },
+  { module: 'numpy.char', source: stringsSource, names: '' },
+  { module: 'numpy.testing', source: testingSource, names: '' },
+]
+
+export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source }) => ({ name: module, source }))
+
+/** By name: the module whose attribute `np.name` is; null where it is the module itself. */
+export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
+  ...['rec', 'linalg', 'strings', 'char', 'testing'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+])

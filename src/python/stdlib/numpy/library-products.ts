@@ -1,0 +1,305 @@
+/** Products of arrays: einsum, tensordot, cross, kron; and numpy.linalg as far as it goes. */
+export const productsSource = String.raw`
+import numpy as np
+__name__ = 'numpy'
+
+def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
+    if axis is not None:
+        axisa = axisb = axisc = axis
+    a = np.moveaxis(np.asarray(a), axisa, -1)
+    b = np.moveaxis(np.asarray(b), axisb, -1)
+    if a.shape[-1] != 3 or b.shape[-1] != 3:
+        raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} dimensional instead.")
+    shape = np.broadcast_shapes(a.shape[:-1], b.shape[:-1]) + (3,)
+    kind = np.promote_types(a.dtype, b.dtype)
+    out = np.empty(shape, kind)
+    a, b = a.astype(kind), b.astype(kind)
+    for i in range(3):
+        j, k = (i + 1) % 3, (i + 2) % 3
+        out[..., i] = a[..., j] * b[..., k] - a[..., k] * b[..., j]
+    return np.moveaxis(out, -1, axisc)
+
+def kron(a, b):
+    b = np.asanyarray(b)
+    a = np.array(a, copy=None, subok=True, ndmin=b.ndim)
+    if a.ndim == 0 or b.ndim == 0:
+        return np.multiply(a, b)
+    b = b.reshape((1,) * (a.ndim - b.ndim) + b.shape)
+    n = a.ndim
+    left = a.reshape(sum(((each, 1) for each in a.shape), ()))
+    right = b.reshape(sum(((1, each) for each in b.shape), ()))
+    return (left * right).reshape(tuple(x * y for x, y in zip(a.shape, b.shape)))
+
+def tensordot(a, b, axes=2):
+    try:
+        iter(axes)
+    except Exception:
+        axes_a, axes_b = list(range(-axes, 0)), list(range(axes))
+    else:
+        axes_a, axes_b = axes
+    axes_a = list(axes_a) if hasattr(axes_a, '__len__') else [axes_a]
+    axes_b = list(axes_b) if hasattr(axes_b, '__len__') else [axes_b]
+    a, b = np.asarray(a), np.asarray(b)
+    if len(axes_a) != len(axes_b):
+        raise ValueError("shape-mismatch for sum")
+    axes_a = [x % a.ndim for x in axes_a]
+    axes_b = [x % b.ndim for x in axes_b]
+    for x, y in zip(axes_a, axes_b):
+        if a.shape[x] != b.shape[y]:
+            raise ValueError("shape-mismatch for sum")
+    rest_a = [k for k in range(a.ndim) if k not in axes_a]
+    rest_b = [k for k in range(b.ndim) if k not in axes_b]
+    n = 1
+    for x in axes_a:
+        n *= a.shape[x]
+    left = a.transpose(rest_a + axes_a).reshape(-1, n)
+    right = b.transpose(axes_b + rest_b).reshape(n, -1)
+    return np.dot(left, right).reshape([a.shape[k] for k in rest_a] + [b.shape[k] for k in rest_b])
+
+def vecdot(x1, x2, /, *, axis=-1):
+    return np.sum(np.conj(np.moveaxis(np.asarray(x1), axis, -1)) * np.moveaxis(np.asarray(x2), axis, -1), axis=-1)
+
+def matvec(x1, x2, /):
+    return np.matmul(x1, np.asarray(x2)[..., None])[..., 0]
+
+def vecmat(x1, x2, /):
+    return np.matmul(np.conj(np.asarray(x1))[..., None, :], x2)[..., 0, :]
+
+def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe', optimize=False):
+    if not isinstance(subscripts, str):
+        np._refuse("np.einsum with lists of axes")
+    text = subscripts.replace(' ', '')
+    operands = [np.asanyarray(each) for each in operands]
+    inputs, arrow, output = text.partition('->')
+    inputs = inputs.split(',')
+    if len(inputs) < len(operands):
+        raise ValueError("more operands provided to einstein sum function than specified in the subscripts string")
+    if len(inputs) > len(operands):
+        raise ValueError("fewer operands provided to einstein sum function than specified in the subscripts string")
+    spare = 0
+    for terms, array in zip(inputs, operands):
+        if '...' in terms:
+            spare = max(spare, array.ndim - len(terms.replace('...', '')))
+    hidden = [chr(0xE000 + i) for i in range(spare)]
+    named = []
+    for i, (terms, array) in enumerate(zip(inputs, operands)):
+        letters = terms.replace('...', '')
+        for letter in letters:
+            if not letter.isalpha():
+                raise ValueError(f"invalid subscript '{letter}' in einstein sum subscripts string, subscripts must be letters")
+        if '...' in terms:
+            count = array.ndim - len(letters)
+            terms = terms.replace('...', ''.join(hidden[spare - count:]))
+        if len(terms) > array.ndim:
+            raise ValueError(f"einstein sum subscripts string contains too many subscripts for operand {i}")
+        if len(terms) < array.ndim:
+            raise ValueError(f"operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.")
+        named.append(terms)
+    every = ''.join(named)
+    if not arrow:
+        output = ''.join(hidden) + ''.join(sorted(letter for letter in set(every) if every.count(letter) == 1 and letter not in hidden))
+    else:
+        output = output.replace('...', ''.join(hidden))
+        for letter in output:
+            if output.count(letter) > 1:
+                raise ValueError(f"einstein sum subscripts string includes output subscript '{letter}' multiple times")
+            if letter not in every:
+                raise ValueError(f"einstein sum subscripts string included output subscript '{letter}' which never appeared in an input")
+    extent = {}
+    for i, (terms, array) in enumerate(zip(named, operands)):
+        for letter, n in zip(terms, array.shape):
+            if extent.get(letter, 1) not in (1, n) and n != 1:
+                raise ValueError(f"operands could not be broadcast together with remapped shapes [original->remapped]: " + ' '.join(_remapped(t, a, output, every) for t, a in zip(named, operands)) + ' ')
+            extent[letter] = max(n, extent.get(letter, 1)) if n else 0
+    reduced = [letter for letter in dict.fromkeys(every) if letter not in output]
+    order_ = list(output) + reduced
+    result = None
+    kind = np.result_type(*operands) if dtype is None else np.dtype(dtype)
+    for terms, array in zip(named, operands):
+        while len(set(terms)) < len(terms):
+            letter = next(each for each in terms if terms.count(each) > 1)
+            first = terms.index(letter)
+            second = terms.index(letter, first + 1)
+            array = np.diagonal(array, 0, first, second)
+            terms = terms[:first] + terms[first + 1:second] + terms[second + 1:] + letter
+        array = array.astype(kind, copy=False).transpose([terms.index(letter) for letter in order_ if letter in terms])
+        array = array.reshape([extent[letter] if letter in terms and array.shape[sum(e in terms for e in order_[:i])] != 1 else 1 for i, letter in enumerate(order_)])
+        result = array if result is None else result * array
+    if len(operands) == 1 and not reduced:
+        return result if out is None else _into(out, result)
+    if len(operands) == 2 and reduced and kind.kind in 'fc':
+        result = np.broadcast_to(result, [extent[letter] for letter in order_])
+    result = np.broadcast_to(result, [extent[letter] for letter in order_])
+    made = result.sum(axis=tuple(range(len(output), len(order_))), dtype=kind) if reduced else result
+    if reduced == [] and isinstance(made, np.ndarray) and not made.flags.writeable:
+        made = made.copy()
+    return made if out is None else _into(out, made)
+
+def _remapped(terms, array, output, every):
+    whole = list(output) + [letter for letter in dict.fromkeys(every) if letter not in output]
+    shape = ','.join(map(str, array.shape))
+    return f"({shape}{',' if array.ndim == 1 else ''})->({','.join(str(array.shape[terms.index(letter)]) if letter in terms else 'newaxis' for letter in whole)})"
+
+def _into(out, value):
+    out[...] = value
+    return out
+`
+
+export const linalgSource = String.raw`
+import numpy as np
+
+class LinAlgError(ValueError):
+    "Generic Python-exception-derived object raised by linalg functions."
+
+def _square(a):
+    if a.ndim < 2:
+        raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be at least two-dimensional")
+    if a.shape[-1] != a.shape[-2]:
+        raise LinAlgError("Last 2 dimensions of the array must be square")
+
+def _kind(a):
+    return a.dtype if a.dtype.kind in 'fc' else np.dtype(float)
+
+def norm(x, ord=None, axis=None, keepdims=False):
+    x = np.asarray(x)
+    if x.dtype.kind not in 'fc':
+        x = x.astype(float)
+    if axis is None:
+        if ord is None or (ord in ('f', 'fro') and x.ndim == 2) or (ord == 2 and x.ndim == 1):
+            flat = x.ravel(order='K')
+            total = flat.real.dot(flat.real) + flat.imag.dot(flat.imag) if x.dtype.kind == 'c' else flat.dot(flat)
+            made = np.sqrt(total)
+            return made.reshape((1,) * x.ndim) if keepdims else made
+        axis = tuple(range(x.ndim))
+    elif not isinstance(axis, tuple):
+        axis = (int(axis),)
+    if len(axis) == 1:
+        if ord == np.inf:
+            return abs(x).max(axis=axis, keepdims=keepdims)
+        if ord == -np.inf:
+            return abs(x).min(axis=axis, keepdims=keepdims)
+        if ord == 0:
+            return (x != 0).astype(x.real.dtype).sum(axis=axis, keepdims=keepdims)
+        if ord == 1:
+            return np.add.reduce(abs(x), axis=axis, keepdims=keepdims)
+        if ord is None or ord == 2:
+            s = (x.conj() * x).real
+            return np.sqrt(np.add.reduce(s, axis=axis, keepdims=keepdims))
+        if isinstance(ord, str):
+            raise ValueError(f"Invalid norm order '{ord}' for vectors")
+        total = np.add.reduce(abs(x) ** ord, axis=axis, keepdims=keepdims)
+        return total ** (1 / ord)
+    if len(axis) == 2:
+        rows, columns = axis[0] % x.ndim, axis[1] % x.ndim
+        if rows == columns:
+            raise ValueError('Duplicate axes given.')
+        if ord in (None, 'fro', 'f'):
+            return np.sqrt(np.add.reduce((x.conj() * x).real, axis=axis, keepdims=keepdims))
+        if ord in (1, -1, np.inf, -np.inf):
+            first, second = (rows, columns) if abs(ord) == 1 else (columns, rows)
+            sums = np.add.reduce(abs(x), axis=first, keepdims=True)
+            made = sums.max(axis=second, keepdims=True) if ord > 0 else sums.min(axis=second, keepdims=True)
+            return made if keepdims else made.squeeze(axis)
+        if ord in (2, -2, 'nuc'):
+            np._refuse("np.linalg.norm by singular values")
+        raise ValueError("Invalid norm order for matrices.")
+    raise ValueError("Improper number of dimensions to norm.")
+
+def _factors(a):
+    "LU factors by partial pivoting: rows in order, the sign of the permutation, whether it is singular."
+    lu = a.copy()
+    n = len(lu)
+    order = list(range(n))
+    sign = 1.0
+    singular = False
+    for k in range(n):
+        p = k + int(np.argmax(abs(lu[k:, k]))) if k < n else k
+        if lu[p, k] == 0:
+            singular = True
+            continue
+        if p != k:
+            lu[[k, p]] = lu[[p, k]]
+            order[k], order[p] = order[p], order[k]
+            sign = -sign
+        if k + 1 < n:
+            lu[k + 1:, k] *= 1 / lu[k, k]
+            lu[k + 1:, k + 1:] -= np.multiply.outer(lu[k + 1:, k], lu[k, k + 1:])
+    return lu, order, sign, singular
+
+def det(a):
+    a = np.asarray(a)
+    _square(a)
+    kind = _kind(a)
+    if a.ndim > 2:
+        flat = a.reshape((-1,) + a.shape[-2:])
+        return np.array([det(each) for each in flat], dtype=kind).reshape(a.shape[:-2])
+    lu, _, sign, singular = _factors(a.astype(kind))
+    if singular:
+        return kind.type(0.0)
+    made = kind.type(sign)
+    for each in np.diagonal(lu):
+        made = made * each
+    return made
+
+def solve(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    _square(a)
+    kind = np.result_type(_kind(a), _kind(b))
+    if a.ndim > 2:
+        np._refuse("np.linalg.solve of stacks")
+    n = a.shape[0]
+    if b.shape[0] != n:
+        raise ValueError(f"solve{'1' if b.ndim == 1 else ''}: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m{'' if b.ndim == 1 else ',n'})->(m{'' if b.ndim == 1 else ',n'}) (size {b.shape[0]} is different from {n})")
+    lu, order, _, singular = _factors(a.astype(kind))
+    if singular:
+        raise LinAlgError("Singular matrix")
+    x = b.astype(kind)[order]
+    for i in range(n):
+        x[i + 1:] -= np.multiply.outer(lu[i + 1:, i], x[i])
+    for i in range(n - 1, -1, -1):
+        x[i] /= lu[i, i]
+        x[:i] -= np.multiply.outer(lu[:i, i], x[i])
+    return x
+
+def inv(a):
+    a = np.asarray(a)
+    _square(a)
+    if a.ndim > 2:
+        return np.stack([inv(each) for each in a])
+    return solve(a, np.eye(a.shape[0], dtype=_kind(a)))
+
+def matrix_power(a, n):
+    a = np.asanyarray(a)
+    _square(a)
+    if n == 0:
+        made = np.empty_like(a)
+        made[...] = np.eye(a.shape[-2], dtype=a.dtype)
+        return made
+    if n < 0:
+        a, n = inv(a), -n
+    made = None
+    while n > 0:
+        if n & 1:
+            made = a if made is None else made @ a
+        n >>= 1
+        if n:
+            a = a @ a
+    return made
+
+def multi_dot(arrays, *, out=None):
+    made = arrays[0]
+    for each in arrays[1:]:
+        made = np.dot(made, each)
+    return made
+
+def trace(x, /, *, offset=0, dtype=None):
+    return np.trace(x, offset, axis1=-2, axis2=-1, dtype=dtype)
+
+matmul, outer, cross, tensordot, vecdot, diagonal = np.matmul, np.outer, np.cross, np.tensordot, np.vecdot, np.diagonal
+
+def __getattr__(name):
+    if name in ('cholesky', 'cond', 'eig', 'eigh', 'eigvals', 'eigvalsh', 'lstsq', 'matrix_norm', 'matrix_rank', 'matrix_transpose', 'pinv', 'qr', 'slogdet',
+                'svd', 'svdvals', 'tensorinv', 'tensorsolve', 'vector_norm'):
+        np._refuse(f"np.linalg.{name}")
+    raise AttributeError(f"module 'numpy.linalg' has no attribute '{name}'")
+`

@@ -1,0 +1,278 @@
+/** NumPy's functions on sampled signals and polynomials: convolution, interpolation, windows. */
+export const signalSource = String.raw`
+import numpy as np
+__name__ = 'numpy'
+
+def convolve(a, v, mode='full'):
+    a, v = np.array(a, copy=None, ndmin=1), np.array(v, copy=None, ndmin=1)
+    if len(a) == 0:
+        raise ValueError('a cannot be empty')
+    if len(v) == 0:
+        raise ValueError('v cannot be empty')
+    if len(v) > len(a):
+        a, v = v, a
+    return _sums(a, v[::-1], mode)
+
+def correlate(a, v, mode='valid'):
+    a, v = np.array(a, copy=None, ndmin=1), np.array(v, copy=None, ndmin=1)
+    if len(a) == 0:
+        raise ValueError('first array argument cannot be empty')
+    if len(v) == 0:
+        raise ValueError('second array argument cannot be empty')
+    v = v.conj()
+    if len(v) > len(a):
+        return _sums(v, a, mode)[::-1]
+    return _sums(a, v, mode)
+
+def _sums(a, v, mode):
+    if mode not in ('full', 'same', 'valid'):
+        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got {mode!r})" if isinstance(mode, str) else "integer mode is not supported")
+    if a.ndim != 1 or v.ndim != 1:
+        raise ValueError("object too deep for desired array")
+    n, k = len(a), len(v)
+    kind = np.result_type(a, v)
+    a, v = a.astype(kind), v.astype(kind)
+    if mode == 'valid':
+        left, length = 0, n - k + 1
+    elif mode == 'same':
+        left, length = k // 2, n
+    else:
+        left, length = k - 1, n + k - 1
+    out = np.zeros(length, dtype=kind)
+    for i in range(length):
+        start = i - left
+        low, high = max(0, start), min(n, start + k)
+        out[i] = np.dot(a[low:high], v[low - start:high - start])
+    return out
+
+def interp(x, xp, fp, left=None, right=None, period=None):
+    fp = np.asarray(fp)
+    if fp.dtype.kind == 'c':
+        np._refuse("np.interp of complex numbers")
+    x = np.asarray(x, dtype=float)
+    xp = np.asarray(xp, dtype=float)
+    fp = np.asarray(fp, dtype=float)
+    if period is not None:
+        if period == 0:
+            raise ValueError("period must be a non-zero value")
+        period = abs(period)
+        x = x % period
+        xp = xp % period
+        order = np.argsort(xp)
+        xp, fp = xp[order], fp[order]
+        xp = np.concatenate((xp[-1:] - period, xp, xp[0:1] + period))
+        fp = np.concatenate((fp[-1:], fp, fp[0:1]))
+        left = right = None
+    if xp.ndim != 1 or fp.ndim != 1:
+        raise ValueError("Data points must be 1-D sequences")
+    if len(xp) != len(fp):
+        raise ValueError("fp and xp are not of the same length.")
+    if len(xp) == 0:
+        raise ValueError("array of sample points is empty")
+    xs, ys = xp.tolist(), fp.tolist()
+    low = ys[0] if left is None else float(left)
+    high = ys[-1] if right is None else float(right)
+    last = len(xs) - 1
+    places = np.searchsorted(xp, x.ravel(), side='right').tolist()
+    found = []
+    for value, place in zip(x.ravel().tolist(), places):
+        j = place - 1
+        if value != value:
+            found.append(value)
+        elif value > xs[last]:
+            found.append(high)
+        elif j < 0:
+            found.append(low)
+        elif j == last or xs[j] == value:
+            found.append(ys[j])
+        else:
+            slope = (ys[j + 1] - ys[j]) / (xs[j + 1] - xs[j])
+            result = slope * (value - xs[j]) + ys[j]
+            if result != result:
+                result = slope * (value - xs[j + 1]) + ys[j + 1]
+                if result != result and ys[j] == ys[j + 1]:
+                    result = ys[j]
+            found.append(result)
+    made = np.array(found, dtype=float).reshape(x.shape)
+    return made[()] if made.ndim == 0 else made
+
+def gradient(f, *varargs, axis=None, edge_order=1):
+    f = np.asanyarray(f)
+    axes = tuple(range(f.ndim)) if axis is None else tuple(a % f.ndim for a in (axis if isinstance(axis, tuple) else (axis,)))
+    if len(varargs) == 0:
+        dx = [1.0] * len(axes)
+    elif len(varargs) == 1 and np.ndim(varargs[0]) == 0:
+        dx = list(varargs) * len(axes)
+    elif len(varargs) == len(axes):
+        dx = list(varargs)
+        for i, distances in enumerate(dx):
+            distances = np.asanyarray(distances)
+            if distances.ndim == 0:
+                continue
+            if distances.ndim != 1:
+                raise ValueError("distances must be either scalars or 1d")
+            if len(distances) != f.shape[axes[i]]:
+                raise ValueError("when 1d, distances must match the length of the corresponding dimension")
+            steps = np.diff(distances)
+            dx[i] = steps[0] if (steps == steps[0]).all() else steps
+    else:
+        raise TypeError("invalid number of arguments")
+    if edge_order > 2:
+        raise ValueError("'edge_order' greater than 2 not supported")
+    if f.dtype.kind in 'biu':
+        f = f.astype(np.float64)
+    outs = []
+    for ax, step in zip(axes, dx):
+        if f.shape[ax] < edge_order + 1:
+            raise ValueError("Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.")
+        g = np.moveaxis(f, ax, 0)
+        out = np.empty_like(g)
+        even = np.ndim(step) == 0
+        if even:
+            out[1:-1] = (g[2:] - g[:-2]) / (2. * step)
+        else:
+            d1, d2 = step[:-1], step[1:]
+            tail = (-1,) + (1,) * (g.ndim - 1)
+            a, b, c = (-(d2) / (d1 * (d1 + d2))).reshape(tail), ((d2 - d1) / (d1 * d2)).reshape(tail), (d1 / (d2 * (d1 + d2))).reshape(tail)
+            out[1:-1] = a * g[:-2] + b * g[1:-1] + c * g[2:]
+        first, final = (step, step) if even else (step[0], step[-1])
+        if edge_order == 1:
+            out[0] = (g[1] - g[0]) / first
+            out[-1] = (g[-1] - g[-2]) / final
+        elif even:
+            out[0] = -1.5 / step * g[0] + 2. / step * g[1] + -0.5 / step * g[2]
+            out[-1] = 0.5 / step * g[-3] + -2. / step * g[-2] + 1.5 / step * g[-1]
+        else:
+            np._refuse("np.gradient with edge_order=2 and uneven distances")
+        outs.append(np.moveaxis(out, 0, ax))
+    return outs[0] if len(axes) == 1 else tuple(outs)
+
+def trapezoid(y, x=None, dx=1.0, axis=-1):
+    y = np.asanyarray(y)
+    if x is None:
+        d = dx
+    else:
+        x = np.asanyarray(x)
+        d = np.diff(x) if x.ndim == 1 else np.diff(x, axis=axis)
+        if x.ndim == 1:
+            shape = [1] * y.ndim
+            shape[axis] = d.shape[0]
+            d = d.reshape(shape)
+    upper = [slice(None)] * y.ndim
+    lower = [slice(None)] * y.ndim
+    upper[axis] = slice(1, None)
+    lower[axis] = slice(None, -1)
+    return (d * (y[tuple(upper)] + y[tuple(lower)]) / 2.0).sum(axis)
+
+def unwrap(p, discont=None, axis=-1, *, period=2 * np.pi):
+    p = np.asarray(p)
+    dd = np.diff(p, axis=axis)
+    if discont is None:
+        discont = period / 2
+    whole = p.dtype.kind in 'iu' and isinstance(period, int)
+    high = period // 2 if whole else period / 2
+    low = -high
+    ddmod = np.mod(dd - low, period) + low
+    if not whole or period % 2 == 0:
+        ddmod = np.where((ddmod == low) & (dd > 0), high, ddmod)
+    correct = np.where(abs(dd) < discont, 0, ddmod - dd)
+    up = np.array(p, copy=True, dtype=np.result_type(dd, period))
+    places = [slice(None)] * p.ndim
+    places[axis] = slice(1, None)
+    up[tuple(places)] = p[tuple(places)] + correct.cumsum(axis)
+    return up
+
+def angle(z, deg=False):
+    z = np.asanyarray(z)
+    a = np.arctan2(z.imag, z.real) if z.dtype.kind == 'c' else np.arctan2(0 * z, z)
+    if deg:
+        a = a * (180 / np.pi)
+    return a
+
+def sinc(x):
+    x = np.asanyarray(x)
+    x = x if x.dtype.kind in 'fc' else x.astype(float)
+    y = np.pi * np.where(x == 0, 1.0e-20, x)
+    return np.sin(y) / y
+
+def _window(M):
+    return 0.0 + np.arange(1 - int(M), int(M), 2), np.ones(max(int(M), 0)) if M <= 1 else None
+
+def hanning(M):
+    n, short = _window(M)
+    return short if short is not None else 0.5 + 0.5 * np.cos(np.pi * n / (M - 1.0))
+
+def hamming(M):
+    n, short = _window(M)
+    return short if short is not None else 0.54 + 0.46 * np.cos(np.pi * n / (M - 1.0))
+
+def blackman(M):
+    n, short = _window(M)
+    return short if short is not None else 0.42 + 0.5 * np.cos(np.pi * n / (M - 1.0)) + 0.08 * np.cos(2.0 * np.pi * n / (M - 1.0))
+
+def bartlett(M):
+    n, short = _window(M)
+    return short if short is not None else np.where(np.less_equal(n, 0), 1 + n / (M - 1.0), 1 - n / (M - 1.0))
+
+def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
+    y = np.linspace(start, stop, num=num, endpoint=endpoint)
+    made = np.power(base, y)
+    return made if dtype is None else made.astype(dtype)
+
+def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
+    if start == 0 or stop == 0:
+        raise ValueError('Geometric sequence cannot include zero')
+    sign = -1.0 if start < 0 and stop < 0 else 1.0
+    made = sign * logspace(np.log10(start * sign), np.log10(stop * sign), num, endpoint)
+    if num > 0:
+        made[0] = start
+        if num > 1 and endpoint:
+            made[-1] = stop
+    return made if dtype is None else made.astype(dtype)
+
+def polyval(p, x):
+    p = np.asarray(p)
+    x = np.asanyarray(x)
+    y = np.zeros_like(x)
+    for each in p:
+        y = y * x + each
+    return y
+
+def polyadd(a1, a2):
+    a1, a2 = np.atleast_1d(a1), np.atleast_1d(a2)
+    more = len(a2) - len(a1)
+    if more > 0:
+        a1 = np.concatenate((np.zeros(more, a1.dtype), a1))
+    elif more < 0:
+        a2 = np.concatenate((np.zeros(-more, a2.dtype), a2))
+    return a1 + a2
+
+def polysub(a1, a2):
+    return polyadd(a1, -np.atleast_1d(a2))
+
+def polymul(a1, a2):
+    return convolve(a1, a2)
+
+def polyder(p, m=1):
+    p = np.asarray(p)
+    for _ in range(m):
+        n = len(p) - 1
+        p = p[:-1] * np.arange(n, 0, -1)
+    return p
+
+def polyint(p, m=1, k=None):
+    p = np.asarray(p)
+    for _ in range(m):
+        p = np.concatenate((p / np.arange(len(p), 0, -1), [0.0 if k is None else k]))
+    return p
+
+def vander(x, N=None, increasing=False):
+    x = np.asarray(x)
+    if x.ndim != 1:
+        raise ValueError("x must be a one-dimensional array or sequence.")
+    N = len(x) if N is None else N
+    v = np.empty((len(x), N), dtype=np.promote_types(x.dtype, int))
+    for i in range(N):
+        v[:, i if increasing else N - 1 - i] = x ** i
+    return v
+`

@@ -1,0 +1,125 @@
+/** numpy.strings and numpy.char: the methods of text, element by element. numpy/_core/strings.py */
+export const stringsSource = String.raw`
+import numpy as np
+
+def _text(a):
+    a = np.asanyarray(a)
+    if a.dtype.kind not in 'SU':
+        raise TypeError("string operation on non-string array")
+    return a
+
+def _mapped(a, run, *more, kind=None):
+    a = _text(a)
+    more = [np.asanyarray(each) for each in more]
+    arrays = np.broadcast_arrays(a, *more) if more else [a]
+    shape = arrays[0].shape
+    rows = zip(*[each.ravel().tolist() for each in arrays])
+    found = [run(*row) for row in rows]
+    if not found:
+        return np.zeros(shape, dtype=kind or a.dtype)
+    made = np.array(found, dtype=kind).reshape(shape)
+    return made[()] if made.ndim == 0 else made
+
+def _method(name, kind=None):
+    def run(a, *args):
+        return _mapped(a, lambda text, *rest: getattr(text, name)(*rest), *args, kind=kind)
+    run.__name__ = run.__qualname__ = name
+    return run
+
+upper, lower, swapcase, capitalize, title = (_method(name) for name in ('upper', 'lower', 'swapcase', 'capitalize', 'title'))
+isalpha, isdigit, isspace, isupper, islower, isalnum, istitle = (_method(name, bool) for name in ('isalpha', 'isdigit', 'isspace', 'isupper', 'islower', 'isalnum', 'istitle'))
+isnumeric, isdecimal = _method('isnumeric', bool), _method('isdecimal', bool)
+
+def strip(a, chars=None):
+    return _mapped(a, lambda text: text.strip(chars))
+
+def lstrip(a, chars=None):
+    return _mapped(a, lambda text: text.lstrip(chars))
+
+def rstrip(a, chars=None):
+    return _mapped(a, lambda text: text.rstrip(chars))
+
+def str_len(a):
+    return _mapped(a, len, kind=int)
+
+def startswith(a, prefix, start=0, end=None):
+    return _mapped(a, lambda text, what: text.startswith(what, start, end), prefix, kind=bool)
+
+def endswith(a, suffix, start=0, end=None):
+    return _mapped(a, lambda text, what: text.endswith(what, start, end), suffix, kind=bool)
+
+def find(a, sub, start=0, end=None):
+    return _mapped(a, lambda text, what: text.find(what, start, end), sub, kind=int)
+
+def rfind(a, sub, start=0, end=None):
+    return _mapped(a, lambda text, what: text.rfind(what, start, end), sub, kind=int)
+
+def index(a, sub, start=0, end=None):
+    return _mapped(a, lambda text, what: text.index(what, start, end), sub, kind=int)
+
+def rindex(a, sub, start=0, end=None):
+    return _mapped(a, lambda text, what: text.rindex(what, start, end), sub, kind=int)
+
+def count(a, sub, start=0, end=None):
+    return _mapped(a, lambda text, what: text.count(what, start, end), sub, kind=int)
+
+def replace(a, old, new, count=-1):
+    return _mapped(a, lambda text, one, other: text.replace(one, other, count), old, new)
+
+def _padded(a, width, longest):
+    a = _text(a)
+    return np.dtype((a.dtype.type, longest))
+
+def zfill(a, width):
+    return _mapped(a, lambda text, n: text.zfill(n), width)
+
+def center(a, width, fillchar=' '):
+    return _mapped(a, lambda text, n: text.center(n, fillchar if isinstance(text, str) else bytes(fillchar, 'latin1') if isinstance(fillchar, str) else fillchar), width)
+
+def ljust(a, width, fillchar=' '):
+    return _mapped(a, lambda text, n: text.ljust(n, fillchar if isinstance(text, str) else bytes(fillchar, 'latin1') if isinstance(fillchar, str) else fillchar), width)
+
+def rjust(a, width, fillchar=' '):
+    return _mapped(a, lambda text, n: text.rjust(n, fillchar if isinstance(text, str) else bytes(fillchar, 'latin1') if isinstance(fillchar, str) else fillchar), width)
+
+def expandtabs(a, tabsize=8):
+    return _mapped(a, lambda text: text.expandtabs(tabsize))
+
+def add(x1, x2):
+    return np.add(x1, x2)
+
+def multiply(a, i):
+    return _mapped(a, lambda text, n: text * max(0, n), i)
+
+def mod(a, values):
+    return _mapped(a, lambda text, value: text % value, values)
+
+def encode(a, encoding=None, errors=None):
+    return _mapped(a, lambda text: text.encode(encoding or 'utf-8', errors or 'strict'))
+
+def decode(a, encoding=None, errors=None):
+    return _mapped(a, lambda text: text.decode(encoding or 'utf-8', errors or 'strict'))
+
+def translate(a, table, deletechars=None):
+    return _mapped(a, lambda text: text.translate(table))
+
+def partition(a, sep):
+    parts = _mapped(a, lambda text, what: text.partition(what)[0], sep), _mapped(a, lambda text, what: text.partition(what)[1], sep), _mapped(a, lambda text, what: text.partition(what)[2], sep)
+    return parts
+
+def join(sep, seq):
+    return _mapped(sep, lambda text, other: text.join(other), seq)
+
+equal, not_equal, less, less_equal, greater, greater_equal = np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal
+
+def slice(a, start=None, stop=None, step=None, /):
+    import builtins
+    if stop is None:
+        start, stop = None, start
+    return _mapped(a, lambda text: text[builtins.slice(start, stop, step)])
+
+def __getattr__(name):
+    if name in ('array', 'asarray', 'chararray', 'split', 'rsplit', 'splitlines', 'rpartition', 'compare_chararrays'):
+        np._refuse(f"np.char.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute '{name}'")
+`
