@@ -37,11 +37,14 @@ const zero = noArgs(() => 0)
 
 /** Calls that need another process or a kernel. */
 const REFUSED = [
-  'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'kill', 'killpg', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid',
+  'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'kill', 'killpg',
   'openpty', 'login_tty', 'setns', 'unshare', 'eventfd', 'timerfd_create', 'memfd_create', 'splice',
 ]
 
 const status = (run: (status: number) => PyValue): MethodSpec => withKeywords({ names: ['status'], required: 1 }, (_self: PyValue, value) => run(asIntArgument(value as PyValue)))
+
+/** There never is a child to wait for. */
+const noChild = (): PyValue => system(() => fail('ECHILD'))
 
 export const processFunctions: Record<string, MethodSpec> = {
   getpid: noArgs(() => PROCESS),
@@ -64,7 +67,11 @@ export const processFunctions: Record<string, MethodSpec> = {
   sched_yield: noArgs(() => null),
   /** As on a kernel without it: asyncio asks, and does without. */
   pidfd_open: positional(1, 2, () => system(() => fail('ENOSYS'))),
-  /** Nobody forks. */
+  wait: noArgs(noChild),
+  waitpid: positional(2, 2, noChild),
+  wait3: positional(1, 1, noChild),
+  wait4: positional(2, 2, noChild),
+  waitid: positional(3, 3, noChild),
   uname: noArgs(() => makeStructSequence(unameResultType, ['Linux', 'hotel', '6.1.0', '#1 SMP', 'x86_64'])),
   times: noArgs(() => makeStructSequence(timesResultType, [0, 0, 0, 0, now()].map((seconds) => makeFloat(seconds)))),
   strerror: oneArg((_self, code) => errorText(asIntArgument(code))),
