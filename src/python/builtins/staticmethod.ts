@@ -6,11 +6,12 @@ import { classHooks } from '../objects/class'
 import { makeInstanceDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, PyBuiltinFunction, type GetSet, type MethodSpec } from '../objects/native'
+import { checkPositional, classMethod, oneArg, PyBuiltinFunction, type GetSet, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { defineType, immortal, staticHooks } from '../objects/type'
 import { dictGetSet } from './descriptors'
+import { genericAlias } from './genericalias'
 
 /** What both share: one callable, owned, whose name and documentation they take over. */
 export class PyMethodHolder extends Tracked {
@@ -85,6 +86,8 @@ export function isAbstract(value: PyValue): boolean {
   return mark !== undefined && isTrue(mark)
 }
 
+const subscriptable = { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) }
+
 export const staticmethodType: PyType = defineType<PyMethodHolder>('staticmethod', {
   hasDict: true,
   slots: {
@@ -95,6 +98,7 @@ export const staticmethodType: PyType = defineType<PyMethodHolder>('staticmethod
     descrGet: (self) => self.callable,
   },
   getset: shared,
+  methods: subscriptable,
 })
 
 export const classmethodType: PyType = defineType<PyMethodHolder>('classmethod', {
@@ -106,6 +110,7 @@ export const classmethodType: PyType = defineType<PyMethodHolder>('classmethod',
     descrGet: (self, instance, owner) => new PyBoundMethod(self.callable, owner ?? typeOf(instance as PyValue)),
   },
   getset: shared,
+  methods: subscriptable,
 })
 
 function holder(type: PyType, callable: PyValue): PyMethodHolder {

@@ -5,7 +5,7 @@ import { getAttribute } from '../objects/attributes'
 import { callSpecial, isCallable } from '../objects/call'
 import { HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, isRaised, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
@@ -122,6 +122,10 @@ const functions: Record<string, MethodSpec> = {
   _get_cpu_count_config: noArgs(() => -1),
   gettrace: noArgs(() => null),
   getprofile: noArgs(() => null),
+  settrace: oneArg((_self, hook) => (hook === null ? null : notSimulated('sys.settrace()'))),
+  setprofile: oneArg((_self, hook) => (hook === null ? null : notSimulated('sys.setprofile()'))),
+  getdlopenflags: noArgs(() => 2),
+  is_stack_trampoline_active: noArgs(() => false),
   is_finalizing: noArgs(() => false),
   get_int_max_str_digits: noArgs(() => intLimits.maxStrDigits),
   set_int_max_str_digits: withKeywords({ names: ['maxdigits'], required: 1 }, (_self, digits) => {

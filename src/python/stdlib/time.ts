@@ -9,9 +9,9 @@ import { asDouble } from '../builtins/float'
 import { makeFloat } from '../builtins/number-storage'
 import { callMethod } from '../builtins/call-method'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
-import { makeNamespace } from '../builtins/namespace'
 import { running } from '../host'
 import { moduleFunctions, type ModuleSpec } from './module'
+import { clockFunctions, CLOCKS } from './time-clocks'
 
 const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true, { tm_zone: 'UTC', tm_gmtoff: 0 })
 
@@ -127,6 +127,8 @@ const functions: Record<string, MethodSpec> = {
   process_time: noArgs(() => makeFloat(elapsed())),
   process_time_ns: noArgs(() => nanoseconds(elapsed())),
   thread_time: noArgs(() => makeFloat(elapsed())),
+  thread_time_ns: noArgs(() => nanoseconds(elapsed())),
+  ...clockFunctions(now, monotonic, elapsed, nanoseconds),
   sleep: waiting(
     (fn) => oneArg((self, seconds) => fn(self, seconds)),
     (_self, seconds) => {
@@ -149,11 +151,10 @@ const functions: Record<string, MethodSpec> = {
   strptime: positional(1, 2, (_self, ...args) => callMethod(interpreter.importModule('_strptime', null, null, makeTuple(['_strptime_time']), 0), '_strptime_time', args.filter((value) => value !== undefined))),
   asctime: positional(0, 1, (_self, value) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(value))),
   ctime: positional(0, 1, (_self, seconds) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))))),
-  get_clock_info: oneArg((_self, name) => makeNamespace({ implementation: `simulated(${String(name)})`, monotonic: name !== 'time', adjustable: name === 'time', resolution: makeFloat(1e-9) })),
 }
 
 export const timeModule: ModuleSpec = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, _STRUCT_TM_ITEMS: 11, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
+  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, ...CLOCKS, _STRUCT_TM_ITEMS: 11, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
 }
