@@ -11,7 +11,7 @@ import { makeList } from '../objects/tuple'
 import { immortal } from '../objects/type'
 import { builtInModules } from '../builtins/module'
 import { executeSpec, importModule, specFor, type ModuleSource } from './imports'
-import { builtinImporterType, moduleSpecType, sourceLoaderType } from './module-spec'
+import { builtinImporterType, frozenImporterType, moduleSpecType, pathFinderType, sourceLoaderType } from './module-spec'
 import { typesModule } from './python-types'
 
 function functions(module: string, table: Record<string, MethodSpec<null> | MethodSpec>): Record<string, PyValue> {
@@ -104,6 +104,9 @@ def module_from_spec(spec):
         raise ImportError('loaders that define exec_module() must also define create_module()')
     if module is None:
         module = type(sys)(spec.name)
+    if spec.loader is None and spec.submodule_search_locations is not None:
+        import _frozen_importlib_external
+        spec.loader = _frozen_importlib_external.NamespaceLoader(spec.name, spec.submodule_search_locations, None)
     module.__name__ = spec.name
     module.__loader__ = spec.loader
     module.__package__ = spec.parent
@@ -115,17 +118,38 @@ def module_from_spec(spec):
     return module
 
 def _exec(spec, module):
-    if spec.loader is not None and hasattr(spec.loader, 'exec_module'):
+    if spec.loader is None:
+        if spec.submodule_search_locations is None:
+            raise ImportError('missing loader', name=spec.name)
+    elif hasattr(spec.loader, 'exec_module'):
         spec.loader.exec_module(module)
     else:
-        _execute(spec, module)
-    return sys.modules.get(spec.name, module)
+        spec.loader.load_module(spec.name)
+    module = sys.modules.pop(spec.name, module)
+    sys.modules[spec.name] = module
+    return module
 
-class FrozenImporter:
-    _ORIGIN = 'frozen'
-    @classmethod
-    def find_spec(cls, fullname, path=None, target=None):
-        return None
+def _load(spec):
+    if spec.loader is not None and not hasattr(spec.loader, 'exec_module'):
+        spec.loader.load_module(spec.name)
+        return sys.modules[spec.name]
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        _exec(spec, module)
+    except:
+        sys.modules.pop(spec.name, None)
+        raise
+    return sys.modules[spec.name]
+
+def _load_module_shim(loader, fullname):
+    import warnings
+    warnings.warn('the load_module() method is deprecated and slated for removal in Python 3.15; use exec_module() instead', DeprecationWarning)
+    spec = spec_from_loader(fullname, loader)
+    if fullname not in sys.modules:
+        return _load(spec)
+    _exec(spec, sys.modules[fullname])
+    return sys.modules[fullname]
 `
 
 const externalText = String.raw`
@@ -147,27 +171,114 @@ def _unpack_uint32(data):
 def _unpack_uint16(data):
     return int.from_bytes(data, 'little')
 
-class _Loader:
-    def __init__(self, name, path):
-        self.name = name
-        self.path = path
-    def get_filename(self, name=None):
-        return self.path
+class _LoaderBasics:
+    def is_package(self, fullname):
+        stem = self.get_filename(fullname).rpartition('/')[2].rsplit('.', 1)[0]
+        return stem == '__init__' and fullname.rpartition('.')[2] != '__init__'
+    def create_module(self, spec):
+        pass
+    def exec_module(self, module):
+        code = self.get_code(module.__name__)
+        if code is None:
+            raise ImportError(f'cannot load module {module.__name__!r} when get_code() returns None')
+        exec(code, module.__dict__)
+    def load_module(self, fullname):
+        return sys.modules['_frozen_importlib']._load_module_shim(self, fullname)
 
+class FileLoader:
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+    def __eq__(self, other):
+        return self.__class__ == other.__class__ and self.__dict__ == other.__dict__
+    def __hash__(self):
+        return hash(self.name) ^ hash(self.path)
+    def _checked(self, name):
+        if name is not None and name != self.name:
+            raise ImportError(f'loader for {self.name} cannot handle {name}', name=name)
+    def load_module(self, fullname=None):
+        self._checked(fullname)
+        return super().load_module(self.name)
+    def get_filename(self, name=None):
+        self._checked(name)
+        return self.path
+    def get_data(self, path):
+        with open(path, 'rb') as file:
+            return file.read()
+
+class SourceLoader(_LoaderBasics):
+    def path_mtime(self, path):
+        raise OSError
+    def path_stats(self, path):
+        return {'mtime': self.path_mtime(path)}
+    def set_data(self, path, data):
+        pass
+    def get_source(self, fullname):
+        path = self.get_filename(fullname)
+        try:
+            data = self.get_data(path)
+        except OSError as error:
+            raise ImportError('source not available through get_data()', name=fullname) from error
+        return decode_source(data)
+    def source_to_code(self, data, path, *, _optimize=-1):
+        return compile(data, path, 'exec', dont_inherit=True, optimize=_optimize)
+    def get_code(self, fullname):
+        path = self.get_filename(fullname)
+        return self.source_to_code(self.get_data(path), path)
+
+class _Loader(FileLoader, _LoaderBasics): pass
 class SourcelessFileLoader(_Loader): pass
 class ExtensionFileLoader(_Loader): pass
 class AppleFrameworkLoader(ExtensionFileLoader): pass
-class NamespaceLoader: pass
-class WindowsRegistryFinder: pass
-class FileFinder: pass
 
-class PathFinder:
-    @classmethod
-    def find_spec(cls, fullname, path=None, target=None):
-        return _find(fullname)
-    @staticmethod
-    def invalidate_caches():
+class NamespaceLoader:
+    def __init__(self, name, path, path_finder):
+        self._path = path
+    def is_package(self, fullname):
+        return True
+    def get_source(self, fullname):
+        return ''
+    def get_code(self, fullname):
+        return compile('', '<string>', 'exec', dont_inherit=True)
+    def create_module(self, spec):
         pass
+    def exec_module(self, module):
+        pass
+    def load_module(self, fullname):
+        return sys.modules['_frozen_importlib']._load_module_shim(self, fullname)
+
+class WindowsRegistryFinder: pass
+
+class FileFinder:
+    def __init__(self, path, *loader_details):
+        import os
+        self._loaders = [(suffix, loader) for loader, suffixes in loader_details for suffix in suffixes]
+        self.path = os.path.abspath(path or '.')
+    def __repr__(self):
+        return f'FileFinder({self.path!r})'
+    def invalidate_caches(self):
+        pass
+    def find_spec(self, fullname, target=None):
+        import os
+        stem = os.path.join(self.path, fullname.rpartition('.')[2])
+        for suffix, loader in self._loaders:
+            file = os.path.join(stem, '__init__' + suffix)
+            if os.path.isfile(file):
+                return spec_from_file_location(fullname, file, loader=loader(fullname, file), submodule_search_locations=[stem])
+        for suffix, loader in self._loaders:
+            if os.path.isfile(stem + suffix):
+                return spec_from_file_location(fullname, stem + suffix, loader=loader(fullname, stem + suffix))
+        return None
+    @classmethod
+    def path_hook(cls, *loader_details):
+        def path_hook_for_FileFinder(path):
+            import os
+            if not os.path.isdir(path or '.'):
+                raise ImportError('only directories are supported', path=path)
+            return cls(path, *loader_details)
+        return path_hook_for_FileFinder
+
+sys.path_hooks.append(FileFinder.path_hook((SourceFileLoader, SOURCE_SUFFIXES)))
 
 def cache_from_source(path, debug_override=None, *, optimization=None):
     head, _, tail = path.rpartition('/')
@@ -185,7 +296,9 @@ def source_from_cache(path):
     return (head + '/' if head else '') + tail.partition('.')[0] + '.py'
 
 def decode_source(source_bytes):
-    return bytes(source_bytes).decode('utf-8').replace('\r\n', '\n').replace('\r', '\n')
+    import io, tokenize
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source_bytes).readline)
+    return bytes(source_bytes).decode(encoding).replace('\r\n', '\n').replace('\r', '\n')
 
 def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
     from _frozen_importlib import ModuleSpec
@@ -231,13 +344,14 @@ const bootstrapModule: ModuleSource = {
     ...functions('_frozen_importlib', { _import: oneArg((_self, name) => importModule(nameOf(name))), _find: oneArg((_self, name) => find(name)), _execute: positional(2, 2, (_self, spec, module) => execute(spec as PyValue, module as PyValue)) }),
     ModuleSpec: moduleSpecType,
     BuiltinImporter: builtinImporterType,
+    FrozenImporter: frozenImporterType,
   }),
   source: bootstrapText,
 }
 
 const externalModule: ModuleSource = {
   name: '_frozen_importlib_external',
-  members: () => ({ ...functions('_frozen_importlib_external', { _find: oneArg((_self, name) => find(name)) }), SourceFileLoader: sourceLoaderType, _RAW_MAGIC_NUMBER: 168627755 }),
+  members: () => ({ ...functions('_frozen_importlib_external', { _find: oneArg((_self, name) => find(name)) }), SourceFileLoader: sourceLoaderType, PathFinder: pathFinderType, _RAW_MAGIC_NUMBER: 168627755 }),
   source: externalText,
 }
 

@@ -9,12 +9,14 @@ import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/att
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
 import { isTrue } from '../objects/number'
+import { callMethod } from '../builtins/call-method'
 import { builtInModules, makeModule, PyModule } from '../builtins/module'
 import type { CodeObject } from '../compile/code'
 import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
-import { builtinImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, PySourceLoader, type PyModuleSpec } from './module-spec'
+import { builtinImporterType, frozenImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, pathFinderType, PySourceLoader, type PyModuleSpec } from './module-spec'
+import { codeObjectOf } from './code-object'
 import { storeName } from './names'
 import { outsideTheRun } from './outside'
 import { beginLoading, endLoading, noteImport, takeFromShelf } from './shelf'
@@ -186,7 +188,34 @@ function findAndLoad(name: string, parent: PyValue | null): PyValue {
   }
 }
 
+const OWN_FINDERS: ReadonlySet<PyValue> = new Set([builtinImporterType, frozenImporterType, pathFinderType])
+
+/** The finders that a program put on sys.meta_path: in front of what looks for files, or behind it. */
+function programFinders(): { before: PyValue[]; after: PyValue[] } {
+  const sys = importable.modules?.getString('sys')
+  const finders = sys instanceof PyModule ? optionalItems(sys.namespace.getString('meta_path')) : []
+  if (finders.every((finder) => OWN_FINDERS.has(finder))) return { before: [], after: [] }
+  const at = finders.indexOf(pathFinderType)
+  const isForeign = (finder: PyValue): boolean => !OWN_FINDERS.has(finder)
+  return { before: finders.slice(0, at < 0 ? finders.length : at).filter(isForeign), after: at < 0 ? [] : finders.slice(at).filter(isForeign) }
+}
+
+/** What the first of some finders that knows the module makes of it. _find_spec, _load_unlocked */
+function loadByFinders(finders: readonly PyValue[], name: string, parent: PyValue | null): PyValue | undefined {
+  for (const finder of finders) {
+    const path = parent instanceof PyObject ? (getOptionalAttribute(parent, '__path__') ?? null) : null
+    const spec = finder instanceof PyObject && getOptionalAttribute(finder, 'find_spec') !== undefined ? callMethod(finder, 'find_spec', [name, path, null]) : null
+    if (spec !== null) return callMethod(importModule('_frozen_importlib'), '_load', [spec])
+  }
+  return undefined
+}
+
 function load(name: string, parent: PyValue | null): PyValue {
+  const { before, after } = programFinders()
+  return loadByFinders(before, name, parent) ?? loadByItself(name, parent, after)
+}
+
+function loadByItself(name: string, parent: PyValue | null, finders: readonly PyValue[]): PyValue {
   const native = importable.find(name)
   if (native !== undefined) return outsideTheRun(() => loadNative(native))
   if (parent instanceof PyObject && getOptionalAttribute(parent, '__path__') === undefined && importable.find(name) === undefined) {
@@ -195,7 +224,7 @@ function load(name: string, parent: PyValue | null): PyValue {
   const inLibrary = libraryFile(name)
   if (inLibrary !== null) return outsideTheRun(() => loadFile(name, inLibrary))
   const file = programFile(name, parent)
-  return file === null ? refuseImport(name) : loadFile(name, file)
+  return file === null ? (loadByFinders(finders, name, parent) ?? refuseImport(name)) : loadFile(name, file)
 }
 
 function loadNative(source: ModuleSource): PyValue {
@@ -205,6 +234,7 @@ function loadNative(source: ModuleSource): PyValue {
   const { namespace } = module
   setOrigin(namespace, specOfNative(source))
   for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
+  if (source.name === 'sys') namespace.setString('meta_path', makeList([...OWN_FINDERS]))
   if (source.source !== undefined) execute(source.name, namespace, () => ownCode(source.name, source.source as string))
   return modules.getString(source.name) ?? module
 }
@@ -430,3 +460,14 @@ sourceHooks.read = (filename) => {
 }
 
 loaderHooks.read = (path) => sourceHooks.read(path) ?? raise('FileNotFoundError', `[Errno 2] No such file or directory: ${quoted(path)}`)
+loaderHooks.compile = (text, path) => codeObjectOf(compileModule(parseModule(text, path), path))
+loaderHooks.execute = (loader, module) => {
+  const namespace = getAttribute(module, '__dict__')
+  if (!(namespace instanceof PyDict)) raise('TypeError', 'a module is wanted')
+  if (isLibraryFile(loader.path) && executeSpec(loader.moduleName, module)) return
+  namespace.setString('__builtins__', importable.builtins as PyDict)
+  runModule(compileModule(parseModule(loader.text(), loader.path), loader.path), namespace)
+}
+loaderHooks.bytes = (path) => callMethod(callMethod(importModule('io'), 'FileIO', [path]), 'readall', [])
+loaderHooks.loadModule = (loader, name) => callMethod(importModule('_frozen_importlib'), '_load_module_shim', [loader, name])
+loaderHooks.findSpec = specFor

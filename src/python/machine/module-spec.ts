@@ -1,12 +1,13 @@
 /** Where a module came from, as the import system says it: `__spec__` and `__loader__`. Lib/importlib/_bootstrap.py */
 import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
-import { raise } from '../objects/errors'
+import { exceptionTypes, makeException, PyRaise, raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
-import { noArgs, positional, unpackKeywords } from '../objects/native'
-import { reprOf } from '../objects/protocols'
+import { classMethod, noArgs, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
+import { equals, hashOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { makeBytes } from '../builtins/bytes-storage'
+import { builtInModules } from '../builtins/module'
 
 /** Where CPython keeps its library. */
 export const LIBRARY_FOLDER = '/usr/lib/python3.14/'
@@ -67,6 +68,12 @@ export const moduleSpecType: PyType = defineType<PyModuleSpec>('ModuleSpec', {
       if (self.locations !== null) parts.push(`submodule_search_locations=${reprOf(self.locations)}`)
       return `ModuleSpec(${parts.join(', ')})`
     },
+    unhashable: true,
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyModuleSpec)) return undefined
+      const isSame = (['name', 'loader', 'origin', 'locations'] as const).every((field) => equals(self[field], other[field])) && self.hasLocation === other.hasLocation
+      return isSame === (op === '==')
+    },
   },
   getset: {
     ...Object.fromEntries(Object.entries(FIELDS).map(([name, key]) => [name, fieldOf(key)])),
@@ -114,30 +121,86 @@ export class PySourceLoader extends PyObject {
   }
 }
 
-/** The text of a file, or an OSError of CPython's. The import system fills it in. */
-export const loaderHooks: { read: (path: string) => string } = { read: () => '' }
+/** What loaders and finders ask of the import system, which fills it in. */
+export const loaderHooks: {
+  /** The text of a file, or an OSError of CPython's. */
+  read: (path: string) => string
+  compile: (text: string, path: string) => PyValue
+  /** Runs the text of the module that a loader is for in its namespace. */
+  execute: (loader: PySourceLoader, module: PyObject) => void
+  /** The bytes of any file. */
+  bytes: (path: PyValue) => PyValue
+  loadModule: (loader: PyValue, name: PyValue) => PyValue
+  findSpec: (name: string) => PyValue
+} = { read: () => '', compile: () => null, execute: () => {}, bytes: () => null, loadModule: () => null, findSpec: () => null }
+
+/** The name that a loader is asked for must be its own. _check_name */
+function checkName(self: PySourceLoader, name: PyValue | undefined): void {
+  if (name === undefined || name === null || name === self.moduleName) return
+  const error = makeException(exceptionTypes.ImportError!, `loader for ${self.moduleName} cannot handle ${String(name)}`)
+  error.setField('name', name)
+  throw new PyRaise(error)
+}
 
 export const sourceLoaderType: PyType = defineType<PySourceLoader>('SourceFileLoader', {
   module: '_frozen_importlib_external',
   slots: {
-    new(_cls, args) {
-      const [name, path] = args
+    new(_cls, args, keywords) {
+      const [name, path] = unpackKeywords('SourceFileLoader', { names: ['fullname', 'path'], required: 2 }, args, keywords)
       if (typeof name !== 'string' || typeof path !== 'string') raise('TypeError', 'a name and a path are wanted')
       return new PySourceLoader(name, path, () => loaderHooks.read(path), path.endsWith('/__init__.py'))
     },
+    init: () => {},
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PySourceLoader)) return undefined
+      return (self.moduleName === other.moduleName && self.path === other.path) === (op === '==')
+    },
+    hash: (self) => hashOf(self.path),
   },
   methods: {
-    get_source: positional(0, 1, (self: PySourceLoader) => self.text()),
-    get_filename: positional(0, 1, (self: PySourceLoader) => self.path),
+    get_source: positional(0, 1, (self: PySourceLoader, name) => {
+      checkName(self, name)
+      return self.text()
+    }),
+    get_filename: positional(0, 1, (self: PySourceLoader, name) => {
+      checkName(self, name)
+      return self.path
+    }),
+    get_code: positional(0, 1, (self: PySourceLoader, name) => {
+      checkName(self, name)
+      return loaderHooks.compile(self.text(), self.path)
+    }),
     is_package: positional(1, 1, (self: PySourceLoader) => self.isPackage),
-    get_data: positional(1, 1, (self: PySourceLoader, path) => {
-      if (path !== self.path) raise('OSError', `no such file: ${reprOf(path as PyValue)}`)
-      return makeBytes(new TextEncoder().encode(self.text()))
+    get_data: positional(1, 1, (self: PySourceLoader, path) => (path === self.path ? makeBytes(new TextEncoder().encode(self.text())) : loaderHooks.bytes(path as PyValue))),
+    create_module: positional(1, 1, () => null),
+    exec_module: positional(1, 1, (self: PySourceLoader, module) => {
+      loaderHooks.execute(self, module as PyObject)
+      return null
+    }),
+    load_module: positional(0, 1, (self: PySourceLoader, name) => {
+      checkName(self, name)
+      return loaderHooks.loadModule(self, self.moduleName)
     }),
     __reduce__: noArgs(() => raise('TypeError', "cannot pickle 'SourceFileLoader' object")),
   },
   getset: { name: { get: (self) => self.moduleName }, path: { get: (self) => self.path } },
 })
 
+function finderMethods(find: (name: string) => PyValue): Record<string, MethodSpec> {
+  return {
+    find_spec: classMethod(withKeywords({ names: ['fullname', 'path', 'target'], required: 1 }, (_cls: PyType, name) => (typeof name === 'string' ? find(name) : null))),
+    invalidate_caches: classMethod(noArgs(() => null)),
+  }
+}
+
 /** The loader of what CPython has within itself. */
-export const builtinImporterType: PyType = defineType('BuiltinImporter', { module: '_frozen_importlib' })
+export const builtinImporterType: PyType = defineType('BuiltinImporter', {
+  module: '_frozen_importlib',
+  methods: finderMethods((name) => (builtInModules.has(name) ? loaderHooks.findSpec(name) : null)),
+})
+
+/** CPython keeps the modules of its own start in its program; here they are where the others are. */
+export const frozenImporterType: PyType = defineType('FrozenImporter', { module: '_frozen_importlib', methods: finderMethods(() => null) })
+
+/** What is found as a file. */
+export const pathFinderType: PyType = defineType('PathFinder', { module: '_frozen_importlib_external', methods: finderMethods((name) => loaderHooks.findSpec(name)) })
