@@ -1,6 +1,9 @@
 /** Where the program's output goes, and the short way there for what is printed. */
 import type { PyValue } from '../objects/object'
-import { LimitReached } from '../objects/errors'
+import { getAttribute } from '../objects/attributes'
+import { call } from '../objects/call'
+import { LimitReached, PyRaise } from '../objects/errors'
+import { interpreter } from '../objects/interpreter'
 import { running } from '../host'
 
 let written = 0
@@ -20,3 +23,19 @@ export function writeOutput(stream: 'stdout' | 'stderr', text: string): void {
 
 /** Which of the program's own streams a file is, if text may be written past its layers; set by the io module. */
 export const streamHooks: { direct: (file: PyValue) => 'stdout' | 'stderr' | null } = { direct: () => null }
+
+/**
+ * Writes what the interpreter has to say to `sys.stderr`, whatever the program put there: nothing when that is None,
+ * and nothing when it cannot be written to. PyErr_DisplayException, PyFile_WriteString
+ */
+export function writeError(text: string): void {
+  const file = interpreter.sysAttribute('stderr')
+  if (file === undefined || file === null) return
+  if (streamHooks.direct(file) !== null) return writeOutput('stderr', text)
+  try {
+    call(getAttribute(file, 'write'), [text])
+    call(getAttribute(file, 'flush'))
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+  }
+}

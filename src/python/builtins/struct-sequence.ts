@@ -10,11 +10,11 @@ import { defineType } from '../objects/type'
 import './tuple'
 
 /** Has fields beyond its items. */
-class PyStructSequence extends PyTuple {
+export class PyStructSequence extends PyTuple {
   constructor(
     cls: PyType,
     items: PyValue[],
-    readonly hidden: PyValue[],
+    readonly hidden: readonly PyValue[],
   ) {
     super(cls, items)
     for (const value of hidden) retain(value)
@@ -46,7 +46,7 @@ function givenItems(sequence: PyValue): PyValue[] {
 export function defineStructSequence(name: string, fields: readonly string[], constructible = false, beside: Readonly<Record<string, PyValue>> = {}): PyType {
   const hiddenNames = Object.keys(beside)
   const [fewest, most] = [fields.length, fields.length + hiddenNames.length]
-  const hiddenOf = (self: PyTuple): PyValue[] => (self instanceof PyStructSequence ? self.hidden : Object.values(beside))
+  const hiddenOf = (self: PyTuple): readonly PyValue[] => (self instanceof PyStructSequence ? self.hidden : Object.values(beside))
 
   /** structseq_new_impl */
   function make(cls: PyType, sequence: PyValue, dict: PyValue | undefined): PyTuple {
@@ -110,6 +110,7 @@ function namedValues(names: readonly string[], values: readonly PyValue[]): PyDi
   return dict
 }
 
-export function makeStructSequence(type: PyType, items: PyValue[]): PyTuple {
-  return new PyTuple(type, items)
+/** `hidden`: the values beside the items, where they are others than the type's own. */
+export function makeStructSequence(type: PyType, items: PyValue[], hidden: readonly PyValue[] = []): PyTuple {
+  return hidden.length === 0 ? new PyTuple(type, items) : new PyStructSequence(type, items, hidden)
 }

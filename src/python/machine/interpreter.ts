@@ -23,7 +23,7 @@ import { getAttribute } from '../objects/attributes'
 import { reprOf, resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
-import { resetOutput } from '../builtins/stream'
+import { writeError, resetOutput } from '../builtins/stream'
 import { sequenceTypes } from '../objects/tuple'
 import { uncountedReferences } from './borrowing'
 import { buildClassFunction } from './classes'
@@ -343,7 +343,7 @@ function uncaught(exception: PyException, host: Host): Outcome {
   }
   lastException = exception
   const traceback = formatException(exception, { chain: true, limit: null })
-  if (!callExceptHook(exception)) host.stderr(traceback)
+  if (!callExceptHook(exception)) writeError(traceback)
   return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
 }
 
@@ -355,7 +355,7 @@ function callExceptHook(exception: PyException): boolean {
     call(hook, [exception.cls, exception, exception.traceback])
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
-    running.host.stderr(`Error in sys.excepthook:\n${formatException(thrown.exception, { chain: true, limit: null })}\nOriginal exception was:\n`)
+    writeError(`Error in sys.excepthook:\n${formatException(thrown.exception, { chain: true, limit: null })}\nOriginal exception was:\n`)
     return false
   }
   return true
@@ -367,7 +367,7 @@ function systemExit(exception: PyException, host: Host): Outcome {
   let exitCode = 1
   if (code === null) exitCode = 0
   else if (typeof code === 'number' || typeof code === 'boolean') exitCode = Number(code) & 0xff
-  else host.stderr(`${strOf(code)}\n`)
+  else writeError(`${strOf(code)}\n`)
   if (exitCode === 0) return { kind: 'finished' }
   return { kind: 'raised', errorType: 'SystemExit', message: messageOf(exception), traceback: '', line: lineOf(exception), exitCode }
 }
@@ -529,7 +529,7 @@ Object.assign(interpreter, {
       return
     }
     const head = message.endsWith(':') ? message : object === null ? `${message}:` : `${message}: ${reprOf(object)}`
-    running.host.stderr(`${head}\n${formatUnraisable(exception as PyException, isTearingDown)}`)
+    writeError(`${head}\n${formatUnraisable(exception as PyException, isTearingDown)}`)
   },
   warnUnawaited(coroutine: PyValue) {
     call(getAttribute(importModule('warnings'), '_warn_unawaited_coroutine'), [coroutine])

@@ -117,6 +117,20 @@ export function checkPositional(name: string, given: number, min: number, max: n
   if (given > max) raise('TypeError', `${name} expected ${min === max ? '' : 'at most '}${max} argument${plural(max)}, got ${given}`)
 }
 
+/** METH_VARARGS whose function counts its arguments itself. PyArg_ParseTuple */
+export function parsedTuple<T>(min: number, max: number, fn: (self: T, ...args: (PyValue | undefined)[]) => PyValue): MethodSpec<T> {
+  return {
+    kind: 'other',
+    isVarargs: true,
+    invoke(self, args, keywords, name, owner) {
+      const given = refuseKeywords(args, keywords, name, owner)
+      const limit = given < min ? min : max
+      if (given < min || given > max) raise('TypeError', `${name}() takes ${min === max ? 'exactly' : given < min ? 'at least' : 'at most'} ${limit} argument${plural(limit)} (${given} given)`)
+      return fn(self, ...args)
+    },
+  }
+}
+
 /** Any positional arguments and keywords, as they come. METH_VARARGS | METH_KEYWORDS, checked by the function itself. */
 export function variadic<T>(fn: (self: T, args: PyValue[], keywords: Keywords) => PyValue): MethodSpec<T> {
   return { kind: 'other', invoke: (self, args, keywords) => fn(self, args, keywords) }

@@ -209,7 +209,7 @@ export function containsItem(container: PyValue, item: PyValue): boolean {
   return found
 }
 
-function isIterable(value: PyValue): boolean {
+export function isIterable(value: PyValue): boolean {
   const slots = typeOf(value).slots
   return slots.iter !== undefined || slots.getItem !== undefined
 }

@@ -2,24 +2,25 @@
 import { Tracked, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { exceptionTypes, isRaised, notSimulated, PyRaise, raise, typeName, type PyException } from '../objects/errors'
-import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
-import { asSsize, intHooks, isTrue } from '../objects/number'
-import { strOf } from '../objects/protocols'
+import { anyPositional, noArgs, oneArg, parsedTuple, positional, withKeywords, type MethodSpec } from '../objects/native'
+import { asIndexInt, asSsize, intHooks, isTrue } from '../objects/number'
+import { isIterable, itemsOf, strOf } from '../objects/protocols'
 import { deadlineAfter, waiting, type Wait } from '../objects/threads'
-import { makeList, makeTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { getBuffer, getBufferOr, PyBUF, releaseBuffer, returnStaffKey, takeStaffKey, windowOf, type PyBuffer } from '../buffer'
 import { asIntArgument } from '../builtins/arguments'
 import { reportWrite } from './struct'
 import { makeBytes, withBytes } from '../builtins/bytes-storage'
-import { asDouble } from '../builtins/float'
+import { asSeconds } from '../builtins/seconds'
 import { makeFloat } from '../builtins/number-storage'
 import { fileSystem } from './filesystem'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
-import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, makePair, SOCK_DGRAM, SOCK_STREAM, SocketFile } from './network'
+import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, makePair, SOCK_DGRAM, SOCK_STREAM, SocketFile, type Address } from './network'
+import { letGo as dropFile, type OpenFile } from './open-files'
 import { fail, raiseOsError, system } from './os-error'
 import { SOCKET_CONSTANTS } from './socket-constants'
 import {
-  addressInfo, gaierrorType, herrorType, HOST_NAME, makeAddress, packAddress, parseAddress, resolveHost, serviceName, serviceNumber, unpackAddress,
+  addressInfo, gaierrorType, herrorType, HOST_NAME, makeAddress, packAddress, packShortAddress, parseAddress, resolveHost, serviceName, serviceNumber, unpackAddress,
 } from './socket-addresses'
 
 const EAGAIN = 11
@@ -53,7 +54,7 @@ class PySocket extends Tracked {
   }
 }
 
-function addFile(file: SocketFile): number {
+function addFile(file: OpenFile): number {
   return system(() => {
     const fd = fileSystem().table.add(file)
     fileSystem().table.setInheritable(fd, false)
@@ -85,6 +86,7 @@ function whenReady(self: PySocket, what: string, isReady: () => boolean, finish:
       abandon()
       return raise('TimeoutError', 'timed out')
     },
+    abandon,
   }
 }
 
@@ -92,6 +94,11 @@ function receiveSize(size: PyValue, what: string): number {
   const count = asSsize(size)
   if (count < 0) raise('ValueError', `negative buffersize in ${what}`)
   return count
+}
+
+/** Where a message came from; a socket without a name is nobody. makesockaddr */
+function senderOf(self: PySocket, file: SocketFile, from: Address): PyValue {
+  return file.isStream || (self.family === AF_UNIX && from.host === '') ? null : makeAddress(self.family, from)
 }
 
 const flagsOf = (flags: PyValue | undefined): number => (flags === undefined ? 0 : asIntArgument(flags))
@@ -103,10 +110,11 @@ function receive(self: PySocket, size: PyValue, flags: PyValue | undefined, what
   return whenReady(
     self,
     `socket.${what}()`,
-    () => file.canRead,
+    () => file.canRead || file.isListening,
     () => {
-      const { bytes, from } = file.receive(count, (bits & MSG_PEEK) !== 0)
-      return wrap(makeBytes(bytes), file.isStream ? null : makeAddress(self.family, from))
+      const { bytes, from, rights } = file.receive(count, (bits & MSG_PEEK) !== 0)
+      rights.forEach(dropFile)
+      return wrap(makeBytes(bytes), senderOf(self, file, from))
     },
     undefined,
     (bits & MSG_DONTWAIT) === 0,
@@ -129,13 +137,14 @@ function receiveInto(self: PySocket, target: PyValue, nbytes: PyValue | undefine
     const result = whenReady(
       self,
       `socket.${what}()`,
-      () => file.canRead,
+      () => file.canRead || file.isListening,
       () => {
-        const { bytes, from } = file.receive(count, (bits & MSG_PEEK) !== 0)
+        const { bytes, from, rights } = file.receive(count, (bits & MSG_PEEK) !== 0)
+        rights.forEach(dropFile)
         windowOf(buffer).set(bytes)
         reportWrite(buffer, buffer.offset, buffer.offset + bytes.length)
         letGo()
-        return wrap(bytes.length, file.isStream ? null : makeAddress(self.family, from))
+        return wrap(bytes.length, senderOf(self, file, from))
       },
       letGo,
       (bits & MSG_DONTWAIT) === 0,
@@ -161,7 +170,7 @@ function send(self: PySocket, data: PyValue, address: PyValue | undefined, what:
     return whenReady(
       self,
       `socket.${what}()`,
-      () => file.canWrite,
+      () => file.canWrite || file.isListening,
       () => {
         const count = file.transmit(windowOf(buffer), to)
         letGo()
@@ -202,6 +211,151 @@ function sendAll(self: PySocket, data: PyValue): PyValue | Wait {
   return whenReady(self, 'socket.sendall()', push, finish, () => returnStaffKey(buffer))
 }
 
+const SCM_RIGHTS = 1
+/** A cmsghdr, and what it is aligned to. */
+const HEADER = 16
+const MSG_CTRUNC = 8
+const MSG_TRUNC = 32
+
+/** CMSG_LEN, CMSG_SPACE: bytes of a control message around so many of data. */
+function controlSize(what: string, value: PyValue, align: boolean): number {
+  const length = asSsize(value)
+  if (length < 0 || length > 0x7fffffff - HEADER) raise('OverflowError', `${what}() argument out of range`)
+  return HEADER + (align ? Math.ceil(length / 8) * 8 : length)
+}
+
+function iterated(value: PyValue, what: string): PyValue[] {
+  if (!isIterable(value)) raise('TypeError', `${what} must be an iterable`)
+  return itemsOf(value)
+}
+
+/** Every item as a window on its bytes, all lent until `giveBack`. */
+function lendAll(self: PySocket, values: readonly PyValue[], flags: number, refused: (() => never) | null): { windows: Uint8Array[]; buffers: PyBuffer[]; giveBack: () => void } {
+  const buffers: PyBuffer[] = []
+  const giveBack = (): void => {
+    for (const buffer of buffers) returnStaffKey(buffer)
+  }
+  try {
+    for (const value of values) {
+      if (refused !== null) releaseBuffer(getBufferOr(value, flags, refused))
+      buffers.push(takeStaffKey(self, value, flags))
+    }
+  } catch (thrown) {
+    giveBack()
+    throw thrown
+  }
+  return { windows: buffers.map(windowOf), buffers, giveBack }
+}
+
+/** The open files that control messages carry; each kind but SCM_RIGHTS is refused. */
+function rightsOf(ancillary: PyValue | undefined): OpenFile[] {
+  if (ancillary === undefined) return []
+  return iterated(ancillary, 'sendmsg() argument 2').flatMap((item) => {
+    if (!(item instanceof PyTuple)) raise('TypeError', '[sendmsg() ancillary data items]() argument must be 3-item sequence, not ' + typeName(item))
+    if (item.items.length !== 3) raise('TypeError', `[sendmsg() ancillary data items]() argument must be tuple of length 3, not ${item.items.length}`)
+    const [level, kind] = item.items.slice(0, 2).map(asIntArgument)
+    const bytes = withBytes(item.items[2] as PyValue, (window) => window.slice())
+    if (level !== SOL_SOCKET || kind !== SCM_RIGHTS) notSimulated('control messages of sockets other than SCM_RIGHTS')
+    const numbers = new DataView(bytes.buffer)
+    return Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => system(() => fileSystem().table.get(numbers.getInt32(4 * i, true))))
+  })
+}
+
+/** socket.sendmsg(buffers[, ancdata[, flags[, address]]]) */
+function sendMessage(self: PySocket, buffers: PyValue | undefined, ancillary?: PyValue, flags?: PyValue, address?: PyValue): PyValue | Wait {
+  const values = iterated(buffers as PyValue, 'sendmsg() argument 1')
+  const bits = flagsOf(flags)
+  const { file } = self
+  const to = address === undefined || address === null ? null : parseAddress(self.family, address, 'sendmsg')
+  const { windows, giveBack } = lendAll(self, values, PyBUF.SIMPLE, null)
+  try {
+    const rights = rightsOf(ancillary)
+    const finish = (): PyValue => {
+      const bytes = new Uint8Array(windows.reduce((sum, window) => sum + window.length, 0))
+      let at = 0
+      for (const window of windows) {
+        bytes.set(window, at)
+        at += window.length
+      }
+      const count = file.transmit(bytes, to, rights)
+      giveBack()
+      return count
+    }
+    return whenReady(self, 'socket.sendmsg()', () => file.canWrite || file.isListening, finish, giveBack, (bits & MSG_DONTWAIT) === 0)
+  } catch (thrown) {
+    giveBack()
+    throw thrown
+  }
+}
+
+/** The control messages that fit into so many bytes, and whether some did not. */
+function deliverRights(rights: readonly OpenFile[], room: number): { messages: PyValue; flags: number } {
+  const fitting = Math.min(rights.length, Math.max(0, Math.floor((room - HEADER) / 4)))
+  rights.slice(fitting).forEach(dropFile)
+  if (fitting === 0) return { messages: makeList([]), flags: rights.length > 0 ? MSG_CTRUNC : 0 }
+  const bytes = new DataView(new ArrayBuffer(4 * fitting))
+  for (const [i, file] of rights.slice(0, fitting).entries()) {
+    bytes.setInt32(4 * i, addFile(file), true)
+    dropFile(file)
+  }
+  return { messages: makeList([makeTuple([SOL_SOCKET, SCM_RIGHTS, makeBytes(new Uint8Array(bytes.buffer))])]), flags: fitting < rights.length ? MSG_CTRUNC : 0 }
+}
+
+function controlRoom(value: PyValue | undefined): number {
+  const room = value === undefined ? 0 : asSsize(value)
+  if (room < 0 || room > 0x7fffffff) raise('ValueError', 'invalid ancillary data buffer length')
+  return room
+}
+
+/** socket.recvmsg(bufsize[, ancbufsize[, flags]]) */
+function receiveMessage(self: PySocket, size: PyValue | undefined, controlSizeGiven?: PyValue, flags?: PyValue): PyValue | Wait {
+  const count = asSsize(size as PyValue)
+  const control = controlSizeGiven === undefined ? undefined : asSsize(controlSizeGiven)
+  const bits = flagsOf(flags)
+  if (count < 0) raise('ValueError', 'negative buffer size in recvmsg()')
+  const room = controlRoom(control)
+  const { file } = self
+  const finish = (): PyValue => {
+    const { bytes, from, rights, isTruncated } = file.receive(count, (bits & MSG_PEEK) !== 0)
+    const { messages, flags: found } = deliverRights(rights, room)
+    return makeTuple([makeBytes(bytes), messages, found | (isTruncated ? MSG_TRUNC : 0), senderOf(self, file, from)])
+  }
+  return whenReady(self, 'socket.recvmsg()', () => file.canRead || file.isListening, finish, undefined, (bits & MSG_DONTWAIT) === 0)
+}
+
+/** socket.recvmsg_into(buffers[, ancbufsize[, flags]]): the buffers stay exported while the socket waits. */
+function receiveMessageInto(self: PySocket, buffers: PyValue | undefined, controlSizeGiven?: PyValue, flags?: PyValue): PyValue | Wait {
+  const control = controlSizeGiven === undefined ? undefined : asSsize(controlSizeGiven)
+  const bits = flagsOf(flags)
+  const refused = (): never => raise('TypeError', 'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers')
+  const values = iterated(buffers as PyValue, 'recvmsg_into() argument 1')
+  const lent = lendAll(self, values, PyBUF.WRITABLE, refused)
+  try {
+    const room = controlRoom(control)
+    const { file } = self
+    const finish = (): PyValue => {
+      const count = lent.windows.reduce((sum, window) => sum + window.length, 0)
+      const { bytes, from, rights, isTruncated } = file.receive(count, (bits & MSG_PEEK) !== 0)
+      let at = 0
+      for (const [i, window] of lent.windows.entries()) {
+        const part = bytes.subarray(at, at + window.length)
+        if (part.length === 0) continue
+        window.set(part)
+        const { offset } = lent.buffers[i] as PyBuffer
+        reportWrite(lent.buffers[i] as PyBuffer, offset, offset + part.length)
+        at += part.length
+      }
+      lent.giveBack()
+      const { messages, flags: found } = deliverRights(rights, room)
+      return makeTuple([bytes.length, messages, found | (isTruncated ? MSG_TRUNC : 0), senderOf(self, file, from)])
+    }
+    return whenReady(self, 'socket.recvmsg_into()', () => file.canRead || file.isListening, finish, lent.giveBack, (bits & MSG_DONTWAIT) === 0)
+  } catch (thrown) {
+    lent.giveBack()
+    throw thrown
+  }
+}
+
 function accept(self: PySocket): PyValue | Wait {
   const { file } = self
   if (!file.isListening) system(() => fail('EINVAL'))
@@ -238,6 +392,7 @@ function initSocket(self: PySocket, given: PyValue[]): void {
     if (self.protocol === -1) self.protocol = 0
     const kindOnly = self.kind & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
     if (![AF_INET, AF_INET6, AF_UNIX].includes(self.family)) raiseOsError(97)
+    if (kindOnly < 1 || kindOnly > 10) raiseOsError(22)
     if (kindOnly !== SOCK_STREAM && kindOnly !== SOCK_DGRAM) notSimulated('raw sockets')
     self.fd = addFile(new SocketFile(self.family, kindOnly, self.protocol))
   }
@@ -247,8 +402,7 @@ function initSocket(self: PySocket, given: PyValue[]): void {
 
 function parseTimeout(value: PyValue): number | null {
   if (value === null) return null
-  const seconds = asDouble(value)
-  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)')
+  const seconds = asSeconds(value)
   if (seconds < 0) raise('ValueError', 'Timeout value out of range')
   return seconds
 }
@@ -325,12 +479,14 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
     fileno: noArgs<PySocket>((self) => self.fd),
     getpeername: noArgs<PySocket>((self) => {
       const { file } = self
-      if (!file.isConnected) system(() => fail('ENOTCONN'))
+      if (!file.hasRemote) system(() => fail('ENOTCONN'))
       return makeAddress(self.family, file.remote)
     }),
     getsockname: noArgs<PySocket>((self) => makeAddress(self.family, self.file.address)),
-    getsockopt: positional<PySocket>(2, 3, (self, level, option, length) => getOption(self, level as PyValue, option as PyValue, length)),
-    setsockopt: positional<PySocket>(3, 4, (self, level, option, value) => {
+    getsockopt: parsedTuple<PySocket>(2, 3, (self, level, option, length) => getOption(self, level as PyValue, option as PyValue, length)),
+    setsockopt: anyPositional<PySocket>((self, args) => {
+      if (args.length < 3 || args.length > 4) raise('TypeError', `setsockopt() takes ${args.length > 4 ? 'at most 4' : 'exactly 3'} arguments (${args.length} given)`)
+      const [level, option, value] = args
       void self.file
       if (value !== null && value !== undefined && intHooks.payload(value) !== undefined) self.options.set(`${asIntArgument(level as PyValue)} ${asIntArgument(option as PyValue)}`, asIntArgument(value))
       return null
@@ -338,20 +494,23 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
     gettimeout: noArgs<PySocket>((self) => timeoutValue(self.timeout)),
     settimeout: oneArg<PySocket>((self, value) => {
       self.timeout = parseTimeout(value)
+      void self.file
       return null
     }),
     getblocking: noArgs<PySocket>((self) => self.timeout !== 0),
     setblocking: oneArg<PySocket>((self, flag) => {
+      void self.file
       self.timeout = isTrue(flag) ? null : 0
       return null
     }),
-    listen: positional<PySocket>(0, 1, (self) => {
+    listen: positional<PySocket>(0, 1, (self, backlog) => {
+      if (backlog !== undefined) asIntArgument(backlog)
       const { file } = self
       system(() => file.listen())
       return null
     }),
-    recv: waiting<PySocket>((fn) => positional(1, 2, fn), (self, size, flags) => receive(self, size as PyValue, flags, 'recv', (bytes) => bytes)),
-    recvfrom: waiting<PySocket>((fn) => positional(1, 2, fn), (self, size, flags) => receive(self, size as PyValue, flags, 'recvfrom', (bytes, from) => makeTuple([bytes, from]))),
+    recv: waiting<PySocket>((fn) => parsedTuple(1, 2, fn), (self, size, flags) => receive(self, size as PyValue, flags, 'recv', (bytes) => bytes)),
+    recvfrom: waiting<PySocket>((fn) => parsedTuple(1, 2, fn), (self, size, flags) => receive(self, size as PyValue, flags, 'recvfrom', (bytes, from) => makeTuple([bytes, from]))),
     recv_into: waiting<PySocket>(
       (fn) => withKeywords({ names: ['buffer', 'nbytes', 'flags'], required: 1 }, fn),
       (self, buffer, nbytes, flags) => receiveInto(self, buffer as PyValue, nbytes, flags, 'recv_into', (count) => count),
@@ -360,15 +519,21 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
       (fn) => withKeywords({ names: ['buffer', 'nbytes', 'flags'], required: 1 }, fn),
       (self, buffer, nbytes, flags) => receiveInto(self, buffer as PyValue, nbytes, flags, 'recvfrom_into', (count, from) => makeTuple([count, from])),
     ),
-    recvmsg: waiting<PySocket>((fn) => positional(1, 3, fn), (self, size) => receive(self, size as PyValue, undefined, 'recvmsg', (bytes, from) => makeTuple([bytes, makeList([]), 0, from]))),
-    send: waiting<PySocket>((fn) => positional(1, 2, fn), (self, data) => send(self, data as PyValue, undefined, 'send')),
-    sendall: waiting<PySocket>((fn) => positional(1, 2, fn), (self, data) => sendAll(self, data as PyValue)),
+    recvmsg: waiting<PySocket>((fn) => parsedTuple(1, 3, fn), receiveMessage),
+    recvmsg_into: waiting<PySocket>((fn) => parsedTuple(1, 3, fn), receiveMessageInto),
+    sendmsg: waiting<PySocket>((fn) => parsedTuple(1, 4, fn), sendMessage),
+    send: waiting<PySocket>((fn) => parsedTuple(1, 2, fn), (self, data, flags) => {
+      flagsOf(flags)
+      return send(self, data as PyValue, undefined, 'send')
+    }),
+    sendall: waiting<PySocket>((fn) => parsedTuple(1, 2, fn), (self, data, flags) => {
+      flagsOf(flags)
+      return sendAll(self, data as PyValue)
+    }),
     sendto: waiting<PySocket>(
-      (fn) => positional(2, 3, fn),
+      (fn) => anyPositional((self, args) => (args.length < 2 || args.length > 3 ? raise('TypeError', `sendto() takes 2 or 3 arguments (${args.length} given)`) : fn(self, ...args))),
       (self, data, flags, address) => send(self, data as PyValue, address ?? flags, 'sendto'),
     ),
-    sendmsg: positional<PySocket>(1, 4, () => notSimulated('socket.sendmsg()')),
-    recvmsg_into: positional<PySocket>(1, 3, () => notSimulated('socket.recvmsg_into()')),
     shutdown: oneArg<PySocket>((self, how) => {
       const { file } = self
       const which = asIntArgument(how)
@@ -391,10 +556,9 @@ const initArguments = withKeywords<PySocket>({ names: ['family', 'type', 'proto'
 
 function unsigned(bits: number): (value: PyValue) => number {
   return (value) => {
-    const number = intHooks.payload(value)
-    if (number === undefined) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`)
-    if (number < 0) raise('OverflowError', bits === 16 ? "htons: can't convert negative Python int to C 16-bit unsigned integer" : "can't convert negative value to unsigned int")
-    if (number >= 2 ** bits) raise('OverflowError', bits === 16 ? 'htons: Python int too large to convert to C 16-bit unsigned integer' : 'Python int too large to convert to C unsigned long')
+    const number = asIndexInt(value)
+    if (number < 0) raise('ValueError', 'Cannot convert negative int')
+    if (number >= 2 ** bits) raise('OverflowError', `Python int too large for C uint${bits}_t`)
     return Number(number)
   }
 }
@@ -456,10 +620,12 @@ const functions: Record<string, MethodSpec> = {
   getservbyname: positional(1, 2, (_self, name) => serviceNumber(strOf(name as PyValue))),
   getservbyport: positional(1, 2, (_self, port) => serviceName(asIntArgument(port as PyValue))),
   getprotobyname: oneArg((_self, name) => ({ tcp: 6, udp: 17, icmp: 1, ip: 0 })[strOf(name)] ?? raise('OSError', 'protocol not found')),
-  inet_aton: oneArg((_self, text) => packAddress(AF_INET, strOf(text))),
-  inet_ntoa: oneArg((_self, bytes) => withBytes(bytes, (window) => unpackAddress(AF_INET, window))),
+  inet_aton: oneArg((_self, text) => packShortAddress(strOf(text))),
+  inet_ntoa: oneArg((_self, bytes) => withBytes(bytes, (window) => (window.length === 4 ? window.join('.') : raise('OSError', 'packed IP wrong length for inet_ntoa')))),
   inet_pton: positional(2, 2, (_self, family, text) => packAddress(asIntArgument(family as PyValue), strOf(text as PyValue))),
   inet_ntop: positional(2, 2, (_self, family, bytes) => withBytes(bytes as PyValue, (window) => unpackAddress(asIntArgument(family as PyValue), window))),
+  CMSG_LEN: oneArg((_self, length) => controlSize('CMSG_LEN', length, false)),
+  CMSG_SPACE: oneArg((_self, length) => controlSize('CMSG_SPACE', length, true)),
   htons: swap16,
   ntohs: swap16,
   htonl: swap32,

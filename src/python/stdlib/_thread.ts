@@ -12,8 +12,9 @@ import { addressOf, strOf } from '../objects/protocols'
 import { deadlineAfter, threads, waiting, type Wait } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asDouble } from '../builtins/float'
+import { asSeconds } from '../builtins/seconds'
 import { makeFloat } from '../builtins/number-storage'
-import { writeOutput } from '../builtins/stream'
+import { writeError } from '../builtins/stream'
 import { defineStructSequence } from '../builtins/struct-sequence'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
@@ -22,9 +23,7 @@ const TIMEOUT_MAX = 9223372036
 /** The seconds that acquire() may wait; null: for ever. lock_acquire_parse_timeout */
 export function waitSeconds(blocking: PyValue | undefined, timeout: PyValue | undefined): number | null {
   const isBlocking = blocking === undefined || isTrue(blocking)
-  const seconds = timeout === undefined ? -1 : asDouble(timeout)
-  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)')
-  if (Math.abs(seconds) >= 2 ** 63 / 1e9) raise('OverflowError', 'timestamp out of range for C PyTime_t')
+  const seconds = timeout === undefined ? -1 : asSeconds(timeout)
   if (!isBlocking && seconds !== -1) raise('ValueError', "can't specify a timeout for a non-blocking call")
   if (seconds < 0 && seconds !== -1) raise('ValueError', 'timeout value must be a non-negative number')
   if (seconds > TIMEOUT_MAX) raise('OverflowError', 'timeout value is too large')
@@ -253,8 +252,8 @@ function exceptHook(given: PyValue): PyValue {
   const [, value, , thread] = given.items as [PyValue, PyValue, PyValue, PyValue]
   if (value instanceof PyException && isInstance(value, exceptionTypes.SystemExit!)) return null
   const name = thread === null ? undefined : getOptionalAttribute(thread, '_name')
-  writeOutput('stderr', `Exception in thread ${name === undefined ? String(threads.current().ident) : strOf(name)}:\n`)
-  if (value instanceof PyException) writeOutput('stderr', interpreter.formatException(value, { chain: true, limit: null }))
+  const text = value instanceof PyException ? interpreter.formatException(value, { chain: true, limit: null }) : ''
+  writeError(`Exception in thread ${name === undefined ? String(threads.current().ident) : strOf(name)}:\n${text}`)
   return null
 }
 

@@ -9,6 +9,7 @@ import { arrayModule } from './array'
 import { binasciiModule } from './binascii'
 import { _asyncioModule } from './_asyncio'
 import { _contextvarsModule } from './_contextvars'
+import { _queueModule } from './_queue'
 import { _socketModule } from './_socket'
 import { selectModule } from './select'
 import { subprocessModule } from './subprocess'
@@ -70,6 +71,7 @@ const specs: readonly ModuleSpec[] = [
   _contextvarsModule,
   _threadModule,
   _asyncioModule,
+  _queueModule,
   _socketModule,
   selectModule,
   subprocessModule,

@@ -1,7 +1,7 @@
 /** mmap: files and memory as one stretch of bytes. Modules/mmapmodule.c */
 import type { Keywords, PyType, PyValue } from '../objects/object'
 import { exceptionTypes, raise, typeName } from '../objects/errors'
-import { anyPositional, noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
+import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../objects/number'
 import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
 import { asIntArgument, asSliceBound, asSsizeArgument } from '../builtins/arguments'
@@ -240,8 +240,7 @@ function move(self: PyMmap, target: number, source: number, count: number): PyVa
   return null
 }
 
-function flush(self: PyMmap, args: PyValue[]): PyValue {
-  if (args.length > 2) raise('TypeError', `flush expected at most 2 arguments, got ${args.length}`)
+function flush(self: PyMmap, ...args: (PyValue | undefined)[]): PyValue {
   const offset = args[0] === undefined ? 0 : asSsizeArgument(args[0])
   self.assertOpen()
   const size = args[1] === undefined ? self.length : asSsizeArgument(args[1])
@@ -305,7 +304,7 @@ export const mmapType: PyType = defineModuleType<PyMmap>('mmap', 'mmap', {
     }),
     find: positional(1, 3, (self: PyMmap, ...args) => search(self, args, findBytes)),
     rfind: positional(1, 3, (self: PyMmap, ...args) => search(self, args, findLastBytes)),
-    flush: anyPositional(flush),
+    flush: positional(0, 2, flush),
     madvise: positional(1, 3, (self: PyMmap, option, start, length) =>
       advise(self, asIntArgument(option as PyValue), start === undefined ? 0 : asSsizeArgument(start), length === undefined ? null : asSsizeArgument(length)),
     ),

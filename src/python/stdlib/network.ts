@@ -6,7 +6,7 @@ import { notSimulated } from '../objects/errors'
 import { atReset } from '../objects/interpreter'
 import { threads } from '../objects/threads'
 import { Node, PipeNode, S_IFSOCK } from './file-nodes'
-import { blocking, OpenFile } from './open-files'
+import { blocking, letGo, OpenFile } from './open-files'
 import { fail } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
 
@@ -44,7 +44,16 @@ class SocketNode extends Node {
 interface Message {
   readonly bytes: Uint8Array
   readonly from: Address
+  /** Open files that travel with its first byte (SCM_RIGHTS); each counts one reference. */
+  readonly rights: readonly OpenFile[]
 }
+
+interface Received extends Message {
+  /** The message was longer than what was asked for. */
+  readonly isTruncated: boolean
+}
+
+const NOTHING: Received = { bytes: new Uint8Array(0), from: NOWHERE, rights: [], isTruncated: false }
 
 export class SocketFile extends OpenFile {
   address = NOWHERE
@@ -60,6 +69,8 @@ export class SocketFile extends OpenFile {
   private isReadShut = false
   private isWriteShut = false
   private isClosed = false
+  /** The other end has answered that it is gone (TCP). */
+  private isReset = false
   /** Told once, by the next call. */
   private fault: 'ECONNRESET' | null = null
 
@@ -99,6 +110,7 @@ export class SocketFile extends OpenFile {
 
   listen(): void {
     if (!this.isStream) fail('EOPNOTSUPP')
+    if (this.family === AF_UNIX && (this.address === NOWHERE || this.isConnected)) fail('EINVAL')
     if (this.address === NOWHERE) this.bind({ host: this.family === AF_INET6 ? '::' : '0.0.0.0', port: 0 })
     this.isListening = true
   }
@@ -148,8 +160,17 @@ export class SocketFile extends OpenFile {
     return this.isStream && !this.isListening && (!this.isConnected || (this.peer === null ? this.isConnected : this.isReadShut && this.isWriteShut))
   }
 
-  get hasFault(): boolean {
-    return this.fault !== null
+  /** Whether the system still knows who is at the other end. */
+  get hasRemote(): boolean {
+    if (!this.isConnected) return false
+    return this.family === AF_UNIX || this.peer !== null || !(this.isReset || this.isWriteShut)
+  }
+
+  /** For poll(): a socket that is no connection yet has hung up, and has nothing to read. */
+  get readiness(): Readiness {
+    const { isHungUp, isStream, isListening, isConnected, peer } = this
+    const isIdle = isStream && !isListening && !isConnected
+    return { canRead: !isIdle && this.canRead, canWrite: this.canWrite, isHungUp, isEnding: isStream && isConnected && (this.isReadShut || peer === null), hasFault: this.fault !== null }
   }
 
   takeFault(): 'ECONNRESET' | null {
@@ -170,73 +191,86 @@ export class SocketFile extends OpenFile {
     }
   }
 
-  /** The next bytes, or the next message of a datagram socket; only when `canRead`. */
-  receive(count: number, isPeek: boolean): Message {
+  /**
+   * The next bytes, or the next message of a datagram socket; only when `canRead`. The rights become the caller's:
+   * bytes of a stream end behind a message that brought some. With `isPeek` everything stays, and no rights come.
+   */
+  receive(count: number, isPeek: boolean): Received {
     this.assertReadable()
     const first = this.inbox[0]
-    if (first === undefined) return { bytes: new Uint8Array(0), from: NOWHERE }
+    if (first === undefined) return NOTHING
     if (!this.isStream) {
-      if (!isPeek) this.drop(first.bytes.length, true)
-      return { bytes: first.bytes.slice(0, count), from: first.from }
+      if (!isPeek) {
+        this.inbox.shift()
+        this.inboxSize -= first.bytes.length
+      }
+      return { bytes: first.bytes.slice(0, count), from: first.from, rights: isPeek ? [] : first.rights, isTruncated: first.bytes.length > count }
     }
     const taken = new Uint8Array(Math.min(count, this.inboxSize))
     let at = 0
-    for (const { bytes } of this.inbox) {
-      const part = bytes.subarray(0, taken.length - at)
+    let rights: readonly OpenFile[] = []
+    const rest = this.inbox.slice()
+    while (at < taken.length && rest.length > 0 && rights.length === 0) {
+      const next = rest.shift() as Message
+      const part = next.bytes.subarray(0, taken.length - at)
       taken.set(part, at)
       at += part.length
-      if (at === taken.length) break
+      if (!isPeek) rights = next.rights
+      if (part.length < next.bytes.length) rest.unshift({ ...next, bytes: next.bytes.subarray(part.length), rights: isPeek ? next.rights : [] })
     }
-    if (!isPeek) this.drop(taken.length, false)
-    return { bytes: taken, from: this.remote }
-  }
-
-  private drop(count: number, isMessage: boolean): void {
-    let left = count
-    this.inboxSize -= count
-    while (this.inbox.length > 0 && (left > 0 || isMessage)) {
-      const first = this.inbox.shift() as Message
-      if (first.bytes.length > left && !isMessage) this.inbox.unshift({ ...first, bytes: first.bytes.subarray(left) })
-      left -= first.bytes.length
-      if (isMessage || left <= 0) break
+    if (!isPeek) {
+      this.inbox = rest
+      this.inboxSize -= at
     }
+    return { bytes: taken.subarray(0, at), from: this.remote, rights, isTruncated: false }
   }
 
   /** How many of the bytes were sent; all of a message, and at least one when `canWrite`. */
-  transmit(bytes: Uint8Array, to: Address | null = null): number {
+  transmit(bytes: Uint8Array, to: Address | null = null, rights: readonly OpenFile[] = []): number {
     if (this.isWriteShut) fail('EPIPE')
-    if (!this.isStream) return this.transmitMessage(bytes, to)
+    if (this.isStream && to !== null && this.isConnected && this.family === AF_UNIX) fail('EISCONN')
+    if (!this.isStream) return this.transmitMessage(bytes, to, rights)
     if (!this.isConnected) fail(this.family === AF_UNIX ? 'ENOTCONN' : 'EPIPE')
     if (this.fault !== null) {
       this.fault = null
       fail('ECONNRESET')
     }
     const { peer } = this
+    if (peer === null && this.family !== AF_UNIX && !this.isReset) {
+      // Nobody is told before the other machine has answered: the first bytes are lost without an error.
+      this.isReset = true
+      return bytes.length
+    }
     if (peer === null || peer.isReadShut) return fail('EPIPE')
     const part = bytes.slice(0, peer.room)
-    if (part.length > 0) peer.put(part, this.address)
+    if (part.length > 0) peer.put(part, this.address, rights)
     return part.length
   }
 
-  private transmitMessage(bytes: Uint8Array, to: Address | null): number {
+  private transmitMessage(bytes: Uint8Array, to: Address | null, rights: readonly OpenFile[]): number {
     if (bytes.length > CAPACITY) fail('EMSGSIZE')
     const address = to ?? (this.isConnected ? this.remote : null)
     const target = this.peer ?? (address === null ? fail(this.family === AF_UNIX ? 'ENOTCONN' : 'EDESTADDRREQ') : this.at(address))
     if (this.address === NOWHERE && this.family !== AF_UNIX) this.bind({ host: address?.host ?? '127.0.0.1', port: 0 })
     // Nobody there: the message is lost, as it would be on a wire.
-    if (target !== undefined && !target.isClosed) target.put(bytes.slice(), this.address)
+    if (target !== undefined && !target.isClosed) target.put(bytes.slice(), this.address, rights)
     else if (this.family === AF_UNIX) fail('ECONNREFUSED')
     return bytes.length
   }
 
-  private put(bytes: Uint8Array, from: Address): void {
-    this.inbox.push({ bytes, from })
+  private put(bytes: Uint8Array, from: Address, rights: readonly OpenFile[]): void {
+    for (const file of rights) file.references++
+    this.inbox.push({ bytes, from, rights })
     this.inboxSize += bytes.length
   }
 
   shutdown(how: number): void {
-    if (this.isStream && !this.isConnected) fail('ENOTCONN')
     if (how < 0 || how > 2) fail('EINVAL')
+    if (this.isListening) {
+      this.isListening = how === 1
+      return
+    }
+    if (this.isStream && !this.isConnected) fail('ENOTCONN')
     if (how !== 1) this.isReadShut = true
     if (how !== 0) {
       this.isWriteShut = true
@@ -249,7 +283,9 @@ export class SocketFile extends OpenFile {
       if ((this.flags & O.O_NONBLOCK) !== 0) fail('EAGAIN')
       if (!blocking.wait(() => this.canRead)) notSimulated('waiting for ever for a socket that nobody writes to')
     }
-    return this.receive(count, false).bytes
+    const { bytes, rights } = this.receive(count, false)
+    rights.forEach(letGo)
+    return bytes
   }
 
   override write(bytes: Uint8Array): number {
@@ -261,6 +297,7 @@ export class SocketFile extends OpenFile {
     this.isClosed = true
     if (bound.get(this.key(this.address)) === this) bound.delete(this.key(this.address))
     for (const served of this.waiting) served.close()
+    for (const { rights } of this.inbox) rights.forEach(letGo)
     const { peer } = this
     this.peer = null
     if (peer === null || !this.isStream) {
@@ -269,7 +306,10 @@ export class SocketFile extends OpenFile {
     }
     peer.peer = null
     peer.isReadShut = true
-    if (this.inbox.length > 0) peer.fault = 'ECONNRESET'
+    if (this.inbox.length > 0) {
+      peer.fault = 'ECONNRESET'
+      peer.isReset = true
+    }
   }
 }
 
@@ -281,15 +321,25 @@ export function makePair(family: number, kind: number, protocol: number): [Socke
 }
 
 /** What can be done with a descriptor without waiting. */
-export function readinessOf(file: OpenFile): { canRead: boolean; canWrite: boolean; isHungUp: boolean; hasFault: boolean } {
-  if (file instanceof SocketFile) return { canRead: file.canRead, canWrite: file.canWrite, isHungUp: file.isHungUp, hasFault: file.hasFault }
+export interface Readiness {
+  readonly canRead: boolean
+  readonly canWrite: boolean
+  /** Both directions are over. */
+  readonly isHungUp: boolean
+  /** Nothing more will come. */
+  readonly isEnding: boolean
+  readonly hasFault: boolean
+}
+
+export function readinessOf(file: OpenFile): Readiness {
+  if (file instanceof SocketFile) return file.readiness
   const { node } = file
   if (node instanceof PipeNode) {
     const isHungUp = file.isReadable ? node.writers === 0 : false
     const hasFault = file.isWritable && !file.isReadable && node.readers === 0
-    return { canRead: file.isReadable && (node.waiting > 0 || node.writers === 0), canWrite: file.isWritable && (node.waiting < node.capacity || node.readers === 0), isHungUp, hasFault }
+    return { canRead: file.isReadable && node.waiting > 0, canWrite: file.isWritable && (node.waiting < node.capacity || node.readers === 0), isHungUp, isEnding: false, hasFault }
   }
-  return { canRead: true, canWrite: true, isHungUp: false, hasFault: false }
+  return { canRead: true, canWrite: true, isHungUp: false, isEnding: false, hasFault: false }
 }
 
 blocking.wait = (isReady) => {

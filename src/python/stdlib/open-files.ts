@@ -269,6 +269,11 @@ export function openNode(node: Node, flags: number): OpenFile {
   return fail('ENXIO')
 }
 
+/** One thing less refers to a description; with the last one it is closed. */
+export function letGo(file: OpenFile): void {
+  if (--file.references === 0) file.close()
+}
+
 const MAX_FILES = 1024
 
 /** The process's table of file descriptors. */
@@ -323,7 +328,7 @@ export class FileTable {
     const file = this.get(fd)
     this.files[fd] = undefined
     this.inheritable.delete(fd)
-    if (--file.references === 0) file.close()
+    letGo(file)
   }
 
   dup(fd: number, from = 0): number {

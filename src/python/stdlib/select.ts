@@ -1,12 +1,12 @@
 /** select: waiting for descriptors. Modules/selectmodule.c */
 import { Tracked, type PyType, type PyValue } from '../objects/object'
-import { exceptionTypes, raise } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
 import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
-import { asSsize } from '../objects/number'
-import { itemsOf } from '../objects/protocols'
+import { asIndexInt, asSsize } from '../objects/number'
+import { isIterable, itemsOf } from '../objects/protocols'
 import { deadlineAfter, waiting, type Wait } from '../objects/threads'
 import { makeList, makeTuple } from '../objects/tuple'
-import { asDouble } from '../builtins/float'
+import { asSeconds } from '../builtins/seconds'
 import { fileDescriptor } from './file-descriptor'
 import { fileSystem } from './filesystem'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
@@ -19,13 +19,14 @@ const POLLOUT = 4
 const POLLERR = 8
 const POLLHUP = 16
 const POLLNVAL = 32
+const POLLRDHUP = 8192
 const EPOLLONESHOT = 1 << 30
 
 function eventsOf(fd: number): number {
   const { table } = fileSystem()
   if (!table.has(fd)) return POLLNVAL
-  const { canRead, canWrite, isHungUp, hasFault } = readinessOf(table.get(fd))
-  return (canRead ? POLLIN : 0) | (canWrite ? POLLOUT : 0) | (isHungUp ? POLLHUP : 0) | (hasFault ? POLLERR : 0)
+  const { canRead, canWrite, isHungUp, isEnding, hasFault } = readinessOf(table.get(fd))
+  return (canRead ? POLLIN : 0) | (canWrite ? POLLOUT : 0) | (isHungUp ? POLLHUP : 0) | (hasFault ? POLLERR : 0) | (isEnding ? POLLRDHUP : 0)
 }
 
 /** Waits until `find` gives something, or the time is over; `seconds` null: for ever. */
@@ -36,10 +37,16 @@ function waitFor(what: string, seconds: number | null, find: () => PyValue[], wr
 }
 
 function select(_self: PyValue, ...args: (PyValue | undefined)[]): PyValue | Wait {
-  const [timeout] = args.slice(3)
-  const seconds = timeout === undefined || timeout === null ? null : asTimeout(timeout)
+  const seconds = asTimeout(args[3], 'timeout must be a float or None')
   if (seconds !== null && seconds < 0) raise('ValueError', 'timeout must be non-negative')
-  const lists = args.slice(0, 3).map((list) => itemsOf(list as PyValue).map((item) => ({ item, fd: fileDescriptor(item) })))
+  const lists = args.slice(0, 3).map((list) => {
+    if (!isIterable(list as PyValue)) raise('TypeError', 'arguments 1-3 must be sequences')
+    return itemsOf(list as PyValue).map((item) => {
+      const fd = fileDescriptor(item)
+      if (fd >= FD_SETSIZE) raise('ValueError', 'filedescriptor out of range in select()')
+      return { item, fd }
+    })
+  })
   for (const list of lists) for (const { fd } of list) if (!fileSystem().table.has(fd)) system(() => fail('EBADF'))
   const masks = [POLLIN | POLLHUP | POLLERR, POLLOUT | POLLERR, POLLPRI]
   const find = (): PyValue[][] => lists.map((list, i) => list.filter(({ fd }) => (eventsOf(fd) & (masks[i] as number)) !== 0).map(({ item }) => item))
@@ -47,9 +54,27 @@ function select(_self: PyValue, ...args: (PyValue | undefined)[]): PyValue | Wai
   return waitFor('select()', seconds, () => find().flat(), wrap)
 }
 
-function asTimeout(value: PyValue): number {
-  if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'boolean' && (typeof value !== 'object' || value?.cls.name !== 'float')) raise('TypeError', 'timeout must be a float or None')
-  return asDouble(value)
+/** Descriptors that an fd_set has room for. */
+const FD_SETSIZE = 1024
+
+/** Null: for ever. */
+function asTimeout(value: PyValue | undefined, refusal: string): number | null {
+  if (value === undefined || value === null) return null
+  try {
+    return asSeconds(value)
+  } catch (thrown) {
+    if (isRaised(thrown, 'TypeError')) raise('TypeError', refusal)
+    throw thrown
+  }
+}
+
+/** PyLong_AsUnsignedShort: the events of poll(). */
+function asEvents(value: PyValue | undefined): number {
+  if (value === undefined) return POLLIN | POLLPRI | POLLOUT
+  const events = asIndexInt(value)
+  if (events < 0) raise('ValueError', 'Cannot convert negative int')
+  if (events > 0xffff) raise('OverflowError', 'Python int too large for C unsigned short')
+  return Number(events)
 }
 
 /** poll() and epoll: descriptors with what is wanted of each. */
@@ -72,7 +97,9 @@ class Poller extends Tracked {
         continue
       }
       const events = happened & ((wanted & 0xffff) | POLLERR | POLLHUP | POLLNVAL)
-      if (events !== 0 && wanted !== 0) found.push(makeTuple([fd, events]))
+      if (events === 0 || wanted === 0 || (this.isEdge && (wanted & 0xffff) === 0)) continue
+      found.push(makeTuple([fd, events]))
+      if (this.isEdge && (wanted & EPOLLONESHOT) !== 0) this.wanted.set(fd, EPOLLONESHOT)
     }
     return found
   }
@@ -86,24 +113,26 @@ const pollType: PyType = defineModuleType<Poller>('select', 'poll', {
   final: true,
   methods: {
     register: positional<Poller>(1, 2, (self, fd, mask) => {
-      self.wanted.set(fileDescriptor(fd as PyValue), mask === undefined ? POLLIN | POLLPRI | POLLOUT : asSsize(mask))
+      const number = fileDescriptor(fd as PyValue)
+      self.wanted.set(number, asEvents(mask))
       return null
     }),
     modify: positional<Poller>(2, 2, (self, fd, mask) => {
       const number = fileDescriptor(fd as PyValue)
+      const events = asEvents(mask)
       if (!self.wanted.has(number)) system(() => fail('ENOENT'))
-      self.wanted.set(number, asSsize(mask as PyValue))
+      self.wanted.set(number, events)
       return null
     }),
     unregister: positional<Poller>(1, 1, (self, fd) => {
       const number = fileDescriptor(fd as PyValue)
-      if (!self.wanted.delete(number)) raise('KeyError', String(number))
+      if (!self.wanted.delete(number)) throw new PyRaise(makeException(exceptionTypes.KeyError as PyType, number))
       return null
     }),
     poll: waiting<Poller>(
       (fn) => positional(0, 1, fn),
       (self, timeout) => {
-        const milliseconds = timeout === undefined || timeout === null ? -1 : asDouble(timeout)
+        const milliseconds = asTimeout(timeout, 'timeout must be an integer or None') ?? -1
         return waitFor('poll()', milliseconds < 0 ? null : milliseconds / 1000, () => self.find(Infinity), (found) => makeList(found))
       },
     ),
@@ -145,7 +174,7 @@ const epollType: PyType = defineModuleType<Poller>('select', 'epoll', {
       (fn) => withKeywords({ names: ['timeout', 'maxevents'] }, fn),
       (self, timeout, maxevents) => {
         assertOpen(self)
-        const seconds = timeout === undefined || timeout === null ? -1 : asTimeout(timeout)
+        const seconds = asTimeout(timeout, 'timeout must be an integer or None') ?? -1
         const limit = maxevents === undefined ? -1 : asSsize(maxevents)
         if (limit < -1 || limit === 0) raise('ValueError', `maxevents must be greater than 0, got ${limit}`)
         return waitFor('the wait for events', seconds < 0 ? null : seconds, () => self.find(limit === -1 ? 1023 : limit), (found) => makeList(found))
@@ -187,7 +216,7 @@ export const selectModule: ModuleSpec = {
     error: exceptionTypes.OSError as PyValue,
     PIPE_BUF: 4096,
     POLLIN, POLLPRI, POLLOUT, POLLERR, POLLHUP, POLLNVAL,
-    POLLRDNORM: 64, POLLRDBAND: 128, POLLWRNORM: 256, POLLWRBAND: 512, POLLMSG: 1024, POLLRDHUP: 8192,
+    POLLRDNORM: 64, POLLRDBAND: 128, POLLWRNORM: 256, POLLWRBAND: 512, POLLMSG: 1024, POLLRDHUP,
     EPOLLIN: 1, EPOLLPRI: 2, EPOLLOUT: 4, EPOLLERR: 8, EPOLLHUP: 16, EPOLLRDNORM: 64, EPOLLRDBAND: 128, EPOLLWRNORM: 256,
     EPOLLWRBAND: 512, EPOLLMSG: 1024, EPOLLRDHUP: 8192, EPOLLET: 2 ** 31, EPOLLEXCLUSIVE: 1 << 28, EPOLLWAKEUP: 1 << 29, EPOLLONESHOT, EPOLL_CLOEXEC: 0x80000,
   }),

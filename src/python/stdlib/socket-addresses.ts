@@ -52,6 +52,7 @@ export function resolveHost(host: string, family: number): string {
 
 function refuseName(host: string): never {
   if (isIPv4(host) || isIPv6(host)) raiseGaierror(-9, 'Address family for hostname not supported')
+  if (/(^|\.)(invalid|test|example)$/.test(host)) raiseGaierror(-2, 'Name or service not known')
   return notSimulated(`the network (looking up '${host}')`)
 }
 
@@ -146,6 +147,17 @@ export function packAddress(family: number, text: string): PyValue {
   const last = tail === undefined ? [] : groups(tail)
   const all = [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last]
   return makeBytes(Uint8Array.from(all.flatMap((group) => [group >> 8, group & 0xff])))
+}
+
+/** inet_aton: one to four numbers, the last of which fills what is left; octal and hexadecimal figures too. */
+export function packShortAddress(text: string): PyValue {
+  const parts = text.trim().split('.')
+  const numbers = parts.map((part) => (/^0[xX][0-9a-fA-F]+$/.test(part) ? Number.parseInt(part, 16) : /^0[0-7]*$/.test(part) ? Number.parseInt(part, 8) : /^[1-9]\d*$/.test(part) ? Number(part) : NaN))
+  const last = numbers.pop() as number
+  const room = 4 - numbers.length
+  if (room < 1 || !(last < 256 ** room) || numbers.some((number) => !(number < 256))) raise('OSError', 'illegal IP address string passed to inet_aton')
+  const tail = Array.from({ length: room }, (_, i) => Math.floor(last / 256 ** (room - 1 - i)) % 256)
+  return makeBytes(Uint8Array.from([...numbers, ...tail]))
 }
 
 export function unpackAddress(family: number, bytes: Uint8Array): string {

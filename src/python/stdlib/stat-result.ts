@@ -1,40 +1,19 @@
 /** os.stat_result and its like: tuples with named items, some of which no index reaches. Objects/structseq.c */
-import type { PyType, PyValue, Visit } from '../objects/object'
+import type { PyType, PyValue } from '../objects/object'
 import { raise } from '../objects/errors'
-import { releaseNow, retain } from '../objects/lifetime'
 import { normalizeInt } from '../objects/object'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { makeFloat } from '../builtins/number-storage'
-import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
+import { defineStructSequence, makeStructSequence, PyStructSequence } from '../builtins/struct-sequence'
 import { DirectoryNode, type Node } from './file-nodes'
-
-/** A struct sequence with fields beyond its items. */
-class PyLongSequence extends PyTuple {
-  constructor(
-    cls: PyType,
-    items: PyValue[],
-    readonly hidden: PyValue[],
-  ) {
-    super(cls, items)
-    for (const value of hidden) retain(value)
-  }
-  override traverse(visit: Visit): void {
-    super.traverse(visit)
-    for (const value of this.hidden) visit(value)
-  }
-  override dealloc(): void {
-    super.dealloc()
-    for (const value of this.hidden) releaseNow(value)
-  }
-}
 
 const SHOWN = ['st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size']
 const TIMES = ['st_atime', 'st_mtime', 'st_ctime']
 const HIDDEN = [...TIMES, ...TIMES.map((name) => `${name}_ns`), 'st_blksize', 'st_blocks', 'st_rdev']
 
-export const statResultType: PyType = defineType<PyLongSequence>('os.stat_result', {
+export const statResultType: PyType = defineType<PyStructSequence>('os.stat_result', {
   bases: [sequenceTypes.tuple],
   module: 'os',
   final: true,
@@ -47,13 +26,13 @@ export const statResultType: PyType = defineType<PyLongSequence>('os.stat_result
       if (items.length < 10) raise('TypeError', `os.stat_result() takes an at least 10-sequence (${items.length}-sequence given)`)
       if (items.length > 19) raise('TypeError', `os.stat_result() takes an at most 19-sequence (${items.length}-sequence given)`)
       const hidden = HIDDEN.map((_name, i) => items[10 + i] ?? (i < 3 ? (items[7 + i] as PyValue) : null))
-      return new PyLongSequence(cls, items.slice(0, 10), hidden)
+      return new PyStructSequence(cls, items.slice(0, 10), hidden)
     },
   },
   methods: {},
   getset: {
-    ...Object.fromEntries(SHOWN.map((name, i) => [name, { member: true, get: (self: PyLongSequence) => self.items[i] as PyValue }])),
-    ...Object.fromEntries(HIDDEN.map((name, i) => [name, { member: true, get: (self: PyLongSequence) => self.hidden[i] as PyValue }])),
+    ...Object.fromEntries(SHOWN.map((name, i) => [name, { member: true, get: (self: PyStructSequence) => self.items[i] as PyValue }])),
+    ...Object.fromEntries(HIDDEN.map((name, i) => [name, { member: true, get: (self: PyStructSequence) => self.hidden[i] as PyValue }])),
   },
   attributes: { n_fields: 19, n_sequence_fields: 10, n_unnamed_fields: 3 },
 })
@@ -69,7 +48,7 @@ export function statOf(node: Node): PyTuple {
   const { accessed, modified, changed, size } = node
   const times = [accessed, modified, changed]
   const links = node.links
-  return new PyLongSequence(
+  return new PyStructSequence(
     statResultType,
     [node.mode, node.number, 2049, links, node.owner, node.group, size, ...times.map((time) => Number(time / BILLION))],
     [

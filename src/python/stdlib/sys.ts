@@ -22,7 +22,7 @@ import { makeNamespace } from '../builtins/namespace'
 import { makeFrozenSet } from '../builtins/set'
 import { makeModule } from '../builtins/module'
 import { headerSize } from '../builtins/sizes'
-import { writeOutput } from '../builtins/stream'
+import { writeError, writeOutput } from '../builtins/stream'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
 import { moduleFunctions, type ModuleSpec } from './module'
 import { standardStream } from './open'
@@ -160,7 +160,7 @@ const functions: Record<string, MethodSpec> = {
   call_tracing: positional(2, 2, () => null),
   displayhook: oneArg((_self, value) => display(value)),
   excepthook: positional(3, 3, (_self, _type, value) => {
-    if (value instanceof PyException) writeOutput('stderr', interpreter.formatException(value, { chain: true, limit: null }))
+    if (value instanceof PyException) writeError(interpreter.formatException(value, { chain: true, limit: null }))
     return null
   }),
   unraisablehook: oneArg((_self, args) => {

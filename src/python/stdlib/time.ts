@@ -1,19 +1,25 @@
 /** time: the host's clock. Modules/timemodule.c */
 import { normalizeInt, type PyInt, type PyValue } from '../objects/object'
-import { raise } from '../objects/errors'
+import { getAttribute } from '../objects/attributes'
+import { call } from '../objects/call'
+import { raise, typeName } from '../objects/errors'
 import { atReset, interpreter } from '../objects/interpreter'
-import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
+import { anyPositional, noArgs, oneArg, parsedTuple, type MethodSpec } from '../objects/native'
+import { asIndexInt, hasIndex } from '../objects/number'
 import { deadlineAfter, threads, waiting } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
-import { asDouble } from '../builtins/float'
 import { makeFloat } from '../builtins/number-storage'
-import { callMethod } from '../builtins/call-method'
-import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
+import { asMoment, asSeconds } from '../builtins/seconds'
+import { defineStructSequence, makeStructSequence, PyStructSequence } from '../builtins/struct-sequence'
+import { makeNamespace } from '../builtins/namespace'
+import { textOf } from '../builtins/arguments'
 import { running } from '../host'
 import { moduleFunctions, type ModuleSpec } from './module'
-import { clockFunctions, CLOCKS } from './time-clocks'
+import { raiseOsError } from './os-error'
+import { dayOfYear, DAYS, formatTime, MONTHS, secondsOf, type BrokenDownTime } from './strftime'
 
-const structTimeType = defineStructSequence('time.struct_time', ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'], true, { tm_zone: 'UTC', tm_gmtoff: 0 })
+const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
+const structTimeType = defineStructSequence('time.struct_time', FIELDS, true, { tm_zone: 'UTC', tm_gmtoff: 0 })
 
 /** Seconds that passed because everybody slept: that moves the clock, nobody waits. */
 let slept = 0
@@ -48,73 +54,85 @@ function nanoseconds(seconds: number): PyInt {
   return normalizeInt(BigInt(Math.floor(seconds)) * 1_000_000_000n + BigInt(Math.floor((seconds - Math.floor(seconds)) * 1e9)))
 }
 
-function structTime(seconds: number): PyValue {
-  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)')
-  if (Math.abs(seconds) >= 2 ** 63) raise('OverflowError', 'timestamp out of range for platform time_t')
-  const date = new Date(Math.floor(seconds) * 1000)
-  const yearDay = Math.floor((Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()) - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1
-  return makeStructSequence(structTimeType, [
-    date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(),
-    (date.getUTCDay() + 6) % 7, yearDay, 0,
-  ])
+/** The last second that a year of 32 bits has. */
+const LAST_SECOND = 67_768_036_191_676_799
+
+function structTime(seconds: number, zone: string): PyValue {
+  // 400 years are 146,097 days, always: the calendar of JavaScript ends long before that of C.
+  const cycle = 146_097 * 86_400
+  if (Math.abs(seconds) > LAST_SECOND) raiseOsError(75)
+  const cycles = Math.floor(seconds / cycle)
+  const date = new Date((seconds - cycles * cycle) * 1000)
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  const items = [year + 400 * cycles, month, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), (date.getUTCDay() + 6) % 7, dayOfYear(year, month, day), 0]
+  return makeStructSequence(structTimeType, items, [zone, 0])
 }
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const two = (value: number): string => String(value).padStart(2, '0')
-
-function fieldsOf(value: PyValue | undefined): number[] {
-  const source = value === undefined || value === null ? structTime(now()) : value
-  if (!(source instanceof PyTuple)) raise('TypeError', 'Tuple or struct_time argument required')
-  if (source.items.length !== 9) raise('TypeError', 'time tuple must have exactly 9 elements')
-  return source.items.map(Number)
+function asField(value: PyValue): number {
+  if (!hasIndex(value)) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`)
+  const int = asIndexInt(value)
+  if (int > 2n ** 63n - 1n || int < -(2n ** 63n)) raise('OverflowError', 'Python int too large to convert to C long')
+  if (int > 0x7fffffff) raise('OverflowError', 'signed integer is greater than maximum')
+  if (int < -0x80000000) raise('OverflowError', 'signed integer is less than minimum')
+  return Number(int)
 }
 
-/** The year and number of the ISO week of a day. */
-function isoWeek(year: number, yearDay: number, weekday: number): { year: number; week: number } {
-  const week = Math.floor((yearDay - weekday + 9) / 7)
-  if (week < 1) return isoWeek(year - 1, yearDay + daysOfYear(year - 1), weekday)
-  return week === 53 && yearDay - weekday + 3 > daysOfYear(year) ? { year: year + 1, week: 1 } : { year, week }
+/** gettmarg: the nine fields as they stand, and the zone. */
+function fieldsOf(value: PyValue, fname: string): { fields: number[]; zone: string; offset: number } {
+  if (!(value instanceof PyTuple)) raise('TypeError', 'Tuple or struct_time argument required')
+  if (value.items.length !== 9) raise('TypeError', `${fname}(): illegal time tuple argument`)
+  const fields = value.items.map(asField)
+  const [zone, offset] = value instanceof PyStructSequence && value.cls === structTimeType ? value.hidden : []
+  return { fields, zone: typeof zone === 'string' ? zone : 'UTC', offset: typeof offset === 'number' ? offset : 0 }
 }
 
-function daysOfYear(year: number): number {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365
-}
-
-/** strftime's directives for the C locale, with the flags and widths of the GNU library. */
-function formatTime(format: string, fields: number[]): string {
+/** checktm: refuses fields beyond their ranges; a month, a day or a day of the year of 0 counts as 1. */
+function checkedTime(value: PyValue | undefined, fname: string): BrokenDownTime {
+  const { fields, zone, offset } = fieldsOf(value === undefined ? structTime(Math.floor(now()), 'UTC') : value, fname)
   const [year, month, day, hour, minute, second, weekday, yearDay] = fields as [number, number, number, number, number, number, number, number]
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  const iso = (): { year: number; week: number } => isoWeek(year, yearDay, weekday)
-  const directives: Record<string, () => string> = {
-    U: () => two(Math.floor((yearDay + 6 - ((weekday + 1) % 7)) / 7)), W: () => two(Math.floor((yearDay + 6 - weekday) / 7)),
-    G: () => String(iso().year), g: () => two(iso().year % 100), V: () => two(iso().week), C: () => two(Math.floor(year / 100)), h: () => (MONTHS[month - 1] as string).slice(0, 3),
-    k: () => String(hour).padStart(2), l: () => String(twelve).padStart(2), P: () => (hour < 12 ? 'am' : 'pm'), r: () => `${two(twelve)}:${two(minute)}:${two(second)} ${hour < 12 ? 'AM' : 'PM'}`,
-    s: () => String(Date.UTC(year, month - 1, day, hour, minute, second) / 1000),
-    Y: () => String(year), m: () => two(month), d: () => two(day), H: () => two(hour), M: () => two(minute), S: () => two(second),
-    y: () => two(year % 100), j: () => String(yearDay).padStart(3, '0'), a: () => (DAYS[weekday] as string).slice(0, 3), A: () => DAYS[weekday] as string,
-    b: () => (MONTHS[month - 1] as string).slice(0, 3), B: () => MONTHS[month - 1] as string, I: () => two(twelve),
-    p: () => (hour < 12 ? 'AM' : 'PM'), w: () => String((weekday + 1) % 7), u: () => String(weekday + 1), Z: () => 'UTC', z: () => '+0000', '%': () => '%',
-    D: () => `${two(month)}/${two(day)}/${two(year % 100)}`, F: () => `${year}-${two(month)}-${two(day)}`, T: () => `${two(hour)}:${two(minute)}:${two(second)}`,
-    R: () => `${two(hour)}:${two(minute)}`, c: () => formatTime('%a %b %e %H:%M:%S %Y', fields), x: () => formatTime('%m/%d/%y', fields), X: () => formatTime('%H:%M:%S', fields),
-    e: () => String(day).padStart(2, ' '), n: () => '\n', t: () => '\t',
+  const check = (number: number, low: number, high: number, what: string): void => {
+    if (number < low || number > high) raise('ValueError', `${what} out of range`)
   }
-  return format.replace(/%([-_0^#]*)(\d*)[EO]?([A-Za-z%])/g, (whole, flags: string, width: string, directive: string) => {
-    const written = directives[directive]?.()
-    return written === undefined ? whole : adjusted(written, flags, width)
-  })
+  check(month, 0, 12, 'month')
+  check(day, 0, 31, 'day of month')
+  check(hour, 0, 23, 'hour')
+  check(minute, 0, 59, 'minute')
+  check(second, 0, 61, 'seconds')
+  check(weekday, -1, Infinity, 'day of week')
+  check(yearDay, 0, 366, 'day of year')
+  return { year, month: month || 1, day: day || 1, hour, minute, second, weekday: (weekday + 7) % 7, yearDay: yearDay || 1, zone, offset }
 }
 
-/** `%-d`, `%_d`, `%^a`, `%#p`, `%10Y` */
-function adjusted(written: string, flags: string, width: string): string {
-  const isNumber = /^[ \d]+$/.test(written)
-  let text = written
-  if (flags.includes('^')) text = text.toUpperCase()
-  if (flags.includes('#')) text = text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase()
-  if (isNumber && flags.includes('-')) text = text.replace(/^[ 0]+(?=\d)/, '')
-  if (isNumber && flags.includes('_')) text = text.replace(/^[ 0]+(?=\d)/, (lead) => ' '.repeat(lead.length))
-  if (isNumber && flags.includes('0')) text = text.replace(/^ +/, (lead) => '0'.repeat(lead.length))
-  return width === '' ? text : text.padStart(Number(width), isNumber && !flags.includes('_') ? '0' : ' ')
+function asciiTime({ weekday, month, day, hour, minute, second, year }: BrokenDownTime): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${(DAYS[weekday] as string).slice(0, 3)} ${(MONTHS[month - 1] as string).slice(0, 3)}${String(day).padStart(3, ' ')} ${two(hour)}:${two(minute)}:${two(second)} ${year}`
+}
+
+const momentOf = (value: PyValue | undefined): number => (value === undefined || value === null ? Math.floor(now()) : asMoment(value))
+
+const CLOCKS: Record<string, { clock: string; number: number; read: () => number }> = {
+  time: { clock: 'CLOCK_REALTIME', number: 0, read: now },
+  monotonic: { clock: 'CLOCK_MONOTONIC', number: 1, read: monotonic },
+  process_time: { clock: 'CLOCK_PROCESS_CPUTIME_ID', number: 2, read: elapsed },
+  thread_time: { clock: 'CLOCK_THREAD_CPUTIME_ID', number: 3, read: elapsed },
+  raw: { clock: 'CLOCK_MONOTONIC_RAW', number: 4, read: monotonic },
+  boot: { clock: 'CLOCK_BOOTTIME', number: 7, read: monotonic },
+  tai: { clock: 'CLOCK_TAI', number: 11, read: now },
+  perf_counter: { clock: 'CLOCK_MONOTONIC', number: 1, read: elapsed },
+}
+
+function clockNumbered(value: PyValue): { read: () => number } {
+  if (!hasIndex(value)) raise('TypeError', `clk_id should be integer, not ${value === null ? 'NoneType' : typeName(value)}`)
+  const number = asIndexInt(value)
+  return Object.values(CLOCKS).find((clock) => clock.number === number) ?? raiseOsError(22)
+}
+
+function clockInfo(name: PyValue): PyValue {
+  const text = textOf(name)
+  if (text === undefined) raise('TypeError', `get_clock_info() argument 1 must be str, not ${name === null ? 'None' : typeName(name)}`)
+  const found = ['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'].includes(text) ? CLOCKS[text] : undefined
+  if (found === undefined) raise('ValueError', 'unknown clock')
+  return makeNamespace({ implementation: `clock_gettime(${found.clock})`, monotonic: text !== 'time', adjustable: text === 'time', resolution: makeFloat(1e-9) })
 }
 
 const functions: Record<string, MethodSpec> = {
@@ -128,33 +146,46 @@ const functions: Record<string, MethodSpec> = {
   process_time_ns: noArgs(() => nanoseconds(elapsed())),
   thread_time: noArgs(() => makeFloat(elapsed())),
   thread_time_ns: noArgs(() => nanoseconds(elapsed())),
-  ...clockFunctions(now, monotonic, elapsed, nanoseconds),
+  clock_gettime: oneArg((_self, clock) => makeFloat(clockNumbered(clock).read())),
+  clock_gettime_ns: oneArg((_self, clock) => nanoseconds(clockNumbered(clock).read())),
+  clock_getres: oneArg((_self, clock) => {
+    clockNumbered(clock)
+    return makeFloat(1e-9)
+  }),
   sleep: waiting(
     (fn) => oneArg((self, seconds) => fn(self, seconds)),
     (_self, seconds) => {
-      const length = asDouble(seconds as PyValue)
-      if (Number.isNaN(length)) raise('ValueError', 'Invalid value NaN (not a number)')
+      const length = asSeconds(seconds as PyValue)
       if (length < 0) raise('ValueError', 'sleep length must be non-negative')
       return { what: 'time.sleep()', deadline: deadlineAfter(length), isReady: () => false, finish: () => null }
     },
   ),
-  gmtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
-  localtime: positional(0, 1, (_self, seconds) => structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))),
+  gmtime: parsedTuple(0, 1, (_self, seconds) => structTime(momentOf(seconds), 'GMT')),
+  localtime: parsedTuple(0, 1, (_self, seconds) => structTime(momentOf(seconds), 'UTC')),
   mktime: oneArg((_self, value) => {
-    const [year, month, day, hour, minute, second] = fieldsOf(value) as [number, number, number, number, number, number]
-    return makeFloat(Date.UTC(year, month - 1, day, hour, minute, second) / 1000)
+    const [year, month, day, hour, minute, second] = fieldsOf(value, 'mktime').fields as [number, number, number, number, number, number]
+    const seconds = secondsOf(year, month, day, hour, minute, second)
+    if (Number.isNaN(seconds)) raise('OverflowError', 'mktime argument out of range')
+    return makeFloat(seconds)
   }),
-  strftime: positional(1, 2, (_self, format, value) => {
-    if (typeof format !== 'string') raise('TypeError', `strftime() argument 1 must be str, not ${typeof format}`)
-    return formatTime(format, fieldsOf(value))
+  strftime: parsedTuple(1, 2, (_self, format, value) => {
+    const text = textOf(format as PyValue)
+    if (text === undefined) raise('TypeError', `strftime() argument 1 must be str, not ${format === null ? 'None' : typeName(format as PyValue)}`)
+    return formatTime(text, checkedTime(value, 'strftime'))
   }),
-  strptime: positional(1, 2, (_self, ...args) => callMethod(interpreter.importModule('_strptime', null, null, makeTuple(['_strptime_time']), 0), '_strptime_time', args.filter((value) => value !== undefined))),
-  asctime: positional(0, 1, (_self, value) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(value))),
-  ctime: positional(0, 1, (_self, seconds) => formatTime('%a %b %e %H:%M:%S %Y', fieldsOf(structTime(seconds === undefined || seconds === null ? now() : asDouble(seconds))))),
+  strptime: anyPositional((_self, args) => call(getAttribute(interpreter.importModule('_strptime', null, null, makeTuple(['_strptime_time']), 0), '_strptime_time'), args)),
+  asctime: parsedTuple(0, 1, (_self, value) => asciiTime(checkedTime(value, 'asctime'))),
+  ctime: parsedTuple(0, 1, (_self, seconds) => asciiTime(checkedTime(structTime(momentOf(seconds), 'UTC'), 'ctime'))),
+  get_clock_info: parsedTuple(1, 1, (_self, name) => clockInfo(name as PyValue)),
+  tzset: noArgs(() => null),
 }
 
 export const timeModule: ModuleSpec = {
   name: 'time',
   doc: 'This module provides various functions to manipulate time values.',
-  members: () => ({ ...moduleFunctions('time', functions), struct_time: structTimeType, ...CLOCKS, _STRUCT_TM_ITEMS: 11, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']) }),
+  members: () => ({
+    ...moduleFunctions('time', functions),
+    ...Object.fromEntries(Object.values(CLOCKS).map(({ clock, number }) => [clock, number])),
+    struct_time: structTimeType, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']), _STRUCT_TM_ITEMS: 11,
+  }),
 }
