@@ -209,15 +209,15 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       release(result)
       outcome = { kind: 'finished' }
     } catch (thrown) {
-      outcome = outcomeOf(thrown, options.host, recorder)
+      outcome = outcomeOf(thrown, recorder)
     }
-    if (outcome.kind === 'finished' || outcome.kind === 'raised') outcome = afterThreads(outcome, options.host, recorder)
+    if (outcome.kind === 'finished' || outcome.kind === 'raised') outcome = afterThreads(outcome, recorder)
     recorder?.finish()
     lastModules = completedModules(modules).filter(isOfTheLibrary)
     if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host)
     return finish(outcome)
   } catch (thrown) {
-    return finish(outcomeOf(thrown, options.host, recorder))
+    return finish(outcomeOf(thrown, recorder))
   }
 }
 
@@ -299,13 +299,13 @@ function syntaxOutcome(error: PythonSyntaxError, host: Host): Outcome {
 }
 
 /** What a thrown thing means for the run. pymain_run_python, _PyErr_PrintEx */
-function outcomeOf(thrown: unknown, host: Host, recorder: Recorder | null): Outcome {
+function outcomeOf(thrown: unknown, recorder: Recorder | null): Outcome {
   const line = currentLine()
   if (thrown instanceof PyRaise) {
     const absent = missingModule(thrown.exception)
     if (absent !== undefined) return { kind: 'notSimulated', what: `the module '${absent}'`, line: lineOf(thrown.exception) ?? line }
     recorder?.markUncaught()
-    return uncaught(thrown.exception, host)
+    return uncaught(thrown.exception)
   }
   if (thrown instanceof NotSimulated) return { kind: 'notSimulated', what: thrown.what, line: thrown.line ?? line }
   if (isNotSimulatedSyntax(thrown)) return { kind: 'notSimulated', what: thrown.what, line: thrown.lineno }
@@ -330,13 +330,13 @@ atReset.push(() => {
   lastException = null
 })
 
-function uncaught(exception: PyException, host: Host): Outcome {
+function uncaught(exception: PyException): Outcome {
   retain(exception)
   const errorType = exception.cls.name
   const message = messageOf(exception)
   const line = lineOf(exception)
   if (isInstance(exception, exceptionTypes.SystemExit!)) {
-    const outcome = systemExit(exception, host)
+    const outcome = systemExit(exception)
     release(exception)
     if (state.thread.frame === null) settle(0)
     return outcome
@@ -362,7 +362,7 @@ function callExceptHook(exception: PyException): boolean {
 }
 
 /** sys.exit(code): an int is the exit status, None 0, anything else is printed. handle_system_exit */
-function systemExit(exception: PyException, host: Host): Outcome {
+function systemExit(exception: PyException): Outcome {
   const code = exception.fields?.get('code') ?? exception.args.items[0] ?? null
   let exitCode = 1
   if (code === null) exitCode = 0
@@ -382,7 +382,7 @@ function lineOf(exception: PyException): number | null {
 let isTearingDown = false
 
 /** The program's end waits for its threads; daemons are stopped where they stand. wait_for_thread_shutdown */
-function afterThreads(outcome: Outcome, host: Host, recorder: Recorder | null): Outcome {
+function afterThreads(outcome: Outcome, recorder: Recorder | null): Outcome {
   try {
     const threading = importable.modules?.getString('threading')
     if (threading instanceof PyObject) {
@@ -397,7 +397,7 @@ function afterThreads(outcome: Outcome, host: Host, recorder: Recorder | null): 
     stopThreads()
     return outcome
   } catch (thrown) {
-    return outcomeOf(thrown, host, recorder)
+    return outcomeOf(thrown, recorder)
   }
 }
 

@@ -422,7 +422,7 @@ function getOption(self: PySocket, level: PyValue, option: PyValue, length: PyVa
   if (length !== undefined) return makeBytes(new Uint8Array(asSsize(length)))
   if (asIntArgument(level) === SOL_SOCKET) {
     if (name === SO_TYPE) return self.kind
-    if (name === SO_ERROR) return file.takeFault() === null ? 0 : 104
+    if (name === SO_ERROR) return { ECONNRESET: 104, ECONNREFUSED: 111, none: 0 }[file.takeFault() ?? 'none']
     if (name === SO_ACCEPTCONN) return Number(file.isListening)
   }
   const value = self.options.get(`${asIntArgument(level)} ${name}`)
@@ -456,14 +456,14 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
     connect: oneArg<PySocket>((self, address) => {
       const { file } = self
       const parsed = parseAddress(self.family, address, 'connect')
-      system(() => file.connect(parsed))
+      system(() => file.connect(parsed, self.timeout !== 0))
       return null
     }),
     connect_ex: oneArg<PySocket>((self, address) => {
       const { file } = self
       const parsed = parseAddress(self.family, address, 'connect_ex')
       try {
-        system(() => file.connect(parsed))
+        system(() => file.connect(parsed, self.timeout !== 0))
       } catch (thrown) {
         const errno = isRaised(thrown, 'OSError') ? thrown.exception.fields?.get('errno') : undefined
         if (errno === undefined) throw thrown

@@ -72,7 +72,9 @@ export class SocketFile extends OpenFile {
   /** The other end has answered that it is gone (TCP). */
   private isReset = false
   /** Told once, by the next call. */
-  private fault: 'ECONNRESET' | null = null
+  private fault: 'ECONNRESET' | 'ECONNREFUSED' | null = null
+  /** A connection is on its way, or has just been made: the next `connect` says so. */
+  private isConnecting = false
 
   constructor(
     readonly family: number,
@@ -115,14 +117,24 @@ export class SocketFile extends OpenFile {
     this.isListening = true
   }
 
-  connect(address: Address): void {
+  /** `waits`: without it, a connection over TCP is only begun, and what became of it is told later. */
+  connect(address: Address, waits = true): void {
     if (!this.isStream) {
       this.remote = address
       this.isConnected = true
       return
     }
+    if (this.isConnecting) {
+      this.isConnecting = false
+      if (this.isConnected) return
+    }
     if (this.isConnected) fail('EISCONN')
     const listener = this.at(address)
+    if (!waits && this.family !== AF_UNIX) this.isConnecting = true
+    if ((listener === undefined || !listener.isListening) && this.isConnecting) {
+      this.fault = 'ECONNREFUSED'
+      fail('EINPROGRESS')
+    }
     if (listener === undefined || !listener.isListening) fail(this.family === AF_UNIX && listener === undefined ? 'ENOENT' : 'ECONNREFUSED')
     if (this.address === NOWHERE && this.family !== AF_UNIX) this.address = { host: address.host, port: ++nextPort }
     const served = new SocketFile(this.family, this.kind, this.protocol)
@@ -131,6 +143,7 @@ export class SocketFile extends OpenFile {
     this.remote = address
     this.join(served)
     listener.waiting.push(served)
+    if (this.isConnecting) fail('EINPROGRESS')
   }
 
   /** The two are the ends of one connection from now on. */
@@ -169,11 +182,11 @@ export class SocketFile extends OpenFile {
   /** For poll(): a socket that is no connection yet has hung up, and has nothing to read. */
   get readiness(): Readiness {
     const { isHungUp, isStream, isListening, isConnected, peer } = this
-    const isIdle = isStream && !isListening && !isConnected
+    const isIdle = isStream && !isListening && !isConnected && this.fault === null
     return { canRead: !isIdle && this.canRead, canWrite: this.canWrite, isHungUp, isEnding: isStream && isConnected && (this.isReadShut || peer === null), hasFault: this.fault !== null }
   }
 
-  takeFault(): 'ECONNRESET' | null {
+  takeFault(): 'ECONNRESET' | 'ECONNREFUSED' | null {
     const { fault } = this
     this.fault = null
     return fault
@@ -184,11 +197,8 @@ export class SocketFile extends OpenFile {
   }
 
   private assertReadable(): void {
+    if (this.fault !== null) fail(this.takeFault() ?? 'ECONNRESET')
     if (this.isStream && !this.isConnected) fail('ENOTCONN')
-    if (this.fault !== null) {
-      this.fault = null
-      fail('ECONNRESET')
-    }
   }
 
   /**
@@ -230,11 +240,8 @@ export class SocketFile extends OpenFile {
     if (this.isWriteShut) fail('EPIPE')
     if (this.isStream && to !== null && this.isConnected && this.family === AF_UNIX) fail('EISCONN')
     if (!this.isStream) return this.transmitMessage(bytes, to, rights)
+    if (this.fault !== null) fail(this.takeFault() ?? 'ECONNRESET')
     if (!this.isConnected) fail(this.family === AF_UNIX ? 'ENOTCONN' : 'EPIPE')
-    if (this.fault !== null) {
-      this.fault = null
-      fail('ECONNRESET')
-    }
     const { peer } = this
     if (peer === null && this.family !== AF_UNIX && !this.isReset) {
       // Nobody is told before the other machine has answered: the first bytes are lost without an error.
