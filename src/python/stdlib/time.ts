@@ -11,11 +11,11 @@ import { makeTuple, PyTuple } from '../objects/tuple'
 import { makeFloat } from '../builtins/number-storage'
 import { asMoment, asSeconds } from '../builtins/seconds'
 import { defineStructSequence, makeStructSequence, PyStructSequence } from '../builtins/struct-sequence'
-import { makeNamespace } from '../builtins/namespace'
 import { textOf } from '../builtins/arguments'
 import { running } from '../host'
 import { moduleFunctions, type ModuleSpec } from './module'
 import { raiseOsError } from './os-error'
+import { clockFunctions, CLOCKS } from './time-clocks'
 import { dayOfYear, DAYS, formatTime, MONTHS, secondsOf, type BrokenDownTime } from './strftime'
 
 const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
@@ -110,31 +110,6 @@ function asciiTime({ weekday, month, day, hour, minute, second, year }: BrokenDo
 
 const momentOf = (value: PyValue | undefined): number => (value === undefined || value === null ? Math.floor(now()) : asMoment(value))
 
-const CLOCKS: Record<string, { clock: string; number: number; read: () => number }> = {
-  time: { clock: 'CLOCK_REALTIME', number: 0, read: now },
-  monotonic: { clock: 'CLOCK_MONOTONIC', number: 1, read: monotonic },
-  process_time: { clock: 'CLOCK_PROCESS_CPUTIME_ID', number: 2, read: elapsed },
-  thread_time: { clock: 'CLOCK_THREAD_CPUTIME_ID', number: 3, read: elapsed },
-  raw: { clock: 'CLOCK_MONOTONIC_RAW', number: 4, read: monotonic },
-  boot: { clock: 'CLOCK_BOOTTIME', number: 7, read: monotonic },
-  tai: { clock: 'CLOCK_TAI', number: 11, read: now },
-  perf_counter: { clock: 'CLOCK_MONOTONIC', number: 1, read: elapsed },
-}
-
-function clockNumbered(value: PyValue): { read: () => number } {
-  if (!hasIndex(value)) raise('TypeError', `clk_id should be integer, not ${value === null ? 'NoneType' : typeName(value)}`)
-  const number = asIndexInt(value)
-  return Object.values(CLOCKS).find((clock) => clock.number === number) ?? raiseOsError(22)
-}
-
-function clockInfo(name: PyValue): PyValue {
-  const text = textOf(name)
-  if (text === undefined) raise('TypeError', `get_clock_info() argument 1 must be str, not ${name === null ? 'None' : typeName(name)}`)
-  const found = ['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'].includes(text) ? CLOCKS[text] : undefined
-  if (found === undefined) raise('ValueError', 'unknown clock')
-  return makeNamespace({ implementation: `clock_gettime(${found.clock})`, monotonic: text !== 'time', adjustable: text === 'time', resolution: makeFloat(1e-9) })
-}
-
 const functions: Record<string, MethodSpec> = {
   time: noArgs(() => makeFloat(now())),
   time_ns: noArgs(() => nanoseconds(now())),
@@ -146,12 +121,7 @@ const functions: Record<string, MethodSpec> = {
   process_time_ns: noArgs(() => nanoseconds(elapsed())),
   thread_time: noArgs(() => makeFloat(elapsed())),
   thread_time_ns: noArgs(() => nanoseconds(elapsed())),
-  clock_gettime: oneArg((_self, clock) => makeFloat(clockNumbered(clock).read())),
-  clock_gettime_ns: oneArg((_self, clock) => nanoseconds(clockNumbered(clock).read())),
-  clock_getres: oneArg((_self, clock) => {
-    clockNumbered(clock)
-    return makeFloat(1e-9)
-  }),
+  ...clockFunctions(now, monotonic, elapsed, nanoseconds),
   sleep: waiting(
     (fn) => oneArg((self, seconds) => fn(self, seconds)),
     (_self, seconds) => {
@@ -176,7 +146,6 @@ const functions: Record<string, MethodSpec> = {
   strptime: anyPositional((_self, args) => call(getAttribute(interpreter.importModule('_strptime', null, null, makeTuple(['_strptime_time']), 0), '_strptime_time'), args)),
   asctime: parsedTuple(0, 1, (_self, value) => asciiTime(checkedTime(value, 'asctime'))),
   ctime: parsedTuple(0, 1, (_self, seconds) => asciiTime(checkedTime(structTime(momentOf(seconds), 'UTC'), 'ctime'))),
-  get_clock_info: parsedTuple(1, 1, (_self, name) => clockInfo(name as PyValue)),
   tzset: noArgs(() => null),
 }
 
@@ -185,7 +154,7 @@ export const timeModule: ModuleSpec = {
   doc: 'This module provides various functions to manipulate time values.',
   members: () => ({
     ...moduleFunctions('time', functions),
-    ...Object.fromEntries(Object.values(CLOCKS).map(({ clock, number }) => [clock, number])),
+    ...CLOCKS,
     struct_time: structTimeType, timezone: 0, altzone: 0, daylight: 0, tzname: makeTuple(['UTC', 'UTC']), _STRUCT_TM_ITEMS: 11,
   }),
 }
