@@ -120,7 +120,7 @@ export function prepareNext(options: RunOptions = {}): readonly string[] {
   return names
 }
 
-export { prepareModule } from './machine/interpreter'
+export { modulesOfLastRun, prepareModule } from './machine/interpreter'
 
 /**
  * One round of a few milliseconds; after some twenty, the first program that is typed runs as fast as the hundredth.

@@ -87,3 +87,16 @@ test.each(['asyncio/tasks', 'threads/thread_pools', 'os/descriptors'])('%s: modu
   for (const name of names) expect(prepareModule(name)).toBe(true)
   expect(recorded()).toEqual(cold)
 })
+
+test('a SyntaxError leaves what was prepared, and the imports can go on after it', () => {
+  const cold = run()
+  const [first, ...rest] = prepareNext({ filename: 'snippet.py' })
+  prepareModule(first as string)
+  const broken = runProgram('import graphlib (\n', { filename: 'snippet.py' })
+  expect(broken.outcome.kind).toBe('syntaxError')
+  for (const name of rest) expect(prepareModule(name)).toBe(true)
+  expect(run()).toEqual(cold)
+  const { stdout } = runProgram('x = (\n', { filename: 'snippet.py' })
+  expect(stdout).toBe('')
+  expect(run()).toEqual(cold)
+})

@@ -13,7 +13,7 @@ import { cpus } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { benchPage, pageTable } from './bench-page.mjs'
+import { benchImports, benchPage, importsTable, pageTable } from './bench-page.mjs'
 import { ensureInstalled, root } from './installed.mjs'
 
 /** @typedef {{ name: string, command: string, args: string[] }} Contender */
@@ -111,10 +111,12 @@ if (!Number.isInteger(repeat) || repeat < 1) {
 const every = readdirSync(programs).filter((name) => name.endsWith('.py')).map((name) => name.slice(0, -3)).sort()
 // `page` is no byte loop: how soon a keystroke is on the screen, measured by the page itself.
 const withPage = names.length === 0 || names.includes('page')
-const loops = names.filter((name) => name !== 'page')
+// Neither is `imports`: the same with CPython's library.
+const withImports = names.length === 0 || names.includes('imports')
+const loops = names.filter((name) => name !== 'page' && name !== 'imports')
 const unknown = loops.filter((name) => !every.includes(name))
 if (unknown.length > 0) {
-  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${[...every, 'page'].join(', ')}.`)
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${[...every, 'page', 'imports'].join(', ')}.`)
   process.exit(2)
 }
 
@@ -161,6 +163,8 @@ for (const { program, contender, failure } of failures) console.log(`FAILED ${pr
 
 const page = withPage ? await benchPage() : undefined
 if (page) console.log(`\n${pageTable(page)}`)
+const imports = withImports ? await benchImports() : undefined
+if (imports) console.log(`\n${importsTable(imports)}`)
 
 if (options.json) {
   const report = {
@@ -172,6 +176,7 @@ if (options.json) {
     byteLoops: results,
     geometricMeans: means,
     keystrokeToStage: page,
+    keystrokeToStageWithImports: imports,
     failures,
   }
   const file = resolve(process.env.INIT_CWD ?? '.', options.json)

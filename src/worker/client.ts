@@ -2,6 +2,9 @@
  * Runs snippets in a worker so that the page never waits. Only the newest text matters: a run that is overtaken gets a
  * moment to end by itself, then its worker is ended and a spare that was started beforehand takes over. A worker that
  * dies, or that does not come back after its limit of time, is an answer too.
+ *
+ * After a run a worker imports for the next one what the last one imported. That may take longer than the pause between
+ * two keystrokes; so the spare does the same beforehand, and the two take turns.
  */
 import { createRecording, recordInPieces, type Recording, type RecordingInPieces } from '../timeline'
 import type { Failing, RunId, RunLimits, SearchBounds, ToPage, ToWorker } from './messages'
@@ -23,6 +26,8 @@ const trialLimits: RunLimits = { steps: 50_000, seconds: 1, bytes: 64 * 1024 * 1
 const overtakenMilliseconds = 24
 /** A worker stops itself at its limit, and then hands over what it recorded; one that says nothing for so long after that has hung. */
 const graceMilliseconds = 6000
+/** To import fewer modules of the library is done before the next keystroke. */
+const manyModules = 8
 
 interface Staff {
   readonly worker: Worker
@@ -34,6 +39,10 @@ interface Staff {
   pieces: RecordingInPieces | null
   /** The trial under way. */
   trial: Trial | null
+  /** Which modules its last run imported, or it was asked to prepare. */
+  asked: string
+  /** What it has imported for its next run; null while it has not, or has not said so. */
+  prepared: readonly string[] | null
 }
 
 interface Trial {
@@ -53,6 +62,9 @@ export interface Runner {
 
 export function createRunner(receive: (answer: Answer) => void, limits: RunLimits = pageLimits): Runner {
   let newest: RunId = 0
+  /** What ran last, and what of the library it imported. */
+  let lastSource = ''
+  let lastModules: readonly string[] = []
   let pending: { runId: RunId; source: string; schedule: string | null } | null = null
   let patience: ReturnType<typeof setTimeout> | undefined
   let watchdog: ReturnType<typeof setTimeout> | undefined
@@ -63,7 +75,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
   function hire(): Staff {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
-    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null, trial: null }
+    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null, trial: null, asked: '', prepared: null }
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => listen(staff, data)
     worker.onerror = (event) => died(staff, event.message || 'The worker could not be started.')
     worker.onmessageerror = () => died(staff, 'The worker sent something that cannot be read.')
@@ -74,9 +86,14 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (message.kind === 'ready') {
       staff.ready = true
       if (staff === spare && pending && onDuty.runId !== null && patience === undefined) replace()
+      prepareSpare()
       return startTrial()
     }
     if (message.kind === 'steps') return takeIn(staff, message)
+    if (message.kind === 'prepared') {
+      if (staff.runId === null) staff.prepared = message.modules
+      return
+    }
     if (message.kind === 'searching' || message.kind === 'searched') return
     const { pieces, trial } = staff
     staff.runId = null
@@ -88,9 +105,34 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     }
     if (staff !== onDuty) return
     clearTimeout(watchdog)
+    if (message.kind === 'finished') {
+      staff.asked = message.modules.join()
+      lastModules = message.modules
+    }
     if (pending) start()
     else if (message.runId === newest) receive(message.kind === 'ourFault' ? message : whole(message, pieces))
     spare ??= hire()
+    prepareSpare()
+  }
+
+  /** Whose imports take long is met by the next keystroke while it is at them: the spare makes ready for the same. */
+  function prepareSpare() {
+    const modules = lastModules
+    if (modules.length < manyModules || spare === null || spare.dead || !spare.ready || spare.trial !== null) return
+    const wanted = modules.join()
+    if (spare.asked === wanted) return
+    spare.asked = wanted
+    spare.prepared = null
+    const message: ToWorker = { kind: 'prepare', source: lastSource, modules, base: document.baseURI }
+    spare.worker.postMessage(message)
+  }
+
+  /** The worker on duty is still at its imports, and the spare is through with them. */
+  function takeTurns() {
+    if (onDuty.prepared !== null || onDuty.runId !== null || onDuty.dead || spare === null || spare.dead || !spare.ready || spare.trial !== null || spare.prepared === null || spare.prepared.length === 0) return
+    const rested = spare
+    spare = onDuty
+    onDuty = rested
   }
 
   /** A piece of a long recording; of a run that was overtaken none is wanted. */
@@ -156,6 +198,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (trial === undefined) return
     spare.trial = trial
     spare.runId = 0
+    spare.prepared = null
     const message: ToWorker = { kind: 'run', runId: 0, source: trial.source, schedule: null, limits: trialLimits, base: document.baseURI }
     spare.worker.postMessage(message)
   }
@@ -167,7 +210,10 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     const { runId, source, schedule } = pending
     pending = null
     if (onDuty.dead) onDuty = hire()
+    takeTurns()
+    lastSource = source
     onDuty.runId = runId
+    onDuty.prepared = null
     const message: ToWorker = { kind: 'run', runId, source, schedule, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
     watch(runId, limits.seconds * 1000 + graceMilliseconds)
@@ -185,6 +231,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       recording: createRecording([], 0),
       stdout: '',
       stderr: '',
+      modules: [],
       milliseconds: limits.seconds * 1000,
     })
   }

@@ -15,5 +15,5 @@ function withBytes(_key: string, value: unknown): unknown {
 export function answerInAdvance(source: string): Finished | null {
   if (json === null) return null
   const { source: known, steps, skippedSteps, ...kept } = JSON.parse(json, withBytes) as Kept
-  return known === source ? { kind: 'finished', runId: 0, milliseconds: 0, recording: createRecording(steps, skippedSteps), ...kept } : null
+  return known === source ? { kind: 'finished', runId: 0, milliseconds: 0, modules: [], recording: createRecording(steps, skippedSteps), ...kept } : null
 }

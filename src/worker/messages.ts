@@ -11,7 +11,7 @@ export interface RunLimits {
   readonly bytes: number
 }
 
-export type ToWorker = RunRequest | SearchRequest
+export type ToWorker = RunRequest | PrepareRequest | SearchRequest
 
 export interface RunRequest {
   readonly kind: 'run'
@@ -21,6 +21,15 @@ export interface RunRequest {
   readonly schedule: string | null
   readonly limits: RunLimits
   /** The page's address: CPython's library lies below it. */
+  readonly base: string
+}
+
+/** Imports beforehand what the next run will import, as another worker's last run did. */
+export interface PrepareRequest {
+  readonly kind: 'prepare'
+  readonly source: string
+  /** In the order in which they were complete. */
+  readonly modules: readonly string[]
   readonly base: string
 }
 
@@ -73,8 +82,12 @@ export type ToPage =
       readonly steps: readonly StepRecord[]
       readonly stdout: string
       readonly stderr: string
+      /** What the run imported of the library, in the order in which they were complete. */
+      readonly modules: readonly string[]
       readonly milliseconds: number
     }
+  /** An interpreter with these modules is ready for the next run. */
+  | { readonly kind: 'prepared'; readonly modules: readonly string[] }
   | { readonly kind: 'searching'; readonly runs: number; readonly changes: number }
   | { readonly kind: 'searched'; readonly result: SearchResult }
   | { readonly kind: 'ourFault'; readonly runId: RunId; readonly report: string }

@@ -2,7 +2,7 @@
  * The far end of client.ts: one run at a time, start to end, nothing kept in between. It never listens while a run is
  * under way; whoever wants it to stop ends the whole worker.
  */
-import { prepareModule, prepareNext, provideLibrary, runProgram, warmUp } from '../python/index'
+import { modulesOfLastRun, prepareModule, prepareNext, provideLibrary, runProgram, warmUp } from '../python/index'
 import { fetchLibraryFor, library } from './library'
 import { inPieces } from './pieces'
 import { searchFor } from './search'
@@ -15,7 +15,8 @@ interface PageEnd {
 
 const page = self as unknown as PageEnd
 
-function answer({ runId, source, schedule, limits }: RunRequest): void {
+/** Whether the program ran: a SyntaxError leaves the interpreter as it was. */
+function answer({ runId, source, schedule, limits }: RunRequest): boolean {
   try {
     const started = performance.now()
     const { outcome, stdout, stderr, steps, skippedSteps } = runProgram(source, { filename: 'snippet.py', record: true, limits, host: { simulatesTime: true }, ...(schedule === null ? {} : { schedule }) })
@@ -23,9 +24,11 @@ function answer({ runId, source, schedule, limits }: RunRequest): void {
     const pieces = inPieces(steps)
     const last = pieces.pop() ?? []
     for (const piece of pieces) page.postMessage({ kind: 'steps', runId, skippedSteps, steps: piece })
-    page.postMessage({ kind: 'finished', runId, outcome, stdout, stderr, steps: last, skippedSteps, milliseconds })
+    page.postMessage({ kind: 'finished', runId, outcome, stdout, stderr, steps: last, skippedSteps, modules: modulesOfLastRun(), milliseconds })
+    return outcome.kind !== 'syntaxError'
   } catch (fault) {
     page.postMessage({ kind: 'ourFault', runId, report: fault instanceof Error ? `${fault.message}\n${fault.stack ?? ''}` : String(fault) })
+    return true
   }
 }
 
@@ -36,43 +39,69 @@ const warmUpRounds = 20
 /** Between two rounds, and after a run: whoever types is never waited for by more than one round. */
 const pauseMilliseconds = 40
 const afterRunMilliseconds = 400
+/** A program that imports more than so many modules of the library needs no rounds besides. */
+const mostForRounds = 8
 
 let roundsLeft = warmUpRounds
-/** What is left to import for the next run. */
+/** What the next run will import: all of it, and what of it is left. */
+let modules: readonly string[] = []
 let toPrepare: readonly string[] = []
+/** No program has run since the imports began. */
+let isPreparing = false
 /** The next slice of work that can wait; a run puts it off. */
 let idle: ReturnType<typeof setTimeout> | undefined
+/** Counts requests: what waits for a file is dropped when another has come meanwhile. */
+let requests = 0
 
 function warmUpOnce(): void {
   roundsLeft -= 1
+  isPreparing = false
   warmUp()
   // A round uses up the interpreter that was prepared.
   if (roundsLeft > 0) idle = setTimeout(warmUpOnce, pauseMilliseconds)
-  else if (hasRun) startPreparing()
+  else if (hasRun) startPreparing(modules)
 }
 
 /** An interpreter for the next run, with what the last one imported: one module at a time, so that a run never waits long. */
-function startPreparing(): void {
-  toPrepare = prepareNext({ filename: 'snippet.py' })
+function startPreparing(names?: readonly string[]): void {
+  const ofLastRun = prepareNext({ filename: 'snippet.py' })
+  modules = names ?? ofLastRun
+  toPrepare = modules
+  isPreparing = true
   idle = setTimeout(prepareOne)
 }
 
 function prepareOne(): void {
   const [name, ...rest] = toPrepare
   toPrepare = rest
-  if (name !== undefined && prepareModule(name)) idle = setTimeout(prepareOne)
-  else if (roundsLeft > 0) idle = setTimeout(warmUpOnce, afterRunMilliseconds)
+  if (name === undefined) return prepared()
+  if (prepareModule(name)) idle = setTimeout(prepareOne)
+  else isPreparing = false
+}
+
+function prepared(): void {
+  page.postMessage({ kind: 'prepared', modules })
+  // Whoever imports much is warmed up by that.
+  if (modules.length > mostForRounds) roundsLeft = 0
+  if (roundsLeft > 0) idle = setTimeout(warmUpOnce, afterRunMilliseconds)
 }
 
 let hasRun = false
 
 page.onmessage = async ({ data: message }) => {
   clearTimeout(idle)
+  const mine = ++requests
   await fetchLibraryFor(message.source, message.base)
   if (message.kind === 'search') return searchFor(message, (said) => page.postMessage(said))
-  answer(message)
+  if (message.kind === 'prepare') {
+    if (mine === requests) startPreparing(message.modules)
+    return
+  }
+  const hasUsedIt = answer(message)
   hasRun = true
-  idle = setTimeout(startPreparing)
+  if (hasUsedIt) isPreparing = false
+  // Past a SyntaxError the imports go on where they were.
+  if (mine === requests) idle = setTimeout(isPreparing ? prepareOne : startPreparing)
 }
 
 // The first round of a fresh runtime is slow: it is made here, before anybody waits for it.

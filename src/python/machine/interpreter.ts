@@ -108,7 +108,14 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
 }
 
 /** An interpreter that was made ready, with modules on the shelf, for a program of this name. */
-let prepared: { filename: string; argv: string; modules: PyDict; base: ReadonlySet<string> } | null = null
+let prepared: Prepared | null = null
+
+interface Prepared {
+  readonly filename: string
+  readonly argv: string
+  readonly modules: PyDict
+  readonly base: ReadonlySet<string>
+}
 
 function argvOf(options: ProgramOptions): string {
   return JSON.stringify(options.argv ?? [options.filename])
@@ -185,6 +192,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
   }
   try {
     running.program = { filename: options.filename, source }
+    const ready = prepared
     const modules = begin(options)
     beginSchedule(options.schedule ?? null)
     rememberSource(options.filename, source)
@@ -193,6 +201,8 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       code = compileProgram(source, options)
     } catch (thrown) {
       if (!(thrown instanceof PythonSyntaxError)) throw thrown
+      // Nothing of it has run: what was made ready is as it was.
+      if (ready?.modules === modules) prepared = ready
       return finish(syntaxOutcome(forFile(thrown, source), options.host))
     }
     const main = makeMain(options, modules)
