@@ -49,6 +49,13 @@ function beforeTheFirst(recording: Recording, register: Register): Part {
   }
 }
 
+/** Said while nothing has run yet: why there is nothing to see, so far or at all. `outcome` null: the first run is under way. */
+export function sentenceOfNothing(outcome: Outcome | null): Sentence | null {
+  if (outcome === null) return finished({ tone: 'plain', icon: 'step', headline: 'Python is starting.', body: phrase`The program is here as soon as it has run.` })
+  if (outcome.kind === 'syntaxError') return finished({ tone: 'refused', icon: 'error', headline: `${outcome.errorType}.`, body: phrase`Line ${outcome.line}: ${outcome.message}` })
+  return sentenceOfEnd(outcome)
+}
+
 /** Said at the last step of a run that Python would have carried on; null of one that came to its end. */
 export function sentenceOfEnd(outcome: Outcome): Sentence | null {
   if (outcome.kind === 'notSimulated') {

@@ -84,7 +84,7 @@ function metersOf(world: World, words: Words): Meter[] {
 }
 
 export { marksOf, notesOf } from './annotate'
-export { explainByte, sentenceOfEnd } from './explain'
+export { explainByte, sentenceOfEnd, sentenceOfNothing } from './explain'
 export { hasCompany, lanesOf, standsOf, turnsOf } from './guests'
 export { gridRow, rowCount, shownAs, stripMarks } from './grid'
 export { plainText } from './phrase'

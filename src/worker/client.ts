@@ -26,6 +26,8 @@ const trialLimits: RunLimits = { steps: 50_000, seconds: 1, bytes: 64 * 1024 * 1
 const overtakenMilliseconds = 24
 /** A worker stops itself at its limit, and then hands over what it recorded; one that says nothing for so long after that has hung. */
 const graceMilliseconds = 6000
+/** So long a worker may take to start, and to fetch what the program imports. */
+const startMilliseconds = 30_000
 /** To import fewer modules of the library is done before the next keystroke. */
 const manyModules = 8
 
@@ -88,6 +90,10 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       if (staff === spare && pending && onDuty.runId !== null && patience === undefined) replace()
       prepareSpare()
       return startTrial()
+    }
+    if (message.kind === 'alive') {
+      if (staff === onDuty && staff.runId === message.runId) watch(message.runId, limits.seconds * 1000 + graceMilliseconds)
+      return
     }
     if (message.kind === 'steps') return takeIn(staff, message)
     if (message.kind === 'prepared') {
@@ -216,7 +222,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     onDuty.prepared = null
     const message: ToWorker = { kind: 'run', runId, source, schedule, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
-    watch(runId, limits.seconds * 1000 + graceMilliseconds)
+    watch(runId, startMilliseconds)
   }
 
   function hung(runId: RunId) {

@@ -70,6 +70,8 @@ export interface SearchResult {
 
 export type ToPage =
   | { readonly kind: 'ready' }
+  /** The run has begun, or goes on after an import: from now on its time counts. */
+  | { readonly kind: 'alive'; readonly runId: RunId }
   /** Of a long run the first steps come ahead, in pieces, so that the page can draw in between. */
   | { readonly kind: 'steps'; readonly runId: RunId; readonly skippedSteps: number; readonly steps: readonly StepRecord[] }
   | {

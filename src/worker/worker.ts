@@ -6,7 +6,7 @@ import { modulesOfLastRun, prepareModule, prepareNext, provideLibrary, runProgra
 import { fetchLibraryFor, library } from './library'
 import { inPieces } from './pieces'
 import { searchFor } from './search'
-import type { RunRequest, ToPage, ToWorker } from './messages'
+import type { RunId, RunRequest, ToPage, ToWorker } from './messages'
 
 interface PageEnd {
   postMessage(message: ToPage): void
@@ -32,7 +32,23 @@ function answer({ runId, source, schedule, limits }: RunRequest): boolean {
   }
 }
 
-provideLibrary(library)
+/** The page is told of imports at most so often. */
+const aliveMilliseconds = 500
+let running: RunId | null = null
+let lastAlive = 0
+
+function sayAlive(runId: RunId): void {
+  lastAlive = performance.now()
+  page.postMessage({ kind: 'alive', runId })
+}
+
+provideLibrary({
+  ...library,
+  packed(path) {
+    if (running !== null && performance.now() - lastAlive > aliveMilliseconds) sayAlive(running)
+    return library.packed?.(path)
+  },
+})
 
 /** So many rounds make the first program that is typed as quick as the hundredth. */
 const warmUpRounds = 20
@@ -97,7 +113,10 @@ page.onmessage = async ({ data: message }) => {
     if (mine === requests) startPreparing(message.modules)
     return
   }
+  running = message.runId
+  sayAlive(message.runId)
   const hasUsedIt = answer(message)
+  running = null
   hasRun = true
   if (hasUsedIt) isPreparing = false
   // Past a SyntaxError the imports go on where they were.

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOfEnd } from '../../hotel'
+import { sentenceOfEnd, sentenceOfNothing } from '../../hotel'
 import { useShown } from '../shown'
 import { run } from '../stores/run'
 import { stageDrawn } from '../stores/timing'
@@ -10,10 +10,13 @@ import { Stage } from './stage/Stage'
 export function StagePanel({ size = 'normal', withRefusal = false }: { size?: 'normal' | 'projector'; withRefusal?: boolean }) {
   const { scene, step, recording } = useShown()
   const ended = useStore(run, ({ outcome, outcomeSource, source }) => (outcomeSource === source ? outcome : null))
+  const hasRun = useStore(run, ({ serial }) => serial > 0)
+  const first = useStore(run, ({ outcome, running }) => (running ? null : outcome))
   useLayoutEffect(stageDrawn, [scene])
   const whole = useMemo(() => {
+    if (!hasRun) return { ...scene, say: sentenceOfNothing(first) ?? scene.say }
     const say = ended === null || step < recording.stepCount ? null : sentenceOfEnd(ended)
     return say === null ? scene : { ...scene, say }
-  }, [scene, ended, step, recording])
+  }, [scene, ended, step, recording, hasRun, first])
   return <Stage scene={whole} recording={recording} size={size} withRefusal={withRefusal} />
 }

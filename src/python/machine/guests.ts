@@ -63,6 +63,11 @@ export class GuestBook {
     }
   }
 
+  /** The tasks that are not done. */
+  *tasks(): Generator<Task> {
+    for (const { who, shown } of this.guests.values()) if (!(who instanceof Thread) && shown?.state !== 'done') yield who
+  }
+
   private idOf(who: Thread | Task): number {
     const known = this.ids.get(who)
     if (known !== undefined) return known

@@ -12,6 +12,7 @@ import { PyDict } from '../objects/dict'
 import { PyException } from '../objects/errors'
 import { PyBuiltinFunction, PyMethodWrapper } from '../objects/native'
 import { PyObject, PyType, type PyValue } from '../objects/object'
+import type { Task } from '../objects/threads'
 import { PyList, PyTuple } from '../objects/tuple'
 import { isExporter } from '../buffer/exporter'
 import { ManagedBuffer } from '../buffer/managed'
@@ -51,8 +52,8 @@ const NONE: readonly HolderPath[] = []
 const MAX_VISITED = 20_000
 const MAX_PATHS = 8
 
-/** `module`: the learner's, which may have ended while its threads run. */
-export function findHolders(filename: string, module: Frame | null = null): Holders {
+/** `module`: the learner's, which may have ended while its threads run. `tasks`: those that are not done. */
+export function findHolders(filename: string, module: Frame | null = null, tasks: Iterable<Task> = []): Holders {
   const walk = new Walk()
   const frames: Frame[] = []
   for (let frame = state.thread.frame; frame !== null; frame = frame.back) frames.unshift(frame)
@@ -62,10 +63,20 @@ export function findHolders(filename: string, module: Frame | null = null): Hold
   if (module !== null && module.finished) walk.namespace(module.globals, { expression: '', before: '', after: '' })
   for (const frame of frames) if (frame.func === null && frame.code.filename === filename) walk.namespace(frame.globals, { expression: '', before: '', after: '' })
   for (const frame of frames) if (frame.code.filename === filename) walk.frame(frame, frame.func === null ? '' : ` in ${frame.code.qualname}`)
+  for (const task of tasks) for (const frame of framesOf(task)) if (frame.code.filename === filename) walk.frame(frame, ` in ${frame.code.qualname} (${task.name})`)
   const handled = handledException()
   if (handled instanceof PyObject) walk.reference(handled, { expression: 'the exception being handled', before: '', after: '' })
   walk.run()
   return { of: (object) => walk.paths.get(object) ?? NONE, all: () => walk.paths, exporters: () => [...walk.paths.keys()].filter(isExporter) }
+}
+
+/** Those of its coroutine, of what that awaits, and so on; not of one that runs. */
+function* framesOf(task: Task): Generator<Frame> {
+  let at: PyValue | undefined = task.coroutine
+  while (at instanceof PyGenerator && at.frame !== null && !at.running) {
+    yield at.frame
+    at = at.yieldFrom
+  }
 }
 
 class Walk {

@@ -4,6 +4,7 @@
  * counts, no time passes, no other thread has its turn, and the garbage it makes is gone.
  */
 import { beginGeneration, collectYoung } from '../objects/lifetime'
+import { running } from '../host'
 import { pauseObserving } from '../observer'
 import { slice, state } from './thread'
 
@@ -17,6 +18,9 @@ export function outsideTheRun<T>(load: () => T): T {
   const { recorder, breaker, thread } = state
   const { steps, nextCheck } = thread
   const { ends } = slice
+  const { deadline } = state
+  const began = running.host.now()
+  state.deadline = Number.POSITIVE_INFINITY
   state.recorder = null
   state.breaker = false
   slice.ends = Number.POSITIVE_INFINITY
@@ -25,6 +29,7 @@ export function outsideTheRun<T>(load: () => T): T {
     return load()
   } finally {
     collectYoung()
+    state.deadline = deadline + running.host.now() - began
     thread.steps = steps
     thread.nextCheck = nextCheck
     slice.ends = ends

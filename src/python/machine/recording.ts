@@ -602,7 +602,7 @@ export class Recorder implements RunRecorder {
   private compareHolders(): void {
     this.isStale = false
     if (this.hasNothingToHold()) return
-    const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename, this.module) : null
+    const holders: Holders | null = this.step <= HOLDER_STEPS || this.step % 256 === 0 ? findHolders(this.filename, this.module, this.guests.tasks()) : null
     for (const card of this.liveCards) this.compareCard(card, holders)
     for (const key of this.liveStaff) this.compareStaffKey(key, holders)
     if (holders !== null) for (const object of holders.exporters()) this.roomOf(object)
