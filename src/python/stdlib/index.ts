@@ -31,7 +31,7 @@ import { mathModule } from './math'
 import { mmapModule } from './mmap'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
-import { numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyParts, numpyStrideTricksModule } from './numpy'
+import { numpyCoreModules, numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyParts, numpyStrideTricksModule } from './numpy'
 import { _pickleModule } from './_pickle'
 import { _operatorModule } from './_operator'
 import { posixModule } from './posix'
@@ -97,6 +97,7 @@ const specs: readonly ModuleSpec[] = [
   numpyExceptionsModule,
   numpyDtypesModule,
   ...numpyParts,
+  ...numpyCoreModules,
   timeModule,
   arrayModule,
   gcModule,

@@ -18,7 +18,7 @@ import { casterOf, encodeAscii, viewOn } from './cast'
 import { dtypeOf, flexibleDType, scalarTypes, type PyDType } from './dtype'
 import { fitsInt, readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { dtypeName } from './dtype'
-import { give, reportStatus } from './status'
+import { reportStatus, statusFlags } from './status'
 
 /** A scalar that is no Python number, text or bytes: np.int8(5), np.float32(1.5), np.True_ … */
 export class PyScalar extends PyObject {
@@ -314,7 +314,10 @@ export function rawFrom(value: PyValue, dtype: PyDType): Raw {
     case 'f': {
       const double = rawDouble(value)
       const rounded = roundFloat(double, dtype.itemsize)
-      if (!Number.isFinite(rounded) && Number.isFinite(double)) give('RuntimeWarning', 'overflow encountered in cast')
+      if (!Number.isFinite(rounded) && Number.isFinite(double)) {
+        statusFlags.over = true
+        reportStatus('cast')
+      }
       return rounded
     }
     case 'c': {

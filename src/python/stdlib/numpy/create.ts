@@ -2,12 +2,11 @@
 import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { isRaised, raise } from '../../objects/errors'
+import { isRaised, raise, typeName } from '../../objects/errors'
 import { release, retain } from '../../objects/lifetime'
 import { getItem, lengthOf, strOf } from '../../objects/protocols'
 import { makeList, PyList, PyTuple } from '../../objects/tuple'
-import type { PyMemoryView} from '../../buffer';
-import { getBuffer, hasBuffer, PyBUF, releaseBuffer, viewOf, windowOf } from '../../buffer'
+import { getBuffer, hasBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { textOf } from '../../builtins/arguments'
 import { PyBytes } from '../../builtins/bytes-storage'
 import {
@@ -52,7 +51,7 @@ export function arrayOfView(view: PyMemoryView): PyNdArray {
     ? [...view.strides, ...stridesFor(dtype.shape.slice(view.shape.length), dtype.dtype.itemsize)]
     : view.strides
   if (itemsize !== view.itemsize && dtype.shape.length === view.shape.length) {
-    raise('ValueError', `Item size ${view.itemsize} for PEP 3118 buffer format string ${view.format} does not match the dtype ${dtype.dtype.char} item size ${itemsize}.`)
+    raise('RuntimeError', `Item size ${view.itemsize} for PEP 3118 buffer format string ${view.format} does not match the dtype ${dtype.dtype.char} item size ${itemsize}.`)
   }
   const array = new PyNdArray(arrayTypes.ndarray, new Memory(view.memory, view), { dtype: dtype.dtype, shape: dtype.shape, strides, offset: view.offset })
   array.writeable = !view.readonly
@@ -396,14 +395,18 @@ export function isSafeCast(from: PyDType, to: PyDType): boolean {
 /** np.frombuffer. PyArray_FromBuffer */
 export function fromBuffer(value: PyValue, dtype: PyDType, count: number, offset: number): PyNdArray {
   if (dtype.itemsize === 0) raise('ValueError', 'itemsize cannot be zero in type')
+  // What wants its buffer back is looked at through a memoryview, which lends once and stays the base.
+  if (!hasBuffer(value)) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`)
+  const isKeptByView = !(value instanceof PyNdArray) && (value instanceof PyMemoryView || typeOf(value).mro.some((cls) => cls.dict.has('__release_buffer__')))
+  const lender = isKeptByView ? viewOf(value) : (value as PyObject)
   let buffer
   let isWriteable = true
   try {
-    buffer = getBuffer(value, PyBUF.WRITABLE)
+    buffer = getBuffer(lender, PyBUF.WRITABLE)
   } catch (thrown) {
     if (!isRaised(thrown, 'Exception')) throw thrown
     isWriteable = false
-    buffer = getBuffer(value, PyBUF.SIMPLE)
+    buffer = getBuffer(lender, PyBUF.SIMPLE)
   }
   const { length } = buffer
   const window = windowOf(buffer)
@@ -417,16 +420,15 @@ export function fromBuffer(value: PyValue, dtype: PyDType, count: number, offset
   } else if (size < items * dtype.itemsize) raise('ValueError', 'buffer is smaller than requested size')
   const expanded = expandSubarray(dtype, [items])
   const place = { dtype: expanded.dtype, shape: expanded.shape, strides: stridesFor(expanded.shape, expanded.dtype.itemsize), offset }
-  if (value instanceof PyNdArray) {
-    const view = viewOfArray(value, { ...place, offset: value.offset + offset }, arrayTypes.ndarray)
+  if (lender instanceof PyNdArray) {
+    const view = viewOfArray(lender, { ...place, offset: lender.offset + offset }, arrayTypes.ndarray)
     view.writeable = isWriteable
     return view
   }
-  // The memoryview is the base: as long as the array lives, the exporter stays where it is.
-  const view = viewOf(value)
-  const array = new PyNdArray(arrayTypes.ndarray, new Memory(window, view), place)
+  // As long as the array lives, the exporter stays where it is.
+  const array = new PyNdArray(arrayTypes.ndarray, new Memory(window, lender), place)
   array.writeable = isWriteable
-  array.setBase(view)
+  array.setBase(lender)
   return array
 }
 

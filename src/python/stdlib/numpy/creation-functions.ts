@@ -6,7 +6,7 @@ import { isTrue } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { PyComplex } from '../../builtins/number-storage'
+import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { addInts } from '../../builtins/int-arithmetic'
 import { ceilDivide } from './int-steps'
 import { asInt, castingFrom, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
@@ -128,6 +128,11 @@ function linspace(start: PyValue, stop: PyValue, count: number, endpoint: boolea
   return { array: arrayFromRaws(wanted, [count], raws.map((raw) => caster(isWhole ? Math.floor(raw) : raw))), step }
 }
 
+/** A number of Python's gives way to floats of any size. */
+function isWeakly(value: PyValue, dtype: PyDType): boolean {
+  return scalarParts(value) === undefined && ((value instanceof PyFloat && 'fc'.includes(dtype.kind)) || (value instanceof PyComplex && dtype.kind === 'c'))
+}
+
 /** Elements where the mask is true. PyArray_AssignArray with wheremask */
 function assignWhere(target: PyNdArray, source: PyValue, mask: PyNdArray): void {
   const from = asArray(source, { dtype: target.dtype })
@@ -230,8 +235,9 @@ export const creationFunctions: Record<string, Spec> = {
     if (!(target instanceof PyNdArray)) return raise('TypeError', `copyto() argument 1 must be numpy.ndarray, not ${typeName(target as PyValue)}`)
     assertWriteable(target)
     const rule = castingFrom(casting, 'same_kind')
-    const from = source instanceof PyNdArray ? source.dtype : scalarParts(source as PyValue)?.dtype
-    if (from !== undefined && !canCast(from, target.dtype, rule)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(from)} to ${dtypeRepr(target.dtype)} according to the rule '${rule}'`)
+    const isInt = toInt(source as PyValue) !== undefined || typeof source === 'boolean'
+    const from = isInt ? undefined : source instanceof PyNdArray ? source : asArray(source as PyValue)
+    if (from !== undefined && !isWeakly(source as PyValue, target.dtype) && !canCast(from.dtype, target.dtype, rule)) raise('TypeError', `Cannot cast ${from.ndim === 0 ? 'scalar' : 'array data'} from ${dtypeRepr(from.dtype)} to ${dtypeRepr(target.dtype)} according to the rule '${rule}'`)
     if (where === undefined || where === true) assignValue(target, source as PyValue)
     else {
       assignWhere(target, source as PyValue, asArray(where as PyValue))

@@ -194,7 +194,7 @@ function fromTuple(tuple: PyTuple, align: boolean): PyDType {
     if (shape.length === 0 || (hasIndex(second) && shape[0] === 1)) {
       if (shape.length === 0) return base
     }
-    if (shape.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller than zero.')
+    if (shape.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller then zero.')
     return subarrayDType(base, shape)
   }
   if (textOf(second) !== undefined || second === null || (!(second instanceof PyDType) && !(second instanceof PyType) && !(second instanceof PyList) && !(second instanceof PyDict))) raise('ValueError', 'invalid shape in fixed-type tuple.')
@@ -221,13 +221,13 @@ function fromList(items: readonly PyValue[], align: boolean): PyDType {
     let name = textOf(first)
     if (name === undefined) {
       if (first instanceof PyTuple) notSimulated('titles of fields')
-      return raise('TypeError', 'field names must be strings')
+      return raise('TypeError', 'First element of field tuple is neither a tuple nor str')
     }
     if (name === '') name = `f${i}`
     let dtype = asDType(spec, align)
     if (shape !== undefined) {
       const extents = asShape(shape)
-      if (extents.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller than zero.')
+      if (extents.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller then zero.')
       if (extents.length > 0) dtype = subarrayDType(dtype, extents)
     }
     return { name, dtype }
@@ -244,7 +244,7 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
   const isAligned = align || (aligned !== undefined && isTrue(aligned))
   const nameList = itemsOf(names as PyValue)
   const formatList = itemsOf(formats as PyValue)
-  if (nameList.length !== formatList.length) raise('ValueError', "'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")
+  if (nameList.length > formatList.length) raise('ValueError', "'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")
   const offsets = dict.getString('offsets')
   const parts = nameList.map((name, i) => ({ name: textOf(name) ?? raise('ValueError', 'field names must be strings'), dtype: asDType(formatList[i] as PyValue, align) }))
   const laidOut = layOut(parts, isAligned)
@@ -305,6 +305,6 @@ export function subsetOf(dtype: PyDType, names: readonly PyValue[]): PyDType {
     if (fields.includes(field)) raise('ValueError', `duplicate field of name ${reprOf(name)}`)
     fields.push(field)
   }
-  return structuredDType(fields, dtype.itemsize)
+  return structuredDType(fields, dtype.itemsize, dtype.isAligned)
 }
 

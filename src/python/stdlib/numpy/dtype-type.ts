@@ -3,7 +3,7 @@ import type { PyType, PyValue } from '../../objects/object'
 import { PyType as TypeClass } from '../../objects/object'
 import { isRaised, raise, typeName } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
-import { oneArg, positional, unpackKeywords } from '../../objects/native'
+import { noArgs, oneArg, positional, unpackKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { hashOf } from '../../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
@@ -14,6 +14,7 @@ import { canCast } from './cast'
 import { dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
 import { asDType, dtypeItem } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
+import { reduceDType, restoreDType } from './pickling'
 
 function equals(self: PyDType, other: PyValue): boolean | undefined {
   if (other instanceof PyDType) return sameDType(self, other)
@@ -93,8 +94,9 @@ function setNames(self: PyDType, value: PyValue | undefined): void {
 export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
   slots: {
     new(_cls, args, keywords) {
-      const [spec, align] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
-      return asDType(spec as PyValue, align !== undefined && isTrue(align))
+      const [spec, align, copy] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
+      const made = asDType(spec as PyValue, align !== undefined && isTrue(align))
+      return copy !== undefined && isTrue(copy) ? new PyDType({ ...made }) : made
     },
     init: () => {},
     repr: dtypeRepr,
@@ -154,6 +156,8 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
   },
   methods: {
     newbyteorder: positional(0, 1, newByteorder),
+    __reduce__: noArgs(reduceDType),
+    __setstate__: positional(1, 1, (self: PyDType, state) => restoreDType(self, state as PyValue)),
     __class_getitem__: oneArg((self: PyDType) => self),
   },
 })

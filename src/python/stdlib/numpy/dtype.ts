@@ -42,13 +42,13 @@ export class PyDType extends Tracked {
   readonly kind: Kind
   readonly char: string
   readonly num: number
-  readonly itemsize: number
-  readonly alignment: number
+  itemsize: number
+  alignment: number
   /** Bytes of an element stand lowest first. */
-  readonly little: boolean
+  little: boolean
   fields: readonly Field[] | null
-  readonly subarray: { readonly base: PyDType; readonly shape: readonly number[] } | null
-  readonly isAligned: boolean
+  subarray: { readonly base: PyDType; readonly shape: readonly number[] } | null
+  isAligned: boolean
   readonly recordType: PyType | null
 
   constructor(facts: DTypeFacts) {
@@ -65,6 +65,16 @@ export class PyDType extends Tracked {
     this.recordType = facts.recordType ?? null
     for (const field of this.fields ?? []) retain(field.dtype)
     if (this.subarray !== null) retain(this.subarray.base)
+  }
+
+  /** Becomes what a pickle says, before anybody has used it. arraydescr_setstate */
+  restore(facts: Pick<PyDType, 'itemsize' | 'alignment' | 'little' | 'fields' | 'subarray' | 'isAligned'>): void {
+    for (const field of facts.fields ?? []) retain(field.dtype)
+    if (facts.subarray !== null) retain(facts.subarray.base)
+    const { fields, subarray } = this
+    Object.assign(this, facts)
+    for (const field of fields ?? []) releaseNow(field.dtype)
+    if (subarray !== null) releaseNow(subarray.base)
   }
 
   /** The order of bytes means something. */

@@ -1,6 +1,6 @@
 /** ndarray.flags and ndarray.flat. flagsobject.c, iterators.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
-import { raise, raiseWith } from '../../objects/errors'
+import { notSimulated, raise, raiseWith } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { noArgs, positional } from '../../objects/native'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
@@ -94,12 +94,25 @@ function bits(array: PyNdArray): number {
   return weights.reduce((sum, [name, weight]) => sum + (TESTS[name]!(array) ? weight : 0), 0)
 }
 
+function setWriteback(value: PyValue): void {
+  if (isTrue(value)) raise('ValueError', 'cannot set WRITEBACKIFCOPY flag to True')
+}
+
+function setAligned(array: PyNdArray, wanted: boolean): void {
+  if (!wanted) notSimulated('clearing the ALIGNED flag of an array')
+  if (!array.isAligned) raise('ValueError', 'cannot set aligned flag of mis-aligned array to True')
+}
+
 export const flagsType: PyType = defineModuleType<PyFlags>('numpy._core.multiarray', 'flagsobj', {
   slots: {
     repr: ({ array }) =>
       ['C_CONTIGUOUS', 'F_CONTIGUOUS', 'OWNDATA', 'WRITEABLE', 'ALIGNED', 'WRITEBACKIFCOPY']
         .map((key) => `  ${key} : ${titled(TESTS[KEYS[key] as string]!(array))}\n`)
         .join(''),
+    compare(self, other, op) {
+      if ((op !== '==' && op !== '!=') || !(other instanceof PyFlags)) return undefined
+      return (bits(self.array) === bits(other.array)) === (op === '==')
+    },
     getItem(self, key) {
       const name = KEYS[textOf(key) ?? '']
       if (name === undefined) return raiseWith('KeyError', 'Unknown flag')
@@ -108,12 +121,15 @@ export const flagsType: PyType = defineModuleType<PyFlags>('numpy._core.multiarr
     setItem(self, key, value) {
       const text = textOf(key)
       if (text === 'W' || text === 'WRITEABLE') setWriteable(self.array, isTrue(value as PyValue))
+      else if (text === 'X' || text === 'WRITEBACKIFCOPY') setWriteback(value as PyValue)
       else if (text !== 'A' && text !== 'ALIGNED') raiseWith('KeyError', 'Unknown flag')
     },
   },
   getset: {
     ...Object.fromEntries(Object.entries(TESTS).map(([name, test]) => [name, { get: (self: PyFlags) => test(self.array) }])),
     writeable: { get: (self) => self.array.writeable, set: (self, value) => setWriteable(self.array, isTrue(value as PyValue)) },
+    aligned: { get: (self) => self.array.isAligned, set: (self, value) => setAligned(self.array, isTrue(value as PyValue)) },
+    writebackifcopy: { get: () => false, set: (_self, value) => setWriteback(value as PyValue) },
     num: { get: (self) => bits(self.array) },
   },
 })

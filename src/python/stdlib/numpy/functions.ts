@@ -16,21 +16,22 @@ import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdAr
 import { canCast, promote } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
-import { boolDType, intDType, isDType, type PyDType } from './dtype'
+import { boolDType, dtypeOf, intDType, isDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeName } from './dtype'
+import type { Raw } from './element'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
 import { gather, nonzeroOf, setArrayItem } from './indexing'
 import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
 import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
-import { compress, concatenate, nonzero, resized, roll, split, tile, unique, where } from './selection'
+import { compress, concatenate, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
 import { matmul, dot } from './algebra'
 import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
 import { partitioned } from './partition'
-import { sortInPlace } from './sorting'
+import { compareOf, sortInPlace } from './sorting'
 import { copyArray } from './create'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
 import { rawArray } from './array'
@@ -198,11 +199,16 @@ function close(first: PyValue, second: PyValue, relative: number, absolute: numb
   return { raws, shape }
 }
 
-function equalArrays(first: PyValue, second: PyValue): boolean {
+function equalArrays(first: PyValue, second: PyValue, equalNaN: boolean): boolean {
   const a = asArray(first)
   const b = asArray(second)
   if (String(a.shape) !== String(b.shape) || a.ndim !== b.ndim) return false
   const same = callUFunc(ufuncFacts('equal'), [a, b])
+  if (equalNaN && 'fc'.includes(a.dtype.kind) && 'fc'.includes(b.dtype.kind)) {
+    const compare = compareOf(a.dtype.kind === 'c' || b.dtype.kind === 'c' ? dtypeOf('D') : dtypeOf('d'))
+    const [x, y] = [a, b].map((array) => rawsOf(asArray(array, { dtype: a.dtype.kind === 'c' || b.dtype.kind === 'c' ? dtypeOf('D') : dtypeOf('d') }))) as [Raw[], Raw[]]
+    return x.every((raw, i) => compare(raw, y[i] as Raw) === 0)
+  }
   return same instanceof PyNdArray ? rawsOf(same).every((raw) => raw !== 0) : truthOf(scalarParts(same)!.raw)
 }
 
@@ -303,6 +309,7 @@ function floatFormat(fn: typeof formatPositional, isPositional: boolean): Spec {
 
 /** as_strided: any shape and strides over an array's memory. */
 function asStrided(source: PyNdArray, shape: readonly number[], strides: readonly number[], writeable: boolean): PyNdArray {
+  if (shape.some((extent) => extent < 0)) raise('ValueError', 'negative dimensions are not allowed')
   const view = viewOfArray(source, { shape, strides }, arrayTypes.ndarray)
   const [low, high] = extentOf(view)
   if (low < 0 || high > source.memory.length) notSimulated('memory outside an array (as_strided beyond its bytes)')
@@ -329,9 +336,10 @@ export const strideFunctions: Record<string, Spec> = {
   sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
     const array = asArray(x as PyValue)
     const extents = shapeFrom(window as PyValue)
+    if (extents.some((extent) => extent < 0)) raise('ValueError', '`window_shape` cannot contain negative values')
     const axes = axisList(axis, array.ndim) ?? array.shape.map((_, i) => i)
     if (axes.length !== extents.length) {
-      raise('ValueError', `Since axis is None, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
+      raise('ValueError', `Since axis is \`None\`, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
     }
     return windows(array, extents, axes)
   }),
@@ -476,8 +484,10 @@ export const arrayFunctions: Record<string, Spec> = {
     return (sharedMethods.sum as MethodSpec<PyNdArray>).invoke(truth, [axis], null, 'sum', null)
   }),
   unique: pythonKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis) => {
-    if (axis !== undefined && axis !== null) notSimulated('np.unique along an axis')
-    return unique(asArray(array as PyValue), { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) })
+    const source = asArray(array as PyValue)
+    const wish = { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) }
+    if (axis !== undefined && axis !== null) return uniqueAlong(source, axisFrom(axis, source.ndim), wish)
+    return unique(source, wish)
   }),
   sort: pythonKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
     const source = asArray(array as PyValue)
@@ -504,7 +514,7 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   shares_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
   may_share_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
-  array_equal: pythonKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b) => equalArrays(a as PyValue, b as PyValue)),
+  array_equal: pythonKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b, nan) => equalArrays(a as PyValue, b as PyValue, flag(nan, false))),
   isclose: pythonKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) => {
     const { raws, shape } = close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false))
     return unwrap(arrayFromRaws(boolDType(), shape, raws))

@@ -28,6 +28,7 @@ import { numpySource } from './library'
 import { LAZY, numpyParts } from './library-modules'
 import { fileHooks } from './methods'
 import { MISSING } from './missing'
+import { numpyCoreModules } from './pickling'
 import { ndarrayType, setFullSlice } from './ndarray'
 import {
   boolType, bytesScalarType, characterType, complexFloatingType, flexibleType, floatingType, genericType, inexactType, integerType, numberType, SCALAR_ALIASES,
@@ -133,4 +134,4 @@ export const numpyDtypesModule: ModuleSpec = {
   members: () => Object.fromEntries([...dtypeTypes.byChar.values()].map((type) => [type.qualname, type])),
 }
 
-export { numpyParts }
+export { numpyCoreModules, numpyParts }

@@ -405,9 +405,9 @@ class memmap(np.ndarray):
                     raise ValueError("Size of available data is not a multiple of the data-type size.")
                 shape = ((size - offset) // descr.itemsize,)
             else:
-                if not isinstance(shape, (tuple, list)):
-                    shape = (shape,)
-                shape = tuple(n.__index__() for n in shape)
+                if hasattr(shape, '__index__'):
+                    shape = (shape.__index__(),)
+                shape = tuple(shape)
             count = np.intp(1)
             for n in shape:
                 count *= n

@@ -65,6 +65,11 @@ function atLeastOne(self: Self): PyNdArray {
   return self.ndim === 0 ? reshape(self, [1]) : self
 }
 
+/** Numbers that are their own conjugates stay the same array. PyArray_Conjugate */
+function conjugated(self: Self): PyValue {
+  return self.dtype.isNumber && self.dtype.kind !== 'c' ? self : callUFunc(ufuncFacts('conjugate'), [self])
+}
+
 /** A method in C that unpacks a tuple. PyArg_ParseTuple */
 function exactly(name: string, count: number, fn: (self: Self, ...args: PyValue[]) => PyValue): MethodSpec<Self> {
   return variadic((self: Self, args, keywords) => {
@@ -223,8 +228,8 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   compress: withKeywords({ names: ['condition', 'axis', 'out'], required: 1 }, (self: Self, condition, axis) =>
     compress(asArray(condition as PyValue), self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim)),
   ),
-  conj: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
-  conjugate: noArgs((self: Self) => callUFunc(ufuncFacts('conjugate'), [self])),
+  conj: noArgs(conjugated),
+  conjugate: noArgs(conjugated),
   copy: parsedKeywords({ names: ['order'] }, (self: Self, order) => copyArray(self, orderFrom(order, 'C'), self.dtype, self.cls)),
   diagonal: withKeywords({ names: ['offset', 'axis1', 'axis2'] }, (self: Self, offset, first, second) =>
     diagonal(self, offset === undefined ? 0 : asInt(offset), first === undefined ? 0 : asInt(first), second === undefined ? 1 : asInt(second)),
@@ -279,6 +284,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   view: parsedKeywords({ names: ['dtype', 'type'] }, (self: Self, dtype, type) => {
     const wantsClass = (value: PyValue | undefined): value is PyType => value instanceof PyType && value.mro.some((cls) => cls.name === 'numpy.ndarray')
     if (wantsClass(dtype)) return viewAs(self, null, dtype)
+    if (type !== undefined && !wantsClass(type)) raise('ValueError', 'Type must be a sub-type of ndarray type')
     return viewAs(self, dtype === undefined ? null : asDType(dtype as PyValue), wantsClass(type) ? type : self.cls)
   }),
   to_device: positional(1, 1, (self: Self) => self),

@@ -15,7 +15,7 @@ import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertWriteable, expandSubarray, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, toPython } from './convert'
 import { unwrap } from './create'
@@ -32,6 +32,7 @@ import { imagPart, realPart, sharedMethods } from './methods'
 import { matmul } from './algebra'
 import { Memory } from './memory'
 import { lendArray, takeArrayBack } from './pep3118'
+import { reduceArrayFor, reduceArrayObject, restoreArray } from './pickling'
 import { resizeInPlace } from './resize'
 import { fixShape, placeAs, swapAxes, transpose } from './shape'
 import { reshapedStrides } from './layout'
@@ -46,6 +47,7 @@ function newNdArray(cls: PyType, args: PyValue[], keywords: readonly string[] | 
   const wanted = dtypeGiven === undefined ? floatDType() : asDType(dtypeGiven)
   const order = orderFrom(orderGiven, 'C') === 'F' ? 'F' : 'C'
   const { dtype, shape } = expandSubarray(wanted, shapeFrom(shapeGiven as PyValue))
+  assertShape(shape, dtype.itemsize)
   const strides = stridesGiven === undefined || stridesGiven === null ? null : shapeFrom(stridesGiven)
   const offset = offsetGiven === undefined ? 0 : asInt(offsetGiven)
   if (strides !== null && strides.length !== shape.length) raise('ValueError', 'strides, if given, must be the same length as shape')
@@ -311,7 +313,9 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
       const raw = casterOf(self.dtype, dtypeOf('D'))(only(self)) as Complex
       return makeComplex(raw.re, raw.im)
     }),
-    __reduce__: noArgs(() => notSimulated('pickling a NumPy array')),
+    __reduce__: noArgs(reduceArrayObject),
+    __reduce_ex__: positional(1, 1, (self: PyNdArray, protocol) => reduceArrayFor(self, asInt(protocol as PyValue))),
+    __setstate__: positional(1, 1, (self: PyNdArray, state) => restoreArray(self, state as PyValue)),
     __sizeof__: noArgs((self: PyNdArray) => 112 + 16 * self.ndim - 16 + (self.ownsData ? self.nbytes : 0) + (self.ndim === 0 ? 16 : 0)),
     __array_finalize__: positional(1, 1, () => null),
     __array_wrap__: positional(1, 3, (self: PyNdArray, array, _context, isScalar) => {

@@ -9,6 +9,7 @@ const STANDARD: Record<string, string> = { l: 'q', L: 'Q' }
 
 /** Where elements of a structure stand in memory, for whether they are aligned. */
 interface Standing {
+  readonly size: number
   readonly offset: number
   readonly strides: readonly number[]
   readonly itemsize: number
@@ -40,8 +41,6 @@ class FormatWriter {
         this.write(field.dtype)
         this.text += `:${field.name}:`
       }
-      const end = start + dtype.itemsize
-      this.pad(end - this.offset)
       this.text += '}'
       return
     }
@@ -90,16 +89,17 @@ class FormatWriter {
   private isAligned(dtype: PyDType): boolean {
     const { alignment } = dtype
     if (alignment <= 1) return true
-    const { offset, strides, itemsize } = this.standing
+    const { offset, strides, itemsize, size } = this.standing
     if ((offset + this.offset) % alignment !== 0) return false
     if (this.offset % dtype.itemsize !== 0) return false
-    return itemsize % alignment === 0 && strides.every((stride) => stride % alignment === 0)
+    // What stands alone is followed by nothing.
+    return size <= 1 || itemsize % alignment === 0 && strides.every((stride) => stride % alignment === 0)
   }
 }
 
 /** `l`, `>i`, `T{i:a:=d:b:}`. _buffer_format_string */
 export function formatOf(array: PyNdArray): string {
-  const writer = new FormatWriter({ offset: array.offset, strides: array.strides, itemsize: array.dtype.itemsize })
+  const writer = new FormatWriter({ offset: array.offset, strides: array.strides, itemsize: array.dtype.itemsize, size: array.size })
   writer.write(array.dtype)
   return writer.text
 }

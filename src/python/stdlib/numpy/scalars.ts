@@ -23,7 +23,7 @@ import { asInt } from './arguments'
 import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
 import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
-import { asArray } from './create'
+import { asArray, copyArray } from './create'
 import { dtypeOf, fieldOf, flexibleDType, PyDType, scalarTypes, SIMPLE } from './dtype'
 import { asDType } from './dtype-parse'
 import { dtypeText } from './dtype-text'
@@ -37,6 +37,7 @@ import { imagPart, realPart, sharedMethods } from './methods'
 import { matmul, round } from './algebra'
 import { scalarFormat, yieldsTo } from './ndarray'
 import { formatOf } from './pep3118'
+import { reduceScalar } from './pickling'
 import { callUFunc, SYMBOLS, ufuncFacts } from './ufunc'
 import { reprBytesText } from './text'
 
@@ -323,16 +324,16 @@ const genericMethods: Record<string, MethodSpec> = {
     return plain(self)
   }),
   tolist: noArgs(plain),
-  copy: noArgs(hasNoOpinion),
-  __copy__: noArgs(hasNoOpinion),
-  __deepcopy__: oneArg(hasNoOpinion),
+  copy: noArgs((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
+  __copy__: noArgs((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
+  __deepcopy__: oneArg((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
   setflags: positional(0, 3, () => null),
   resize: positional(0, 2, () => null),
   fill: positional(1, 1, () => null),
   __array__: positional(0, 2, (self: PyValue, dtype) => asArray(asHidden(self), { dtype: dtype === undefined || dtype === null ? null : asDType(dtype), copy: true })),
   __format__: formatMethod(renderScalar),
   __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))),
-  __reduce__: noArgs(() => notSimulated('pickling a NumPy scalar')),
+  __reduce__: noArgs((self: PyValue) => reduceScalar(self, asHidden(self))),
 }
 
 export const genericType: PyType = defineModuleType<PyValue>('numpy', 'generic', {

@@ -247,6 +247,38 @@ export function unique(array: PyNdArray, wish: UniqueWish): PyValue {
   ])
 }
 
+/** np.unique of the slices along an axis, ordered element by element. */
+export function uniqueAlong(array: PyNdArray, axis: number, wish: UniqueWish): PyValue {
+  const count = array.shape[axis] as number
+  const compare = compareOf(array.dtype)
+  const slices = Array.from({ length: count }, (_, i) =>
+    rawsOf(viewOfArray(array, { shape: array.shape.filter((_each, d) => d !== axis), strides: array.strides.filter((_each, d) => d !== axis), offset: array.offset + i * (array.strides[axis] as number) })),
+  )
+  const order = (a: readonly Raw[], b: readonly Raw[]): number => {
+    for (let i = 0; i < a.length; i++) {
+      const found = compare(a[i] as Raw, b[i] as Raw)
+      if (found !== 0) return found
+    }
+    return 0
+  }
+  const firsts: number[] = []
+  const counts: number[] = []
+  const inverse = new Array<number>(count).fill(0)
+  for (const index of slices.map((_, i) => i).toSorted((a, b) => order(slices[a] as Raw[], slices[b] as Raw[]) || a - b)) {
+    const last = firsts.at(-1)
+    if (last === undefined || order(slices[last] as Raw[], slices[index] as Raw[]) !== 0) {
+      firsts.push(index)
+      counts.push(0)
+    }
+    counts[counts.length - 1]!++
+    inverse[index] = firsts.length - 1
+  }
+  const ints = (list: number[]): PyNdArray => arrayFromRaws(intDType(), [list.length], list)
+  const values = take(array, ints(firsts), axis)
+  if (!wish.index && !wish.inverse && !wish.counts) return values
+  return makeTuple([values, ...(wish.index ? [ints(firsts)] : []), ...(wish.inverse ? [ints(inverse)] : []), ...(wish.counts ? [ints(counts)] : [])])
+}
+
 /** Pieces of an array along an axis: views. np.array_split */
 export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeEqual: boolean): PyNdArray[] {
   if (array.ndim === 0) raise('ValueError', 'array split does not work on 0-d arrays')
@@ -317,7 +349,8 @@ function repeatBlock(array: PyNdArray, count: number, axis: number): PyNdArray {
 export function resized(array: PyNdArray, shape: readonly number[]): PyNdArray {
   const raws = rawsOf(array)
   const size = sizeOf(shape)
-  return arrayFromRaws(array.dtype, shape, Array.from({ length: size }, (_, i) => (raws.length === 0 ? zeroRaw(array.dtype) : (raws[i % raws.length] as Raw))))
+  if (raws.length === 0) return arrayFromRaws(array.dtype, shape, Array.from({ length: size }, () => zeroRaw(array.dtype)))
+  return reshape(arrayFromRaws(array.dtype, [size], Array.from({ length: size }, (_, i) => raws[i % raws.length] as Raw)), shape)
 }
 
 function zeroRaw(dtype: PyDType): Raw {

@@ -131,6 +131,8 @@ export function viewAs(array: PyNdArray, dtype: PyDType | null, cls: PyType = ar
 export function placeAs(array: PyNdArray, wanted: PyDType): { dtype: PyDType; shape: readonly number[]; strides: readonly number[] } {
   const before = array.dtype.itemsize
   const isUnsized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null
+  if (wanted.subarray !== null && wanted.itemsize !== before) raise('ValueError', 'Changing the dtype to a subarray type is only supported if the total itemsize is unchanged')
+  if (isUnsized && wanted.kind !== 'V') raise('ValueError', 'When changing to a smaller dtype, its size must be a divisor of the size of original dtype')
   const dtype = isUnsized ? flexibleDType(wanted.kind as 'S', before) : wanted
   const after = dtype.itemsize
   let { shape, strides } = array

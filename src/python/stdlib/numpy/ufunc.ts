@@ -245,7 +245,7 @@ export interface Resolved {
 function loopType(facts: UFuncFacts, common: PyDType): PyDType | undefined {
   if (facts.intsAsDouble === true && 'biu'.includes(common.kind)) return floatDType()
   if (facts.types.includes(common.char)) return common
-  if (facts.name === 'sign' && common.kind === 'b') return undefined
+  if ((facts.name === 'sign' || facts.name === 'positive') && common.kind === 'b') return undefined
   for (const char of facts.types) {
     const candidate = dtypeOf(char)
     if (canCast(common, candidate, 'safe')) return candidate

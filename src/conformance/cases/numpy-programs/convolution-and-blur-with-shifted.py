@@ -1,0 +1,25 @@
+# Convolution and blur with shifted views.
+import numpy as np
+img = np.zeros((5, 6), dtype=np.uint8)
+img[2, 2:4] = 90
+p = np.pad(img.astype(int), 1, mode="edge")
+acc = sum(p[i:i + 5, j:j + 6] for i in range(3) for j in range(3))
+print(acc // 9)
+k = np.array([[0, -1, 0], [-1, 4, -1], [0, -1, 0]])
+w = np.lib.stride_tricks.sliding_window_view(p, (3, 3))
+print((w * k).sum(axis=(2, 3)), w.shape)
+print(np.einsum("ijkl,kl->ij", w, k)[2])
+print(np.clip((w * k).sum((2, 3)), 0, 255).astype(np.uint8)[2])
+ii = img.cumsum(0).cumsum(1)
+print(ii[-1, -1], ii.dtype, ii[2])
+print(np.abs(np.diff(img.astype(np.int16), axis=1)).max(axis=0), np.gradient(img.astype(float))[1][2])
+down = img[::2, ::2]; up = np.kron(down, np.ones((2, 2), np.uint8))
+print(down, up.shape, up.dtype)
+ys, xs = np.nonzero(img)
+print(ys.min(), ys.max(), xs.min(), xs.max(), img[ys.min():ys.max() + 1, xs.min():xs.max() + 1])
+yy, xx = np.mgrid[:5, :6]
+print(((yy - 2) ** 2 + (xx - 2) ** 2 <= 2).astype(int))
+print((img * xx).sum() / img.sum(), np.unravel_index(img.argmax(), img.shape))
+out = np.empty_like(img); np.right_shift(img, 1, out=out); print(out[2], out.dtype)
+h = np.histogram(img, bins=3, range=(0, 255)); print(h)
+print(np.rot90(img[1:4, 1:4]), np.flipud(img)[2], np.roll(img, (1, -1), (0, 1))[3])

@@ -1,0 +1,17 @@
+# Matrix ops life-like: normalise rows, distances.
+import numpy as np
+X = np.array([[1.0, 2, 3], [4, 5, 6], [7, 8, 10]])
+n = np.linalg.norm(X, axis=1, keepdims=True)
+print(n.round(4), (X / n).round(3))
+c = X - X.mean(axis=0); print(c, (c ** 2).sum(0), np.sqrt((c ** 2).mean(0)).round(4))
+d = ((X[:, None] - X[None]) ** 2).sum(-1); print(d, np.sqrt(d).round(3))
+print(X.argmax(0), np.argsort(d, axis=1), d[np.triu_indices(3, 1)])
+onehot = np.eye(3, dtype=int)[[2, 0, 1]]; print(onehot, onehot @ X)
+print(np.cov(X.T).round(3), np.corrcoef(X[0], X[1]), np.linalg.det(X).round(6))
+soft = np.exp(X - X.max(1, keepdims=True)); soft /= soft.sum(1, keepdims=True); print(soft.round(4), soft.sum(1))
+print(np.cumsum(X, axis=1), np.cumprod([1, 2, 3]), np.prod(X), X.trace(), np.diag(X), np.diag(np.diag(X)))
+print(X[X > 4].tolist(), (X > 4).sum(0), X.clip(2, 5), X.round(-1), np.ptp(X, axis=0), X.std(ddof=1).round(5))
+print(np.allclose(X @ np.linalg.inv(X), np.eye(3)), np.outer(X[0], X[1]), np.inner(X[0], X[1]), X.T @ X)
+w = np.array([0.2, 0.3, 0.5]); print(np.average(X, axis=0, weights=w), w @ X, np.dot(X, w), np.vdot(X, X), np.tensordot(w, X, 1))
+a, b = np.meshgrid(np.arange(3), np.arange(2), indexing="ij"); print(a, b, (a * 10 + b).T)
+print(np.polyval([1, 0, -1], X[0]), np.interp(2.5, X[0], X[1]), np.trapezoid(X[0], dx=0.5), np.cross(X[0], X[1]))
