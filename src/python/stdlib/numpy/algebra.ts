@@ -14,7 +14,7 @@ import { BINARY, loopOf, type Operation } from './loops'
 import { normalizeAxes, reduceArray } from './reduce'
 import { dtypeRepr } from './dtype-text'
 import { noLoopErrorType, raiseWorded } from './errors'
-import { give } from './status'
+import { clearStatus, give, reportStatus } from './status'
 import { callUFunc, commonDType, ufuncFacts } from './ufunc'
 
 const MATMUL = 'gufunc signature (n?,k),(k,m?)->(n?,m?)'
@@ -30,7 +30,7 @@ function product(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: 
 }
 
 /** Rows times columns, for each place of the leading axes. */
-export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null): PyValue {
+export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null, label = 'matmul'): PyValue {
   const a = asArray(first)
   const b = asArray(second)
   if (!a.dtype.isNumber || !b.dtype.isNumber) {
@@ -85,7 +85,9 @@ export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = 
       }
     }
   }
+  clearStatus()
   walk(0, left.offset, right.offset)
+  reportStatus(label)
   const shape = target.shape.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
   target.strides = target.strides.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
   target.shape = shape
@@ -103,11 +105,11 @@ export function dot(first: PyValue, second: PyValue): PyValue {
     raise('ValueError', `shapes ${messageShape(a.shape)} and ${messageShape(b.shape)} not aligned: ${a.shape.at(-1)} (dim ${a.ndim - 1}) != ${b.shape[matched]} (dim ${matched})`)
   }
   if (b.ndim <= 2 || a.ndim === 1) {
-    if (b.ndim <= 2) return matmul(a, b)
+    if (b.ndim <= 2) return matmul(a, b, null, 'dot')
   }
   // Every row of the first with every column of the second.
   const rows = viewOfArray(a, { shape: [...a.shape.slice(0, -1), ...new Array<number>(b.ndim - 2).fill(1), 1, a.shape.at(-1) as number], strides: [...a.strides.slice(0, -1), ...new Array<number>(b.ndim - 2).fill(0), 0, a.strides.at(-1) as number] })
-  const made = matmul(rows, b) as PyNdArray
+  const made = matmul(rows, b, null, 'dot') as PyNdArray
   const at = made.ndim - 2
   return viewOfArray(made, { shape: made.shape.filter((_, i) => i !== at), strides: made.strides.filter((_, i) => i !== at) })
 }

@@ -3,8 +3,9 @@
  * numpy/_core/src/multiarray/convert_datatype.c, lowlevel_strided_loops.c.src
  */
 import { normalizeInt, type PyInt } from '../../objects/object'
-import { exceptionTypes, makeException, PyRaise, raise } from '../../objects/errors'
+import { exceptionTypes, PyRaise, raise } from '../../objects/errors'
 import { call } from '../../objects/call'
+import { makeBytes } from '../../builtins/bytes-storage'
 import { parseDouble } from '../../builtins/float-parse'
 import type { PyComplex } from '../../builtins/number-storage'
 import { complexType } from '../../builtins/complex'
@@ -48,8 +49,7 @@ function latin(bytes: Uint8Array): string {
 function decodeAscii(bytes: Uint8Array): string {
   const at = bytes.findIndex((byte) => byte > 127)
   if (at >= 0) {
-    const error = makeException(exceptionTypes.UnicodeDecodeError!, `'ascii' codec can't decode byte 0x${bytes[at]!.toString(16)} in position ${at}: ordinal not in range(128)`)
-    throw new PyRaise(error)
+    throw new PyRaise(call(exceptionTypes.UnicodeDecodeError!, ['ascii', makeBytes(bytes.slice()), at, at + 1, 'ordinal not in range(128)']) as ConstructorParameters<typeof PyRaise>[0])
   }
   return latin(bytes)
 }

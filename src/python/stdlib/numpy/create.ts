@@ -36,6 +36,8 @@ export interface ArrayWish {
   readonly copy?: boolean | null
   readonly order?: 'C' | 'F' | 'A' | 'K'
   readonly ndmin?: number
+  /** No more dimensions than these. */
+  readonly ndmax?: number
   /** The program will not see it: it is no room. */
   readonly hidden?: boolean
   /** An array of a subclass stays one. */
@@ -229,10 +231,10 @@ function fill(target: PyNdArray, value: PyValue, discovery: Discovery, depth: nu
   }
 }
 
-function refuseRagged(discovery: Discovery): never {
+function refuseRagged(discovery: Discovery, most: number): never {
   const { maxDimensions, found } = discovery
-  if (maxDimensions >= MAX_DIMENSIONS) {
-    return raise('ValueError', `setting an array element with a sequence. The requested array would exceed the maximum number of dimension of ${MAX_DIMENSIONS}.`)
+  if (maxDimensions >= most) {
+    return raise('ValueError', `setting an array element with a sequence. The requested array would exceed the maximum number of dimension of ${most}.`)
   }
   const shape = `(${found.join(', ')}${found.length === 1 ? ',' : ''})`
   return raise('ValueError', `setting an array element with a sequence. The requested array has an inhomogeneous shape after ${maxDimensions} dimensions. The detected shape was ${shape} + inhomogeneous part.`)
@@ -241,10 +243,11 @@ function refuseRagged(discovery: Discovery): never {
 function fromSequence(value: PyValue, wish: ArrayWish): PyOwnArray {
   const wanted = wish.dtype ?? null
   const discovery = new Discovery()
+  if (wish.ndmax !== undefined) discovery.maxDimensions = wish.ndmax
   discovery.visit(value, 0, wanted?.subarray?.base ?? wanted)
   if (discovery.isRagged) {
     if (discovery.hasObjects && wanted === null) refuseObjects()
-    refuseRagged(discovery)
+    refuseRagged(discovery, wish.ndmax ?? MAX_DIMENSIONS)
   }
   let dtype = wanted
   if (dtype === null) {

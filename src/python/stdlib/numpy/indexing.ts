@@ -4,6 +4,7 @@ import { raise } from '../../objects/errors'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
+import { PyBytes } from '../../builtins/bytes-storage'
 import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
 import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
@@ -355,13 +356,13 @@ export function assignValue(target: PyNdArray, value: PyValue): void {
     const write = writerOf(target.dtype)
     const { view } = target.memory
     for (const offset of offsetsOf(target)) write(view, offset, raw)
-  } else assignArray(target, value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, target), hidden: true }))
+  } else assignArray(target, value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, target), hidden: true, ndmax: target.ndim }))
   touched(target)
 }
 
 /** Python values are converted straight to the target's dtype; buffers come in their own. */
 function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null {
-  return value instanceof PyList || value instanceof PyTuple || !(value instanceof PyObject) || typeOf(value).slots.buffer === undefined ? target.dtype : null
+  return value instanceof PyList || value instanceof PyTuple || value instanceof PyBytes || !(value instanceof PyObject) || typeOf(value).slots.buffer === undefined ? target.dtype : null
 }
 
 function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
