@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareRuns } from './compare'
+import { compareRuns, whatItLacks } from './compare'
 
 const run = (stdout: string, errorType: string | null = null, message = '') => ({ stdout, errorType, message })
 
@@ -14,4 +14,10 @@ test('the first line that differs is told, and the end', () => {
     { where: 'line 2 of the output', ours: '', theirs: 'b' },
     { where: 'the end', ours: 'no exception', theirs: 'ValueError: x' },
   ])
+})
+
+test('a CPython without NumPy or threads is no judge of a program that uses them', () => {
+  expect(whatItLacks(run('', 'ModuleNotFoundError', "No module named 'numpy'"))).toBe('no NumPy')
+  expect(whatItLacks(run('', 'RuntimeError', "can't start new thread"))).toBe('no threads')
+  expect(whatItLacks(run('', 'ModuleNotFoundError', "No module named 'nothing'"))).toBeNull()
 })

@@ -18,6 +18,13 @@ const withoutAddresses = (text: string): string => text.replace(/\b0x[0-9a-f]{6,
 
 const endOf = ({ errorType, message }: RunAnswer): string => (errorType === null ? 'no exception' : message === '' ? errorType : `${errorType}: ${message}`)
 
+/** What the program wanted that the CPython in the page is built without; null: nothing of the kind ended it. */
+export function whatItLacks({ errorType, message }: Pick<RunAnswer, 'errorType' | 'message'>): string | null {
+  if (errorType === 'ModuleNotFoundError' && /^No module named 'numpy\b/.test(message)) return 'no NumPy'
+  if (errorType === 'RuntimeError' && message === "can't start new thread") return 'no threads'
+  return null
+}
+
 /** Differences in the order of the run: the first line of output that differs, then the end. */
 export function compareRuns(ours: RunAnswer, theirs: RunAnswer): Difference[] {
   const found: Difference[] = []

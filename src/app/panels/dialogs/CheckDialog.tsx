@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { whatItLacks } from '../../../worker/compare'
 import { type Check, check, checkWithCPython } from '../../stores/check'
 import { place } from '../../stores/place'
 import { snippet } from '../../stores/snippet'
@@ -7,12 +8,25 @@ import styles from './Dialog.module.css'
 
 const linesText = (text: string) => {
   const count = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length
-  return count === 0 ? 'no output' : count === 1 ? 'the same line of output' : `the same ${count} lines of output`
+  return count === 0 ? 'No output' : count === 1 ? 'The same line of output' : `The same ${count} lines of output`
 }
 
 function Done({ differences, answer }: Extract<Check, { phase: 'done' }>) {
   const { version, errorType, message, stdout, stderr } = answer
   const end = errorType === null ? 'no exception' : message === '' ? errorType : `${errorType}: ${message}`
+  const lacks = differences?.length === 0 ? null : whatItLacks(answer)
+  if (lacks !== null) {
+    return (
+      <>
+        <p className={styles.verdict} data-same="unknown">
+          <b>This CPython cannot run the program: it has {lacks}.</b>
+        </p>
+        <p>
+          It ends with <code>{end}</code>, so there is nothing to compare.
+        </p>
+      </>
+    )
+  }
   if (differences?.length === 0) {
     return (
       <>

@@ -83,11 +83,11 @@ function Cell({ cell, column, active, asked, litCard, look, withIndices, ghostWa
   )
 }
 
-/** A part of the bytes that has a name; its words stand in the room's description and with each byte. */
+/** A part of the bytes that has a name, of whose path a narrow one shows the end; its words stand in the room's description and with each byte. */
 function Field({ field: { name, format, lane, from, to, openLeft, openRight } }: { field: FieldSegment }) {
   return (
     <span className={styles.field} style={{ gridColumn: `${from + 1} / ${to + 1}`, gridRow: lane + 1 }} data-open-left={openLeft} data-open-right={openRight} title={`${name}: ${format}`}>
-      {!openLeft && <b>{name}</b>}
+      {!openLeft && <b>{to - from > 3 ? name : name.slice(name.lastIndexOf('.') + 1)}</b>}
       {!openLeft && to - from > 1 && <i>{format}</i>}
     </span>
   )

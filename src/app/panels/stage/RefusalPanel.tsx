@@ -8,7 +8,7 @@ import styles from './RefusalPanel.module.css'
 export function RefusalPanel({ note, offers = [], onApply }: { note: RefusalNote; offers?: readonly Remedy[]; onApply?: (remedy: Remedy) => void }) {
   const card = note.cards[0] ?? null
   // What can be done by a button need not be said besides.
-  const words = note.remedies.filter((words) => !offers.some(({ title }) => words.startsWith(title)))
+  const words = note.remedies.filter((words) => !offers.some(({ title }) => words.startsWith(title) || title.startsWith(words)))
   return (
     <div
       role="group"
