@@ -4,7 +4,7 @@ import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { release, retain } from '../objects/lifetime'
-import { noArgs, oneArg, type GetSet } from '../objects/native'
+import { didYouMean, noArgs, oneArg, type GetSet } from '../objects/native'
 import { getItem, itemsOf, reprOf, strOf } from '../objects/protocols'
 import type { Slots } from '../objects/slots'
 import { makeList, makeTuple, PyList, type PyTuple } from '../objects/tuple'
@@ -38,7 +38,7 @@ function initWithFields(names: readonly string[]) {
   return (self: PyException, args: PyValue[], keywords: Keywords): void => {
     const given = positionalOf(args, keywords)
     for (const [i, keyword] of (keywords ?? []).entries()) {
-      if (!names.includes(keyword)) raise('TypeError', `${shortName(self.cls)}() got an unexpected keyword argument '${keyword}'`)
+      if (!names.includes(keyword)) raise('TypeError', `${shortName(self.cls)}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, names)}`)
       self.setField(keyword, args[given.length + i] as PyValue)
     }
     initException(self, given, null)

@@ -3,7 +3,7 @@ import { normalizeInt, PyObject, Tracked, typeOf, type Keywords, type PyInt, typ
 import { call, callUnbound } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
+import { didYouMean, checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { iterOf, lengthOf, nextOf, sequenceItem } from '../objects/protocols'
 import { makeTuple, refillTuple, type PyTuple } from '../objects/tuple'
@@ -67,7 +67,7 @@ function strictOf(name: string, args: PyValue[], keywords: Keywords): { given: P
   const count = args.length - (keywords?.length ?? 0)
   let strict = false
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (keyword !== 'strict') raise('TypeError', `${name}() got an unexpected keyword argument '${keyword}'`)
+    if (keyword !== 'strict') raise('TypeError', `${name}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['strict'])}`)
     strict = isTrue(args[count + i] as PyValue)
   }
   return { given: args.slice(0, count), strict }
@@ -199,6 +199,8 @@ export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
         raise('TypeError', "enumerate() missing required argument 'iterable'")
       }
       if (args.length > 2) raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
+      const stranger = keywords?.find((keyword) => keyword !== 'start' && !(keyword === 'iterable' && args.length === keywords.length))
+      if (stranger !== undefined) raise('TypeError', `'${stranger}' is an invalid keyword argument for enumerate()`)
       const [iterable, start] = unpackKeywords('enumerate', { names: ['iterable', 'start'], required: 1 }, args, keywords)
       const count = start === undefined ? 0 : asIndexInt(start)
       const made = new PyEnumerate(cls, [iterOf(iterable as PyValue)])

@@ -2,7 +2,7 @@
 import { raise, typeName } from '../objects/errors'
 import type { Keywords, PyValue } from '../objects/object'
 import { interpreter } from '../objects/interpreter'
-import { checkPositional, positional, variadic, type MethodSpec } from '../objects/native'
+import { didYouMean, checkPositional, positional, variadic, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
 import { callMethod } from './call-method'
@@ -19,7 +19,7 @@ function optionsOf(args: PyValue[], keywords: Keywords): { values: PyValue[]; op
   const options: PrintOptions = { sep: null, end: null, file: null, flush: false }
   const count = args.length - (keywords?.length ?? 0)
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (!(keyword in options)) raise('TypeError', `print() got an unexpected keyword argument '${keyword}'`)
+    if (!(keyword in options)) raise('TypeError', `print() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, Object.keys(options))}`)
     options[keyword as keyof PrintOptions] = args[count + i] as PyValue
   }
   return { values: args.slice(0, count), options }

@@ -40,7 +40,8 @@ export function defaultState(self: PyValue, required: boolean): PyValue {
   if (!(self instanceof PyObject)) return null
   const { cls } = self
   if (required && nativeBase(cls) !== objectType) {
-    if (cls.name === 'memoryview') raise('TypeError', 'cannot pickle memoryview objects')
+    // Types whose objects differ in size say it in other words.
+    if (cls.name === 'memoryview' || cls.name === 'code') raise('TypeError', `cannot pickle ${cls.name} objects`)
     cannotPickle(self)
   }
   const own = self.attrs !== null && self.attrs.size > 0 ? instanceDict(self) : null

@@ -3,8 +3,11 @@ import type { PyType, PyValue } from '../objects/object'
 
 export type WarningCategory = 'DeprecationWarning' | 'EncodingWarning' | 'ResourceWarning' | 'RuntimeWarning' | 'SyntaxWarning' | 'UserWarning'
 
-/** The `_warnings` module puts its way in here. PyErr_WarnEx, PyErr_ResourceWarning */
-export const warnings: { warn: (category: WarningCategory | PyType, message: string, stacklevel: number, source: PyValue) => void } = { warn: () => {} }
+/** The `_warnings` module puts its ways in here. PyErr_WarnEx, PyErr_ResourceWarning, PyErr_WarnExplicitObject */
+export const warnings: {
+  warn: (category: WarningCategory | PyType, message: string, stacklevel: number, source: PyValue) => void
+  warnAt: (category: WarningCategory, message: string, filename: string, line: number) => void
+} = { warn: () => {}, warnAt: () => {} }
 
 /** A warning at the line of Python that is running. PyErr_WarnEx */
 export function warnOf(category: WarningCategory | PyType, message: string, stacklevel = 1): void {

@@ -15,7 +15,7 @@ import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
+import { exceptionTypes, isRaised, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
 import { audit, collectCycles, collecting, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
@@ -24,6 +24,7 @@ import { reprOf, resetAddresses, strOf } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
 import { writeError, resetOutput } from '../builtins/stream'
+import { warnings } from '../builtins/warn'
 import { sequenceTypes } from '../objects/tuple'
 import { uncountedReferences } from './borrowing'
 import { buildClassFunction } from './classes'
@@ -466,6 +467,25 @@ function raisingSyntaxErrors<T>(run: () => T): T {
   }
 }
 
+interface CodeWarning {
+  readonly message: string
+  readonly lineno: number
+  readonly offset?: number
+  readonly endLineno?: number
+  readonly endOffset?: number
+}
+
+/** A SyntaxWarning of code that the program compiles; where warnings are errors, it is a SyntaxError. _PyErr_EmitSyntaxWarning */
+function warnOfCode({ message, lineno, offset = 1, endLineno = lineno, endOffset = offset }: CodeWarning, filename: string): void {
+  try {
+    warnings.warnAt('SyntaxWarning', message, filename, lineno)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'SyntaxWarning')) throw thrown
+    const text = message.replace(' Such sequences will not work in the future.', '')
+    throw new PythonSyntaxError('SyntaxError', text, filename, { lineno, offset, endLineno, endOffset }, null)
+  }
+}
+
 function compileAsked(run: () => CodeObject): PyValue {
   return raisingSyntaxErrors(() => codeObjectOf(run()))
 }
@@ -478,9 +498,7 @@ Object.assign(interpreter, {
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
   compile: (source: string, filename: string, mode: string) => compileAsked(() => {
     // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
-    const onWarning = ({ message, lineno }: { message: string; lineno: number }): void => {
-      running.host.stderr(`${filename}:${lineno}: SyntaxWarning: ${message}\n`)
-    }
+    const onWarning = (warning: CodeWarning): void => warnOfCode(warning, filename)
     if (mode === 'eval') return compileExpression(parseExpression(source, filename), filename, { onWarning })
     if (mode === 'single') return compileInteractive(parseInteractive(source, filename), filename, { onWarning })
     const { tree, warnings } = parseModuleWithWarnings(source, filename)

@@ -3,7 +3,7 @@
  * valid. TracebackException._find_keyword_typos in Lib/traceback.py
  */
 import { parseModule, PythonSyntaxError } from '../syntax'
-import { closestName } from './suggestions'
+import { closestName } from '../objects/closest-name'
 
 const KEYWORDS = [
   'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except',

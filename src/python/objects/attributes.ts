@@ -9,7 +9,21 @@ import { lookup } from './type'
 /** value.name. PyObject_GetAttr */
 export function getAttribute(value: PyValue, name: string): PyValue {
   const slot = typeOf(value).slots.getAttr
-  return slot !== undefined ? slot(value, name) : genericGetAttribute(value, name)
+  try {
+    return slot !== undefined ? slot(value, name) : genericGetAttribute(value, name)
+  } catch (thrown) {
+    throw toldOfAttribute(thrown, value, name)
+  }
+}
+
+/** An AttributeError that names nothing is told what was looked for, and where. _PyObject_SetAttributeErrorContext */
+function toldOfAttribute(thrown: unknown, value: PyValue, name: string): unknown {
+  if (!isRaised(thrown, 'AttributeError')) return thrown
+  const { exception } = thrown
+  if ((exception.fields?.get('name') ?? null) !== null || (exception.fields?.get('obj') ?? null) !== null) return thrown
+  exception.setField('name', name)
+  exception.setField('obj', value)
+  return thrown
 }
 
 /** value.name, or undefined where that raises AttributeError. PyObject_GetOptionalAttr */

@@ -128,7 +128,7 @@ export type ExceptionName =
   | 'ConnectionError' | 'BrokenPipeError' | 'ConnectionResetError' | 'ChildProcessError' | 'ProcessLookupError'
   | 'InterruptedError' | 'UnicodeError' | 'UnicodeDecodeError' | 'UnicodeEncodeError' | 'UnicodeTranslateError'
   | 'ReferenceError' | 'SystemError' | 'SystemExit' | 'KeyboardInterrupt' | 'SyntaxError' | 'IndentationError' | 'TabError'
-  | 'Warning' | 'DeprecationWarning' | 'RuntimeWarning' | 'ResourceWarning' | 'BytesWarning' | 'FloatingPointError'
+  | 'Warning' | 'DeprecationWarning' | 'RuntimeWarning' | 'ResourceWarning' | 'SyntaxWarning' | 'BytesWarning' | 'FloatingPointError'
 
 export function makeException(type: PyType, ...args: PyValue[]): PyException {
   return new PyException(type, makeTuple(args))

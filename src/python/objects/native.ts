@@ -5,6 +5,7 @@
  * null) for functions. Missing optional arguments arrive as `undefined`.
  */
 import { isInstance, PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from './object'
+import { closestName } from './closest-name'
 import { raise } from './errors'
 import { releaseNow, retain } from './lifetime'
 
@@ -199,13 +200,19 @@ export function unpackKeywords(fname: string, parameters: Parameters, args: PyVa
     if (names.slice(0, positionalOnly).includes(keyword)) {
       raise('TypeError', `${fname}() got some positional-only arguments passed as keyword arguments: '${keyword}'`)
     }
-    raise('TypeError', `${fname}() got an unexpected keyword argument '${keyword}'`)
+    raise('TypeError', `${fname}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, names.slice(positionalOnly))}`)
   }
   for (const keyword of parameters.requiredKeywords ?? []) {
     const at = names.indexOf(keyword)
     if (out[at] === undefined) raise('TypeError', `${fname}() missing required argument '${keyword}' (pos ${at + 1})`)
   }
   return out
+}
+
+/** What CPython adds where one of the parameters is close by. error_unexpected_keyword_arg */
+export function didYouMean(keyword: string, names: readonly string[]): string {
+  const closest = closestName(keyword, names)
+  return closest === null ? '' : `. Did you mean '${closest}'?`
 }
 
 /** A method of the class. METH_CLASS */

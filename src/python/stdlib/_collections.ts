@@ -3,6 +3,7 @@ import { threads } from '../objects/threads'
 import { Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
+import { lookup } from '../objects/type'
 import { raise, raiseKeyError, raiseWith, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
@@ -571,10 +572,18 @@ const tupleGetterType: PyType = defineType<PyTupleGetter>('collections._tupleget
 })
 
 function countElements(mapping: PyValue, iterable: PyValue): void {
-  const plain = mapping instanceof PyDict && typeOf(mapping).slots.setItem === dictType.slots.setItem
+  const isOfDict = (name: string): boolean => lookup(typeOf(mapping), name) === lookup(dictType, name)
+  const plain = mapping instanceof PyDict && isOfDict('get') && isOfDict('__setitem__')
   forEachItem(iterable, (item) => {
     if (plain) {
-      const count = mapping.get(item)
+      let count: PyValue | undefined
+      try {
+        count = mapping.get(item)
+      } catch (thrown) {
+        // Hashed by itself, the item refuses in its own words.
+        hashOf(item)
+        throw thrown
+      }
       mapping.set(item, count === undefined ? 1 : binaryOp('+', count, 1))
       return
     }

@@ -6,7 +6,7 @@ import { call, isCallable, PyBoundMethod } from '../objects/call'
 import { makeInstanceDict, PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
+import { didYouMean, classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
@@ -336,7 +336,7 @@ const functions: Record<string, MethodSpec> = {
     invoke(_self, args, keywords) {
       const count = args.length - (keywords?.length ?? 0)
       if (count < 2 || args.length > 3) raise('TypeError', `reduce() takes ${count < 2 ? 'at least 2 positional' : 'at most 3'} arguments (${count < 2 ? count : args.length} given)`)
-      if (keywords !== null && keywords.length > 0 && keywords[0] !== 'initial') raise('TypeError', `reduce() got an unexpected keyword argument '${keywords[0] as string}'`)
+      if (keywords !== null && keywords.length > 0 && keywords[0] !== 'initial') raise('TypeError', `reduce() got an unexpected keyword argument '${keywords[0] as string}'${didYouMean(keywords[0] as string, ['initial'])}`)
       return reduce(args[0] as PyValue, args[1] as PyValue, args[2])
     },
   },

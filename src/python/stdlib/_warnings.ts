@@ -206,6 +206,9 @@ function warn(message: PyValue, category: PyValue, stacklevel: number, source: P
   warnAt(category, message, placeOf(skipped.length > 0 ? Math.max(stacklevel, 2) : stacklevel, skipped), source)
 }
 
+warnings.warnAt = (category, message, filename, line) => {
+  warnAt(exceptionTypes[category] as PyType, message, { filename, line, module: moduleNamed(filename), registry: null }, null)
+}
 warnings.warn = (category, message, stacklevel, source) => warn(message, typeof category === 'string' ? (exceptionTypes[category] as PyType) : category, stacklevel, source, [])
 
 /** The module that a file is, when nobody says it. normalize_module */

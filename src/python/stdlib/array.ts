@@ -522,7 +522,7 @@ function fromfile(self: PyArray, file: PyValue, count: PyValue): PyValue {
   if (!(read instanceof PyBytes)) raise('TypeError', "read() didn't return bytes")
   const isShort = read.bytes.length !== wanted
   appendBytes(self, read)
-  if (isShort) raise('EOFError', 'read() returned not enough bytes')
+  if (isShort) raise('EOFError', "read() didn't return enough bytes")
   return null
 }
 

@@ -49,6 +49,8 @@ export function fspath(value: PyValue): PyValue {
 export interface PathRules {
   readonly fd?: boolean
   readonly none?: boolean
+  /** Null characters are let through. */
+  readonly nulls?: boolean
   /** The parameter's name in messages. */
   readonly argument?: string
 }
@@ -73,7 +75,7 @@ export function pathArgument(given: PyValue | undefined, fname: string, rules: P
     } else refuse()
   }
   const text = value instanceof PyBytes ? fileText(value.bytes) : (textOf(value) as string)
-  if (text.includes('\0')) raise('ValueError', `${fname}: embedded null character in ${argument}`)
+  if (rules.nulls !== true && text.includes('\0')) raise('ValueError', `${fname}: embedded null character in ${argument}`)
   return { text, isBytes: value instanceof PyBytes, fd: null, object: value }
 }
 

@@ -19,6 +19,7 @@ import { atexitModule } from './atexit'
 import { _bisectModule } from './_bisect'
 import { _heapqModule } from './_heapq'
 import { _functoolsModule } from './_functools'
+import { _datetimeModule } from './_datetime'
 import { _codecsModule } from './_codecs'
 import { _ctypesModule } from './ctypes'
 import { _decimalModule } from './_decimal'
@@ -79,6 +80,7 @@ const specs: readonly ModuleSpec[] = [
   _bisectModule,
   _heapqModule,
   _codecsModule,
+  _datetimeModule,
   _ctypesModule,
   _decimalModule,
   errnoModule,

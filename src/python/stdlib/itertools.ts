@@ -3,7 +3,7 @@ import { normalizeInt, Tracked, typeOf, type Keywords, type PyInt, type PyType, 
 import { call } from '../objects/call'
 import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, type MethodSpec, type Parameters } from '../objects/native'
+import { didYouMean, checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, type MethodSpec, type Parameters } from '../objects/native'
 import { asIndexInt, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
 import { equals, itemsOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
@@ -253,7 +253,7 @@ const productType = tool('product', (cls, args, keywords) => {
   const count = args.length - (keywords?.length ?? 0)
   let repeat = 1
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (keyword !== 'repeat') raise('TypeError', `product() got an unexpected keyword argument '${keyword}'`)
+    if (keyword !== 'repeat') raise('TypeError', `product() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['repeat'])}`)
     repeat = Number(asIndexInt(args[count + i] as PyValue))
     if (repeat < 0) raise('ValueError', 'repeat argument cannot be negative')
   }

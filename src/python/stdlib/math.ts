@@ -74,7 +74,7 @@ function logarithm(value: PyValue, log: (x: number) => number, logOfTwo: number)
   const x = asDouble(value)
   if (Number.isNaN(x)) return x
   if (x > 0) return x === Infinity ? x : log(x)
-  return x === 0 ? raise('ValueError', 'expected a positive input') : domain('expected a positive input', x)
+  return domain('expected a positive input', x)
 }
 
 function log(value: PyValue, base: PyValue | undefined): PyValue {
@@ -372,7 +372,10 @@ const functions: Record<string, MethodSpec> = {
     return makeFloat(nextAfter(asDouble(x as PyValue), asDouble(y as PyValue), Number(count)))
   }),
   perm: positional(1, 2, (_self, n, k) => (k === undefined || k === null ? factorial(n as PyValue) : permutations(bigIndex(n as PyValue), bigIndex(k)))),
-  pow: real2('pow', double.pow),
+  pow: real2('pow', (x, y) => {
+    if (x === 0 && y < 0 && Number.isFinite(y)) return raise('ValueError', 'math domain error')
+    return double.pow(x, y)
+  }),
   prod: withKeywords({ names: ['', 'start'], positionalOnly: 1, required: 1, keywordOnly: 1 }, (_self, iterable, start) => {
     let product: PyValue = start === undefined ? 1 : start
     forEachItem(iterable as PyValue, (item) => {

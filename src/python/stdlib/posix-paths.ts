@@ -215,7 +215,7 @@ export const pathFunctions: Record<string, MethodSpec> = {
   }),
   _path_normpath: withKeywords({ names: ['path'], required: 1 }, (_self: PyValue, path) => normalPath(path as PyValue)),
   _path_splitroot_ex: withKeywords({ names: ['path'], positionalOnly: 1, required: 1 }, (_self: PyValue, value) => {
-    const path = pathArgument(value, '_path_splitroot_ex')
+    const path = pathArgument(value, '_path_splitroot_ex', { nulls: true })
     const text = path.text
     const root = /^\/\/(?!\/)/.test(text) ? '//' : text.startsWith('/') ? '/' : ''
     return makeTuple(['', root, text.slice(root.length)].map((part) => nameLike(path, part)))

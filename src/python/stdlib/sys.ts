@@ -12,7 +12,7 @@ import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../ob
 import { asIndexInt, asSsize } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { threads } from '../objects/threads'
-import { makeList, makeTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument } from '../builtins/arguments'
 import { asDouble } from '../builtins/float'
 import { intLimits } from '../builtins/int-arithmetic'
@@ -164,7 +164,8 @@ const functions: Record<string, MethodSpec> = {
     return null
   }),
   unraisablehook: oneArg((_self, args) => {
-    const { items } = args as unknown as { items: PyValue[] }
+    if (!(args instanceof PyTuple) || args.cls !== unraisableType) raise('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs')
+    const { items } = args
     if (items[1] instanceof PyException) interpreter.reportUnraisable(items[1], String(items[3] ?? 'Exception ignored in:'), items[4] ?? null)
     return null
   }),
@@ -184,6 +185,7 @@ const functions: Record<string, MethodSpec> = {
     return null
   }),
   activate_stack_trampoline: oneArg(() => null),
+  _clear_internal_caches: noArgs(() => null),
 }
 
 /** sys._jit: nothing is compiled while it runs. */

@@ -108,6 +108,11 @@ function asciiTime({ weekday, month, day, hour, minute, second, year }: BrokenDo
   return `${(DAYS[weekday] as string).slice(0, 3)} ${(MONTHS[month - 1] as string).slice(0, 3)}${String(day).padStart(3, ' ')} ${two(hour)}:${two(minute)}:${two(second)} ${year}`
 }
 
+/** A struct_time of known fields. build_struct_time */
+export function structTimeOf({ year, month, day, hour, minute, second, weekday, yearDay }: Omit<BrokenDownTime, 'zone' | 'offset'>, daylight: number): PyValue {
+  return makeStructSequence(structTimeType, [year, month, day, hour, minute, second, weekday, yearDay, daylight], [null, null])
+}
+
 const momentOf = (value: PyValue | undefined): number => (value === undefined || value === null ? Math.floor(now()) : asMoment(value))
 
 const functions: Record<string, MethodSpec> = {

@@ -369,7 +369,7 @@ export class PyUnpickler extends Tracked {
       this.push(call(plainTypes.int, [digits ?? '', 0]))
     } catch (thrown) {
       if (!isRaised(thrown, 'ValueError')) throw thrown
-      raise('ValueError', `invalid literal for int() with base 10: ${reprOf(`${line}\n`)}`)
+      raise('ValueError', `invalid literal for int() with base 10: ${reprOf(line.endsWith('L') ? line.slice(0, -1) : `${line}\n`)}`)
     }
   }
 
@@ -379,7 +379,9 @@ export class PyUnpickler extends Tracked {
       this.push(call(floatType, [line]))
     } catch (thrown) {
       if (!isRaised(thrown, 'ValueError')) throw thrown
-      raise('ValueError', `could not convert string to float: '${line}\n'`)
+      // A number followed by something else is refused without being quoted.
+      const isBegun = /^\s*[-+]?(\d|\.\d|inf|nan)/i.test(line)
+      raise('ValueError', isBegun ? 'could not convert string to float' : `could not convert string to float: '${line}\n'`)
     }
   }
 

@@ -1,0 +1,22 @@
+"""array: every typecode, conversions, exports, io, errors."""
+import array, io, sys, copy, pickle
+for tc in array.typecodes:
+    a = array.array(tc, "ab" if tc in "uw" else [1, 2]); print(tc, a.itemsize, a, a.tobytes(), memoryview(a).format if tc != "w" else memoryview(a).format, memoryview(a).itemsize)
+a = array.array("i", range(5)); print(a[1:3], a[::-1], a + array.array("i", [9]), a * 2, 3 in a, a.index(3), a.count(2), a.pop(), a.pop(0), a.insert(1, 77), a.remove(2), a, a.extend([4, 5]), a.append(6), a.reverse(), a.tolist(), a.buffer_info()[1], len(a), a == array.array("h", a), a < array.array("i", [99]), list(reversed(a)), copy.copy(a), copy.deepcopy(a) == a, pickle.loads(pickle.dumps(a)) == a, a.__reduce_ex__(2)[0], array.array("d", [1.5, float("nan")]), array.array("w", "h\u00e9\U0001f600"), array.array("w", "ab").tounicode(), array.array("B", b"raw"), array.array("h", b"\1\0\2\0"), array.array("f", [0.1]), array.array("i"), sum(a), max(a), sorted(a, reverse=True))
+a[1:3] = array.array("i", [10, 20, 30]); del a[0]; del a[::2]; a[-1] = 5; a += array.array("i", [8]); a *= 2; print(a); a.fromlist([1, 2]); a.frombytes(b"\1\0\0\0"); f = io.BytesIO(b"\5\0\0\0\6\0\0\0\7"); a.fromfile(f, 2); print(a, f.read())
+try: a.fromfile(io.BytesIO(b"\1\0\0\0"), 2)
+except EOFError as e: print(e, a[-1])
+o = io.BytesIO(); a.tofile(o); print(o.getvalue()[:8]); a.byteswap(); print(a[0]); m = memoryview(a); print(m.tolist()[:2], m.readonly); m[0] = -1; print(a[0])
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, "|", e)
+for f in (lambda: a.append(1), lambda: a.pop(), lambda: a.extend([]), lambda: a.extend([1]), lambda: a.insert(0, 1), lambda: a.fromlist([]), lambda: a.fromlist([1]), lambda: a.frombytes(b""), lambda: a.__imul__(1) is a, lambda: a.__imul__(2), lambda: a.__setitem__(slice(0, 1), array.array("i", [1])), lambda: a.__setitem__(slice(0, 1), array.array("i")), lambda: a.__delitem__(0), lambda: a.remove(a[0]), lambda: a.clear(), lambda: a.reverse(), lambda: a.byteswap(), lambda: a.__iadd__(a)): t(f)
+m.release()
+for f in (lambda: array.array("z"), lambda: array.array(), lambda: array.array(5), lambda: array.array("ii"), lambda: array.array("i", 5), lambda: array.array("i", "ab"), lambda: array.array("i", ["a"]), lambda: array.array("i", [1.5]), lambda: array.array("b", [200]), lambda: array.array("B", [-1]), lambda: array.array("I", [-1]), lambda: array.array("L", [2**64]), lambda: array.array("q", [2**63]), lambda: array.array("Q", [-1]), lambda: array.array("f", ["x"]), lambda: array.array("w", ["ab"]), lambda: array.array("w", [5]), lambda: array.array("i", b"abc"), lambda: array.array("w", b"ab"), lambda: a[99], lambda: a["x"], lambda: a.__setitem__(99, 1), lambda: a.__setitem__(0, "x"), lambda: a.__setitem__(0, 2**40), lambda: a.__setitem__(slice(0, 1), [1]), lambda: a.__setitem__(slice(None, None, 2), array.array("i", [1])), lambda: a.__setitem__(slice(0, 1), array.array("h", [1])), lambda: a + [1], lambda: a + array.array("h"), lambda: a * "x", lambda: a.extend(array.array("h", [1])), lambda: a.extend("x"), lambda: a.extend(5), lambda: a.index(12345), lambda: a.remove(12345), lambda: array.array("i").pop(), lambda: a.pop(99), lambda: a.insert("x", 1), lambda: a.fromlist((1,)), lambda: a.fromlist([1, "x"]), lambda: a.frombytes("x"), lambda: a.frombytes(b"abc"), lambda: a.fromunicode("x"), lambda: array.array("w").fromunicode(5), lambda: a.tounicode(), lambda: a.fromfile(5, 1), lambda: a.fromfile(io.BytesIO(), -1), lambda: a.tofile(5), lambda: a.append(), lambda: hash(a), lambda: {a: 1}, lambda: a < 5, lambda: a == 5, lambda: a.foo, lambda: setattr(a, "foo", 1), lambda: array.array("i", [1], 2), lambda: array.array(typecode="i"), lambda: array.ArrayType is array.array, lambda: array._array_reconstructor(array.array, "i", 9, b""), lambda: array.array("h", array.array("d", [1.5])), lambda: array.array("d", array.array("h", [1])), lambda: array.array("i", (x for x in [1, "a"])), lambda: array.array("i", {1: 2}), lambda: array.array("i", bytearray(b"\1\0\0\0")), lambda: array.array("i", memoryview(b"\1\0")), lambda: class_sub()):
+    def class_sub():
+        class A(array.array):
+            def __new__(cls, *x): return super().__new__(cls, "h", x)
+            def __repr__(self): return "A" + super().__repr__()
+        s = A(1, 2); s.extra = 5; return s, s[:1], type(s + s).__name__, s.extra, copy.copy(s)
+    t(f)
+array.array("u", "x")[0] = "yy"
