@@ -75,7 +75,7 @@ function replaceFirst(heap: PyList, item: PyValue, precedes: Precedes): PyValue 
 
 function asHeap(value: PyValue | undefined, name: string, argument: string): PyList {
   if (value instanceof PyList) return value
-  return raise('TypeError', `${name}() argument ${argument}must be list, not ${typeName(value as PyValue)}`)
+  return raise('TypeError', `${name}() argument ${argument}must be list, not ${value === null ? 'None' : typeName(value as PyValue)}`)
 }
 
 function refuseEmpty(heap: PyList): void {
