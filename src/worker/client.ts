@@ -281,7 +281,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
 /** What one run of a search may use up, and the search in all: the only place where it is set. */
 const searchLimits: RunLimits = { steps: 300_000, seconds: 10, bytes: 64 * 1024 * 1024 }
-export const searchBounds: SearchBounds = { runs: 2000, seconds: 20, changes: 3 }
+export const searchBounds: SearchBounds = { runs: 2000, seconds: 30, changes: 3 }
 
 export type SearchNews = Extract<ToPage, { kind: 'searching' | 'searched' | 'ourFault' }>
 
