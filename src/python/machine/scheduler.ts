@@ -23,6 +23,8 @@ import { checkLimits, makeThread, slice, state, threadList, type Thread } from '
 
 /** Lines that are executed in a second of the scheduler's clock. */
 const LINES_PER_SECOND = 4_000_000
+/** Seconds that waking up takes: whoever measures a wait finds that it was no shorter than what was asked for. */
+const WAKING = 1e-9
 
 /** Why another thread may go on. */
 export type Reason = 'waits' | 'ends' | 'interval' | 'may'
@@ -146,7 +148,7 @@ export function giveTurn(reason: Reason): Thread {
   if (ready.length === 0) {
     const earliest = earliestOf(candidates)
     if (earliest === null) refuseDeadlock(candidates)
-    advance((earliest.wait as Wait).deadline - now)
+    advance((earliest.wait as Wait).deadline - now + WAKING)
     // Adding may round: whoever was waited for is due in any case.
     now = Math.max(clock(), (earliest.wait as Wait).deadline)
     ready = candidates.filter((thread) => isReady(thread, now))
@@ -159,7 +161,7 @@ export function giveTurn(reason: Reason): Thread {
     if (options.length > 1) chosen = options[Math.min(schedule.decide(++scheduling.points, options.length, reason), options.length - 1)] as Thread
     // A thread that sleeps may wake at any time: then so much has passed.
     if (chosen === sleeper) {
-      advance((chosen.wait as Wait).deadline - now)
+      advance((chosen.wait as Wait).deadline - now + WAKING)
       now = Math.max(clock(), (chosen.wait as Wait).deadline)
     }
   }

@@ -49,6 +49,8 @@ export class PyFuture extends Tracked {
   cancelMessage: PyValue = null
   cancelledError: PyException | null = null
   readonly awaitedBy = new Set<PyObject>()
+  /** What it waits for, seen from the other side; holds no references. */
+  readonly awaits = new Set<PyFuture>()
   logsTraceback = false
   isBlocking = false
 
@@ -77,6 +79,7 @@ export class PyFuture extends Tracked {
   protected forget(): void {
     this.loop = this.exception = this.exceptionTraceback = this.result = this.sourceTraceback = this.cancelMessage = this.cancelledError = null
     this.callbacks = []
+    for (const waiter of this.awaitedBy) if (waiter instanceof PyFuture) waiter.awaits.delete(this)
     this.awaitedBy.clear()
   }
 
@@ -117,6 +120,8 @@ export function callSoon(loop: PyValue, fn: PyValue, args: PyValue[], context: P
 }
 
 function scheduleCallbacks(self: PyFuture): void {
+  // Who is done waits for nothing any more, whatever the library has forgotten to take back.
+  for (const future of [...self.awaits]) discardAwaitedBy(future, self)
   const { callbacks } = self
   self.callbacks = []
   for (const { fn, context } of callbacks) {
@@ -244,10 +249,13 @@ export function addAwaitedBy(future: PyValue, waiter: PyValue): void {
   if (!(future instanceof PyFuture) || !(waiter instanceof PyFuture) || future.awaitedBy.has(waiter)) return
   waiter.rc++
   future.awaitedBy.add(waiter)
+  waiter.awaits.add(future)
 }
 
 export function discardAwaitedBy(future: PyValue, waiter: PyValue): void {
-  if (future instanceof PyFuture && waiter instanceof PyFuture && future.awaitedBy.delete(waiter)) release(waiter)
+  if (!(future instanceof PyFuture) || !(waiter instanceof PyFuture) || !future.awaitedBy.delete(waiter)) return
+  waiter.awaits.delete(future)
+  release(waiter)
 }
 
 /** What `await future` runs. */
