@@ -1,6 +1,7 @@
 /** Exceptions of NumPy's own. numpy/exceptions.py, numpy/_core/_exceptions.py */
 import type { PyType, PyValue } from '../../objects/object'
 import { exceptionTypes, PyException, PyRaise } from '../../objects/errors'
+import { strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { warnOf } from '../../builtins/warn'
 import { defineModuleType } from '../module'
@@ -13,7 +14,14 @@ class WordedException extends PyException {
   words = ''
 }
 
-const wordedText = { str: (self: PyException): string => (self instanceof WordedException ? self.words : '') }
+const wordedText = { str: (self: PyException): string => (self instanceof WordedException ? self.words : wordsOf(self.args.items)) }
+
+/** Of one that a program made: a text alone, or an axis, how many there are, and what to say in front. */
+function wordsOf(args: readonly PyValue[]): string {
+  const [axis, ndim, prefix] = args
+  if (args.length < 2 || ndim === undefined || ndim === null) return axis === undefined ? '' : strOf(axis)
+  return `${prefix === undefined || prefix === null ? '' : `${strOf(prefix)}: `}axis ${strOf(axis as PyValue)} is out of bounds for array of dimension ${strOf(ndim)}`
+}
 
 export const axisErrorType: PyType = defineModuleType<PyException>('numpy.exceptions', 'AxisError', {
   bases: [exceptionTypes.ValueError as PyType, exceptionTypes.IndexError as PyType],

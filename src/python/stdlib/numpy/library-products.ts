@@ -8,8 +8,14 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
         axisa = axisb = axisc = axis
     a = np.moveaxis(np.asarray(a), axisa, -1)
     b = np.moveaxis(np.asarray(b), axisb, -1)
-    if a.shape[-1] != 3 or b.shape[-1] != 3:
-        raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and {b.shape[-1]} dimensional instead.")
+    if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
+        raise ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)")
+    if a.shape[-1] == 2 or b.shape[-1] == 2:
+        import warnings
+        warnings.warn("Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)", DeprecationWarning, stacklevel=2)
+        if a.shape[-1] == b.shape[-1]:
+            return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+        a, b = (each if each.shape[-1] == 3 else np.concatenate([each, np.zeros(each.shape[:-1] + (1,), each.dtype)], axis=-1) for each in (a, b))
     shape = np.broadcast_shapes(a.shape[:-1], b.shape[:-1]) + (3,)
     kind = np.promote_types(a.dtype, b.dtype)
     out = np.empty(shape, kind)
@@ -138,7 +144,10 @@ def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe
 def _remapped(terms, array, output, every):
     whole = list(output) + [letter for letter in dict.fromkeys(every) if letter not in output]
     shape = ','.join(map(str, array.shape))
-    return f"({shape}{',' if array.ndim == 1 else ''})->({','.join(str(array.shape[terms.index(letter)]) if letter in terms else 'newaxis' for letter in whole)})"
+    extents = [str(array.shape[terms.index(letter)]) if letter in terms else 'newaxis' for letter in whole]
+    while extents and extents[0] == 'newaxis':
+        extents.pop(0)
+    return f"({shape}{',' if array.ndim == 1 else ''})->({','.join(extents)})"
 
 def _into(out, value):
     out[...] = value

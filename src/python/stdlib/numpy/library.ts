@@ -266,7 +266,7 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
 def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
     ndim = len(xi)
     if indexing not in ('xy', 'ij'):
-        raise ValueError("Valid values for indexing are 'xy' and 'ij'.")
+        raise ValueError("Valid values for ${'`'}indexing${'`'} are 'xy' and 'ij'.")
     output = [asanyarray(x).reshape((1,) * i + (-1,) + (1,) * (ndim - i - 1)) for i, x in enumerate(xi)]
     if indexing == 'xy' and ndim > 1:
         output[0] = output[0].reshape((1, -1) + (1,) * (ndim - 2))

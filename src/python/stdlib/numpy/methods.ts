@@ -5,7 +5,7 @@
 import type { PyValue } from '../../objects/object'
 import { notSimulated, raise } from '../../objects/errors'
 import { noArgs, positional, variadic, withKeywords, type MethodSpec } from '../../objects/native'
-import { PyTuple } from '../../objects/tuple'
+import { makeTuple, PyTuple } from '../../objects/tuple'
 import { observer } from '../../observer'
 import { textOf } from '../../builtins/arguments'
 import { makeBytes } from '../../builtins/bytes-storage'
@@ -19,7 +19,8 @@ import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf } from './element'
-import { raiseAxisError } from './errors'
+import { noLoopErrorType, raiseAxisError, raiseWorded } from './errors'
+import { broadcastShape } from './layout'
 import { assignValue } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
 import { parsedKeywords, unpackPython, type Signature } from './signature'
@@ -29,7 +30,7 @@ import { toFile } from './text-files'
 import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
 import { argExtreme, argsort, searchSorted, sortInPlace } from './sorting'
 import { diagonal, dot, mean, round, variance } from './algebra'
-import { callUFunc, ufuncFacts } from './ufunc'
+import { callUFunc, toOperand, ufuncFacts } from './ufunc'
 import { PyType } from '../../objects/object'
 import { offsetsOf } from './array'
 
@@ -156,11 +157,23 @@ function swapBytes(array: Self): void {
   for (const offset of offsetsOf(array)) for (let at = 0; at < itemsize; at += unit) bytes.subarray(offset + at, offset + at + unit).reverse()
 }
 
+/** Both bounds at once: shapes and types are told of all three. */
+function checkClip(values: readonly PyValue[]): void {
+  const operands = values.map(toOperand)
+  if (operands.some(({ dtype }) => dtype.isFlexible)) {
+    raiseWorded(noLoopErrorType, `ufunc 'clip' did not contain a loop with signature matching types (${operands.map(({ dtype }) => dtypeRepr(dtype)).join(', ')}) -> None`, [
+      null, makeTuple([...operands.map(({ dtype }) => dtype), null]),
+    ])
+  }
+  broadcastShape(operands.map(({ shape }) => shape))
+}
+
 function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, out: PyNdArray | null): PyValue {
   const hasLow = low !== undefined && low !== null
   const hasHigh = high !== undefined && high !== null
   let value: PyValue = self
   if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out] })
+  if (hasLow && hasHigh) checkClip([self, low, high])
   if (hasLow) value = callUFunc(ufuncFacts('maximum'), [value, low], { out: [hasHigh ? null : out] })
   if (hasHigh) value = callUFunc(ufuncFacts('minimum'), [value, high], { out: [out] })
   return value

@@ -1,5 +1,5 @@
 /** ndarray. numpy/_core/src/multiarray/arrayobject.c, number.c, getset.c */
-import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
+import { plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
@@ -10,7 +10,9 @@ import { makeTuple } from '../../objects/tuple'
 import type { BinarySlot, CompareOp } from '../../objects/slots'
 import { getBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
-import { makeComplex, makeFloat, toInt } from '../../builtins/number-storage'
+import { PyBytes } from '../../builtins/bytes-storage'
+import { call } from '../../objects/call'
+import { makeComplex, makeFloat, numberTypes, toInt } from '../../builtins/number-storage'
 import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
@@ -359,12 +361,14 @@ export function setFullSlice(slice: PyValue): void {
 }
 
 function toIntOf(value: PyValue): PyValue {
+  if (textOf(value) !== undefined || value instanceof PyBytes) return call(plainTypes.int, [value])
   const slot = typeOf(value).slots.int ?? typeOf(value).slots.index
   if (slot === undefined) raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`)
   return slot(value)
 }
 
 function toFloatOf(value: PyValue): PyValue {
+  if (textOf(value) !== undefined || value instanceof PyBytes) return call(numberTypes.float, [value])
   const plain = toInt(value)
   if (plain !== undefined) return makeFloat(doubleOfInt(plain))
   return raise('TypeError', `float() argument must be a string or a real number, not '${typeName(value)}'`)
