@@ -490,9 +490,9 @@ export const arrayFunctions: Record<string, Spec> = {
     return unique(source, wish)
   }),
   sort: pythonKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
-    const source = asArray(array as PyValue)
+    const source = asArray(array as PyValue, { subok: true })
     if (axis !== null && source.ndim === 0) raiseAxisError(axis === undefined ? -1 : asInt(axis), 0)
-    const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K')
+    const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K', source.dtype, source.cls)
     sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim), fieldNames(order))
     return made
   }),

@@ -46,6 +46,8 @@ class nditer:
             raise ValueError("Iterator flag EXTERNAL_LOOP cannot be used if an index or multi-index is being tracked")
         many = isinstance(op, (list, tuple))
         ops = list(op) if many else [op]
+        if not ops:
+            raise ValueError("Must provide at least one operand")
         if op_flags is None:
             modes = [['readonly'] if each is not None else ['writeonly', 'allocate'] for each in ops]
         elif op_flags and isinstance(op_flags[0], str):

@@ -154,7 +154,7 @@ def fromarrays(arrayList, dtype=None, shape=None, formats=None, names=None, titl
 
 def fromrecords(recList, dtype=None, shape=None, formats=None, names=None, titles=None, aligned=False, byteorder=None):
     if formats is None and dtype is None:
-        columns = list(zip(*recList))
+        columns = [[row[i] for row in recList if i < len(row)] for i in range(len(recList[0]))]
         return fromarrays([np.array(column) for column in columns], formats=formats, shape=shape, names=names, titles=titles, aligned=aligned, byteorder=byteorder)
     descr = np.dtype((record, dtype)) if dtype is not None else format_parser(formats, names, titles, aligned, byteorder).dtype
     made = np.array([tuple(each) for each in recList], dtype=descr)

@@ -467,6 +467,8 @@ def require(a, dtype=None, requirements=None, *, like=None):
     wanted = {{'C_CONTIGUOUS': 'C', 'CONTIGUOUS': 'C', 'F_CONTIGUOUS': 'F', 'FORTRAN': 'F', 'WRITEABLE': 'W', 'OWNDATA': 'O', 'ALIGNED': 'A'}.get(name.upper(), name.upper())
               for name in ([requirements] if isinstance(requirements, str) else requirements or [])}
     arr = array(a, dtype=dtype, order='F' if 'F' in wanted else 'C' if 'C' in wanted else 'A', copy=None)
+    if 'A' in wanted and not arr.flags.aligned:
+        return arr.copy()
     if ('W' in wanted and not arr.flags.writeable) or ('O' in wanted and not arr.flags.owndata):
         return arr.copy()
     return arr

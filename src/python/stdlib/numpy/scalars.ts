@@ -531,6 +531,9 @@ export const recordType: PyType = defineModuleType<PyVoid>('numpy', 'record', {
   },
 })
 
+// A class of Python's in NumPy: messages call it by its last name.
+recordType.name = 'record'
+
 function genericGetOptional(self: PyVoid, name: string): boolean {
   return self.cls.mro.some((cls) => cls.dict.has(name))
 }

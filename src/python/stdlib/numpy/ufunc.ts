@@ -5,9 +5,9 @@
 import { PyObject, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
 import { getAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { notSimulated, raise } from '../../objects/errors'
+import { notSimulated, raise, typeName } from '../../objects/errors'
 import { binaryOp, type Operator } from '../../objects/number'
-import { makeTuple } from '../../objects/tuple'
+import { makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { arrayTypes, assertWriteable, known, offsetsOf, ownHook, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
@@ -478,12 +478,19 @@ export interface CallWish {
   readonly isScalar?: boolean
 }
 
+/** Python's own operators stand behind these for objects. */
+const BY_OPERATOR = new Set(['negative', 'positive', 'absolute', 'invert', 'sign', 'square', 'reciprocal', 'floor', 'ceil', 'trunc'])
+
 /** What an operand that no element can hold comes to: the Python operator's own words, or a refusal. */
 function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[]): never {
   const symbol = SYMBOLS[facts.name]
   if (symbol !== undefined && operands.length === 2) {
     const [left, right] = operands.map((value) => firstItem(value)) as [PyValue, PyValue]
     binaryOp(symbol, left, right)
+  }
+  const [only] = operands
+  if (operands.length === 1 && facts.family === 'unary' && (only === null || (only instanceof PyObject && typeOf(only).name === 'dict')) && !BY_OPERATOR.has(facts.name)) {
+    raise('TypeError', `loop of ufunc does not support argument 0 of type ${typeName(only)} which has no callable ${facts.name} method`)
   }
   return refuseObjects()
 }
@@ -495,6 +502,7 @@ export const SYMBOLS: Record<string, Operator> = {
 }
 
 function firstItem(value: PyValue): PyValue {
+  if ((value instanceof PyList || value instanceof PyTuple) && value.items.length > 0) return firstItem(value.items[0] as PyValue)
   if (value instanceof PyNdArray) return value.size === 0 ? 0 : toPython(value.dtype, readerOf(value.dtype)(value.view, value.offset))
   const scalar = scalarParts(value)
   return scalar === undefined ? value : toPython(scalar.dtype, scalar.raw)
