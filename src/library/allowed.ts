@@ -4,13 +4,13 @@
  */
 const NAMES =
   '__future__ _ast_unparse _collections_abc _colorize _compat_pickle _markupbase _opcode_metadata _py_abc _py_warnings ' +
-  '_pyio _pylong _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bdb bisect ' +
+  '_pyio _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime decimal difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
   'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
-  'sre_compile sre_constants sre_parse stat statistics string symtable tarfile tempfile textwrap this threading ' +
+  'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
 const allowed = new Set(NAMES.split(' '))

@@ -31,7 +31,18 @@ export function namesOfPython(): string[] {
   return [...known]
 }
 
-/** Whether CPython has a module of this dotted name, as far as its first part says. */
+/** Parts of packages that are here which are not here themselves (`library/allowed.ts`); what begins with one belongs to it. */
+const PARTS =
+  'asyncio.__main__ asyncio.proactor_events asyncio.tools asyncio.windows_events asyncio.windows_utils compression.zstd ' +
+  'concurrent.futures.interpreter concurrent.futures.process concurrent.interpreters ctypes._aix ctypes.macholib ' +
+  'ctypes.wintypes encodings.mbcs encodings.oem http.client http.cookiejar http.server importlib._bootstrap ' +
+  'importlib._bootstrap_external importlib.metadata importlib.readers importlib.resources importlib.simple json.__main__ ' +
+  'unittest.__main__ urllib.request urllib.robotparser'
+
+const parts = PARTS.split(' ')
+
+/** Whether CPython has a module of this dotted name that is not here. Of a dotted one, its package is. */
 export function isModuleOfPython(name: string): boolean {
-  return known.has(name.split('.')[0] as string)
+  if (!name.includes('.')) return known.has(name)
+  return parts.some((part) => name === part || name.startsWith(`${part}.`))
 }
