@@ -9,7 +9,7 @@ import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
 import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
 import { rawFrom, scalarAt, scalarParts, storeValue, warnComplex } from './convert'
-import { asArray, assignArray, operandArray } from './create'
+import { asArray, assignArray, copyArray, operandArray } from './create'
 import { sameDType } from './dtype'
 import { subsetOf } from './dtype-parse'
 import { readerOf, writerOf, type Raw } from './element'
@@ -277,6 +277,10 @@ export function fieldView(array: PyNdArray, key: PyValue): PyNdArray | undefined
   return undefined
 }
 
+function hasScalarArray(key: PyValue): boolean {
+  return key instanceof PyTuple ? key.items.some(hasScalarArray) : key instanceof PyNdArray && key.ndim === 0
+}
+
 /** array_subscript */
 export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   if (typeof key === 'number' && array.ndim === 1) {
@@ -287,7 +291,11 @@ export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   const items = itemsOfKey(key)
   const basic = applyBasic(array, items)
   if (basic.isScalar) return scalarAt(array, basic.offset)
-  if (basic.fancy.length === 0) return viewOfArray(array, basic)
+  if (basic.fancy.length === 0) {
+    const view = viewOfArray(array, basic)
+    // An integer that is an array counts as an index by array: what it picks is a copy.
+    return hasScalarArray(key) ? copyArray(view, 'K', view.dtype, view.cls) : view
+  }
   const picked = pick(basic)
   const offsets = allOffsets(basic, picked)
   const result = rawArray(array.dtype, [...picked.shape, ...basic.shape], 'C', array.cls)

@@ -9,7 +9,7 @@ import { boolDType, dtypeOf, nativeDType, sameDType, type PyDType } from './dtyp
 import { dtypeRepr } from './dtype-text'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
-import { axesByMemory, broadcastStrides, messageShape } from './layout'
+import { axesByMemory, broadcastStrides, messageShape, stridesLike } from './layout'
 import { checkFloat, truthOf, type Loop } from './loops'
 import { clearStatus, reportStatus } from './status'
 import { resolve, ufuncs, wrapAs, type UFuncFacts } from './ufunc'
@@ -271,6 +271,8 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
     return out
   }
   const target = rawArray(dtype, shape)
+  // The order of the axes that stay is that of the operand's memory.
+  if (wish.keepdims !== true && shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, [array.strides.filter((_, i) => !reduced.has(i))])
   store(target, results, dtype)
   reportStatus('reduce')
   if (shape.length === 0 && cls === arrayTypes.ndarray) return unwrap(target)
