@@ -43,6 +43,14 @@ export function callType(type: PyType, args: PyValue[], keywords: Keywords): PyV
   return made
 }
 
+/** How the types that say it are called. type_get_text_signature */
+const SIGNATURES: Record<string, string> = {
+  object: '()', bool: '(object=False, /)', memoryview: '(object)', classmethod: '(function, /)', complex: '(real=0, imag=0)', enumerate: '(iterable, start=0)',
+  filter: '(function, iterable, /)', float: '(x=0, /)', frozenset: '(iterable=(), /)', property: '(fget=None, fset=None, fdel=None, doc=None)', list: '(iterable=(), /)',
+  map: '(function, iterable, /, *iterables, strict=False)', reversed: '(sequence, /)', set: '(iterable=(), /)', staticmethod: '(function, /)', tuple: '(iterable=(), /)',
+  zip: '(*iterables, strict=False)',
+}
+
 function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const count = args.length - (keywords?.length ?? 0)
   if (count !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${count} given)`)
@@ -309,7 +317,7 @@ fillType<PyType>(typeType, {
       },
     },
     __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
-    __text_signature__: { get: () => null },
+    __text_signature__: { get: (self) => (self.isHeapType ? null : (SIGNATURES[self.name] ?? null)) },
     __flags__: { get: flagsOf, member: true },
     __basicsize__: { get: (self) => basicSizeOf(self), member: true },
     __itemsize__: { get: (self) => self.mro.reduce((size, cls) => size || (cls.isHeapType ? 0 : (ITEM_SIZES[cls.name] ?? 0)), 0), member: true },

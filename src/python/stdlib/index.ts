@@ -54,6 +54,7 @@ import { tracemallocModule } from './tracemalloc'
 import { _typingModule } from './_typing'
 import { _warningsModule } from './_warnings'
 import { _weakrefModule } from './_weakref'
+import { unicodedataModule } from './unicodedata'
 import { zlibModule } from './zlib'
 
 export { readProgramFile } from './filesystem'
@@ -62,6 +63,7 @@ export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
+  unicodedataModule,
   binasciiModule,
   _stringModule,
   _randomModule,

@@ -63,4 +63,3 @@ loop = [1]; loop.append(loop)
 for f in (lambda: dumps(loop), lambda: dumps({1}), lambda: dumps([object]), lambda: dumps(T.INT), lambda: dumps(2**3000), lambda: load(io.BytesIO(b"")), lambda: load(io.BytesIO(b"\x63")), lambda: load(io.BytesIO(dumps("abc")[:-1])), lambda: load(io.BytesIO(dumps([1, 2])[:-1])), lambda: load(io.BytesIO(dumps({"a": 1}).replace(b"\x05", b"\x07", 1))), lambda: load(io.BytesIO(b"\x09\x03\x01\x00")), lambda: load(io.BytesIO(b"\x05\0\0\0\1\xff")), lambda: dumps(datetime.datetime(2024, 1, 1)), lambda: dump.dispatch(bool).__name__, lambda: dump(1)):
     try: print(f())
     except Exception as e: print(type(e).__name__, e, repr(e.__cause__)[:60])
-dumps({"x": [1, {2, 3}]})
