@@ -32,5 +32,3 @@ c = l.compact(); print(len(c.f.getvalue()), c["a"])
 for g in (lambda: l["zz"], lambda: l.__delitem__("zz"), lambda: l.__setitem__("k", "text"), lambda: l.__setitem__("k", 5), lambda: l.__setitem__(5, b""), lambda: l.__setitem__("k" * 70000, b"")):
     try: print(g())
     except Exception as e: print(type(e).__name__, str(e)[:80])
-v = f.getbuffer()
-l["late"] = b"x"
