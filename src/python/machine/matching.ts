@@ -1,10 +1,11 @@
 /** Patterns of the match statement. match_keys, match_class in Python/ceval.c */
-import { isInstance, plainTypes, PyObject, type PyValue } from '../objects/object'
+import { plainTypes, PyObject, type PyValue } from '../objects/object'
 import { call, isType } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
+import { isInstanceOf } from '../builtins/isinstance'
 
 /** The values at these keys, or None when one is missing. The mapping's `get` is asked, so that defaultdicts do not grow. */
 export function matchKeys(subject: PyValue, keys: PyTuple): PyValue {
@@ -26,7 +27,7 @@ export function matchKeys(subject: PyValue, keys: PyTuple): PyValue {
 /** The attributes that a class pattern asks for, or None when the subject does not match. */
 export function matchClass(subject: PyValue, type: PyValue, positionalCount: number, names: PyTuple): PyValue {
   if (!isType(type)) return raise('TypeError', 'called match pattern must be a class')
-  if (!isInstanceCheck(subject, type)) return null
+  if (!isInstanceOf(subject, type)) return null
   const seen = new Set<string>()
   const values: PyValue[] = []
   const take = (name: string): boolean => {
@@ -59,13 +60,4 @@ export function matchClass(subject: PyValue, type: PyValue, positionalCount: num
   }
   for (const name of names.items) if (!take(name as string)) return null
   return makeTuple(values)
-}
-
-function isInstanceCheck(subject: PyValue, type: PyValue): boolean {
-  return matchHooks.isInstance(subject, type)
-}
-
-/** isinstance() with its hooks for abstract classes. */
-export const matchHooks: { isInstance: (value: PyValue, type: PyValue) => boolean } = {
-  isInstance: (value, type) => isType(type) && isInstance(value, type),
 }
