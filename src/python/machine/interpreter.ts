@@ -16,7 +16,7 @@ import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
-import { audit, collectCycles, collecting, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault } from '../objects/lifetime'
+import { audit, beginGeneration, collectGeneration, collecting, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault, type Generation } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { getAttribute } from '../objects/attributes'
@@ -206,6 +206,8 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       if (ready?.modules === modules) prepared = ready
       return finish(syntaxOutcome(forFile(thrown, source), options.host))
     }
+    // What the library made before is alive as long as its modules are.
+    const made = beginGeneration()
     const main = makeMain(options, modules)
     settle(0)
     prepareConstants(code)
@@ -225,7 +227,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
     if (outcome.kind === 'finished' || outcome.kind === 'raised') outcome = afterThreads(outcome, recorder)
     recorder?.finish()
     lastModules = completedModules(modules).filter(isOfTheLibrary)
-    if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host)
+    if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host, made)
     return finish(outcome)
   } catch (thrown) {
     return finish(outcomeOf(thrown, recorder))
@@ -413,11 +415,11 @@ function afterThreads(outcome: Outcome, recorder: Recorder | null): Outcome {
 }
 
 /** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
-function tearDown(main: PyModule, host: Host): void {
+function tearDown(main: PyModule, host: Host, made: Generation): void {
   try {
     for (const run of atExit) run()
     settle(0)
-    if (collecting.isEnabled) collectCycles()
+    if (collecting.isEnabled) collectGeneration(made)
     const exception = lastException
     lastException = null
     if (exception !== null) release(exception)
@@ -432,7 +434,7 @@ function tearDown(main: PyModule, host: Host): void {
     for (const name of names) if (name.startsWith('_') && !name.startsWith('__')) clear(name)
     for (const name of names) if (!name.startsWith('_') || (name.startsWith('__') && name !== '__builtins__')) clear(name)
     // What only cycles keep alive goes now. finalize_modules
-    collectCycles()
+    collectGeneration(made)
     settle(0)
   } catch (thrown) {
     if (thrown instanceof PyRaise) host.stderr(formatException(thrown.exception, { chain: true, limit: null }))

@@ -3,7 +3,7 @@
  * began (`shelf.ts`), so their import must leave the same run behind as its absence: nothing of it is recorded, no line
  * counts, no time passes, no other thread has its turn, and the garbage it makes is gone.
  */
-import { beginGeneration, collectYoung } from '../objects/lifetime'
+import { beginGeneration, collectGeneration, endGeneration } from '../objects/lifetime'
 import { running } from '../host'
 import { pauseObserving } from '../observer'
 import { slice, state } from './thread'
@@ -24,11 +24,12 @@ export function outsideTheRun<T>(load: () => T): T {
   state.recorder = null
   state.breaker = false
   slice.ends = Number.POSITIVE_INFINITY
-  beginGeneration()
+  const made = beginGeneration()
   try {
     return load()
   } finally {
-    collectYoung()
+    collectGeneration(made)
+    endGeneration(made)
     state.deadline = deadline + running.host.now() - began
     thread.steps = steps
     thread.nextCheck = nextCheck

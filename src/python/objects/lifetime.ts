@@ -19,8 +19,12 @@ export const pending: PyObject[] = []
 /** Every tracked object that was ever made and perhaps still lives, in order of birth; swept now and then. */
 let tracked: PyObject[] = []
 let sweepAt = 20_000
-/** Where in `tracked` the young generation begins. */
-let youngFrom = 0
+/** What was made since some moment: where in `tracked` it begins. */
+export interface Generation {
+  from: number
+}
+
+const generations = new Set<Generation>()
 /** Objects in the middle of dealloc, to bound JavaScript's recursion. */
 let deallocDepth = 0
 const MAX_DEALLOC_DEPTH = 200
@@ -58,9 +62,11 @@ function newborn(object: PyObject): void {
 heapHooks.newborn = newborn
 
 function sweep(): void {
-  let old = 0
-  for (let i = 0; i < youngFrom; i++) if (tracked[i]!.rc > DEAD / 2) old++
-  youngFrom = old
+  for (const generation of generations) {
+    let older = 0
+    for (let i = 0; i < generation.from; i++) if (tracked[i]!.rc > DEAD / 2) older++
+    generation.from = older
+  }
   tracked = tracked.filter((object) => object.rc > DEAD / 2)
   sweepAt = Math.max(20_000, tracked.length * 2)
 }
@@ -144,16 +150,22 @@ export function liveObjects(): PyObject[] {
 /** gc.enable() and gc.disable(): whether cycles are collected before the program's own names go at its end. */
 export const collecting = { isEnabled: true }
 
-/** What is made from now on is the young generation. */
-export function beginGeneration(): void {
+/** What is made from now on, until `endGeneration`. */
+export function beginGeneration(): Generation {
   sweep()
-  youngFrom = tracked.length
+  const generation = { from: tracked.length }
+  generations.add(generation)
+  return generation
 }
 
-/** Collects the cycles among what was made since `beginGeneration`. */
-export function collectYoung(): number {
+export function endGeneration(generation: Generation): void {
+  generations.delete(generation)
+}
+
+/** Collects the cycles among what was made since the generation began: older objects count as alive. */
+export function collectGeneration(generation: Generation): number {
   sweep()
-  return collectCycles(tracked.slice(youngFrom))
+  return collectCycles(tracked.slice(generation.from))
 }
 
 /**
@@ -283,7 +295,7 @@ export function audit(): AuditFault[] {
 export function resetHeap(): void {
   pending.length = 0
   tracked = []
-  youngFrom = 0
+  generations.clear()
   sweepAt = 20_000
   deallocDepth = 0
 }
