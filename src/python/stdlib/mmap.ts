@@ -89,8 +89,10 @@ function create(cls: PyType, args: PyValue[], keywords: Keywords): PyMmap {
   const self = new PyMmap(cls)
   system(() => {
     if (fd !== -1) fileSystem().table.get(fd)
-    if (length === 0 || offset % PAGE !== 0 || ![1, 2, 3].includes(flags & 0xf)) fail('EINVAL')
-    self.map({ fd: (flags & MAP_ANONYMOUS) !== 0 ? -1 : fd, length, offset, access, shared: (flags & 0xf) !== MAP_PRIVATE, keepsDescriptor })
+    const isAnonymous = fd === -1 || (flags & MAP_ANONYMOUS) !== 0
+    // Type 3, MAP_SHARED_VALIDATE, is for files.
+    if (length === 0 || offset % PAGE !== 0 || ![1, 2, ...(isAnonymous ? [] : [3])].includes(flags & 0xf)) fail('EINVAL')
+    self.map({ fd: isAnonymous ? -1 : fd, length, offset, access, shared: (flags & 0xf) !== MAP_PRIVATE, keepsDescriptor })
   })
   return self
 }

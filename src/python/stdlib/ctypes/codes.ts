@@ -332,7 +332,9 @@ export const bytesText: TextCode = {
   },
   write(view, at, value, size) {
     if (!(value instanceof PyBytes)) raise('TypeError', `expected bytes, ${typeName(value)} found`)
-    const { bytes } = value
+    // What follows a null byte is not copied: strlen.
+    const end = value.bytes.indexOf(0)
+    const bytes = end < 0 ? value.bytes : value.bytes.subarray(0, end)
     if (bytes.length > size) raise('ValueError', `bytes too long (${bytes.length}, maximum length ${size})`)
     const target = new Uint8Array(view.buffer, view.byteOffset + at, size)
     target.set(bytes)

@@ -304,6 +304,7 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? loopFor : null)
   const loop = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
   const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape, 'C', array.cls)
+  if (out === null && array.ndim > 1) target.strides = stridesLike(array.shape, target.dtype.itemsize, [array.strides])
   const read = readerOf(array.dtype)
   const caster = casterOf(array.dtype, loop)
   const back = casterOf(resolved.outputs[0] as PyDType, target.dtype)
