@@ -48,10 +48,6 @@ export function coveredCount({ runLength, repeats }: Coverage): number {
   return repeats.reduce((product, { count }) => product * count, runLength)
 }
 
-export function isOneRun({ repeats }: Coverage): boolean {
-  return repeats.length === 0
-}
-
 /** The runs that lie in bytes `from` up to `to`, clipped to them, ascending, neighbours joined. Costs what it returns. */
 export function runsWithin(coverage: Coverage, from: number, to: number): ByteRun[] {
   const found: ByteRun[] = []

@@ -17,7 +17,7 @@ import { countOf, eachItem, iteratorState, orderHolds, reduceIterator, repeated,
 import { formatBytes } from './bytes-format'
 import { containsBytes, pinned, refuseStringArguments, reprBytes, sharedMethods, sourceArguments, type Flavour } from './bytes-methods'
 import { compareBytes, findBytes, sameBytes } from './bytes-search'
-import { bytesTypes, makeByteArray, makeBytes, PyByteArray, PyBytes } from './bytes-storage'
+import { bytesTypes, makeByteArray, makeBytes, PyByteArray } from './bytes-storage'
 import { encodeString, latinText } from './codecs'
 import { fromHex } from './hex'
 import { stateOf } from './reduce'
@@ -453,8 +453,3 @@ export const bytearrayType: PyType = defineType<PyByteArray>('bytearray', {
   },
 })
 bytesTypes.bytearray = bytearrayType
-
-/** What `match` and others ask: bytes or bytearray. */
-export function isBytesObject(value: PyValue): value is PyBytes | PyByteArray {
-  return value instanceof PyBytes || value instanceof PyByteArray
-}

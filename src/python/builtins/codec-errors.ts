@@ -1,5 +1,5 @@
 /** Errors of codecs, and the handlers that a program registers for them. Python/codecs.c */
-import { exceptionTypes, makeException, PyRaise, raise, type ExceptionName, type PyException } from '../objects/errors'
+import { exceptionTypes, makeException, raise, type ExceptionName, type PyException } from '../objects/errors'
 import { asSsize } from '../objects/number'
 import type { PyValue } from '../objects/object'
 import { PyTuple } from '../objects/tuple'
@@ -34,10 +34,6 @@ export function makeUnicodeError(name: ExceptionName, encoding: string, object: 
   error.setField('end', end)
   error.setField('reason', reason)
   return error
-}
-
-export function raiseUnicodeError(name: ExceptionName, encoding: string, object: PyValue, start: number, end: number, reason: string): never {
-  throw new PyRaise(makeUnicodeError(name, encoding, object, start, end, reason))
 }
 
 /** One error after another in one text: handlers get the same exception each time, moved on. make_encode_exception */

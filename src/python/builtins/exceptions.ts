@@ -1,5 +1,5 @@
 /** The built-in exceptions. Objects/exceptions.c */
-import { isInstance, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
+import { typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { getOptionalAttribute, setAttribute } from '../objects/attributes'
@@ -475,8 +475,4 @@ osKinds('ConnectionError', {
 /** `TypeError: catching classes …` and the like ask this. */
 export function isExceptionType(value: PyValue): value is PyType {
   return typeof value === 'object' && value !== null && 'mro' in value && (value as PyType).isSubtypeOf(exceptionTypes.BaseException as PyType)
-}
-
-export function isInstanceOfException(value: PyValue, name: string): boolean {
-  return isInstance(value, exceptionTypes[name] as PyType)
 }

@@ -53,9 +53,6 @@ function initObject(self: PyValue, args: PyValue[]): void {
   if (cls.slots.new === newObject) raise('TypeError', `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`)
 }
 
-/** object.__init__ without a check, for types whose `__new__` took the arguments. */
-export const objectInit = initObject
-
 /** Assigning `x.__class__`: only between classes whose instances are laid out alike. object_set_class */
 function setClass(self: PyValue, value: PyValue | undefined): void {
   if (value === undefined) raise('TypeError', "can't delete __class__ attribute")
@@ -97,7 +94,6 @@ function objectDir(self: PyValue): PyValue {
   for (const cls of typeOf(self).mro) for (const name of cls.dict.keys()) names.add(name)
   return makeList([...names])
 }
-
 
 fillType<PyValue>(objectType, {
   bases: [],

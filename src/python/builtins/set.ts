@@ -426,9 +426,3 @@ export const frozensetType: PyType = defineType<PySet>('frozenset', {
   },
   methods: sharedMethods,
 })
-
-/** For natives that keep a set of values while Python runs. */
-export function setItems(set: PySet): PyValue[] {
-  return [...set.table.active()]
-}
-

@@ -1,5 +1,5 @@
 /** staticmethod and classmethod: functions that a class hands out bound to nothing, or to itself. Objects/funcobject.c */
-import { PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { call, PyBoundMethod } from '../objects/call'
 import { classHooks } from '../objects/class'
@@ -128,7 +128,3 @@ staticHooks.make = (spec: MethodSpec, name: string, owner: PyType) => {
 }
 for (const [spec, name, owner] of staticHooks.waiting) staticHooks.make(spec, name, owner)
 staticHooks.waiting.length = 0
-
-export function isMethodHolder(value: PyValue): value is PyMethodHolder {
-  return value instanceof PyObject && value instanceof PyMethodHolder
-}

@@ -1,5 +1,5 @@
 /** `int | str`: typing.Union. Objects/unionobject.c */
-import { plainTypes, PyObject, Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
+import { plainTypes, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { genericGetAttribute } from '../objects/attributes'
 import { isType } from '../objects/call'
 import { raise } from '../objects/errors'
@@ -106,7 +106,3 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
     __parameters__: { get: (self) => parametersOf(self.alternatives.items) },
   },
 })
-
-export function isUnion(value: PyValue): value is PyUnion {
-  return value instanceof PyObject && typeOf(value) === unionType
-}

@@ -329,8 +329,3 @@ function raiseMissing(func: PyFunction, kind: string, names: readonly string[]):
   else list = `${quoted.slice(0, -1).join(', ')}, and ${quoted[quoted.length - 1]}`
   raise('TypeError', `${func.qualname}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`)
 }
-
-/** The cells of a function's closure. */
-export function closureCells(func: PyFunction): PyCell[] {
-  return func.closure === null ? [] : (func.closure.items as PyCell[])
-}

@@ -9,10 +9,6 @@ export function isExceptionClass(value: PyValue): value is PyType {
   return isType(value) && value.isSubtypeOf(exceptionTypes.BaseException!)
 }
 
-export function isExceptionInstance(value: PyValue): value is PyException {
-  return value instanceof PyException
-}
-
 /** type(value), type(*value) for a tuple, or value itself when it is an instance already. _PyErr_CreateException */
 export function instantiateException(type: PyType, value: PyValue): PyException {
   if (value instanceof PyException && isInstance(value, type)) return value

@@ -166,8 +166,4 @@ export function qualifiedTypeName(value: PyValue): string {
   return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`
 }
 
-export function assertNever(value: never): never {
-  throw new Error(`unexpected ${String(value)}`)
-}
-
 export type { PyObject }

@@ -1,5 +1,5 @@
 /** Numbers as operands: truth, indices, and the binary operators' dispatch. Objects/abstract.c */
-import { normalizeInt, typeOf, type PyInt, type PyValue } from './object'
+import { typeOf, type PyInt, type PyValue } from './object'
 import { raise, typeName } from './errors'
 import type { BinarySlot, SlotName } from './slots'
 
@@ -179,9 +179,3 @@ export function unaryOp(slot: 'neg' | 'pos' | 'invert', value: PyValue): PyValue
   if (fn === undefined) raise('TypeError', `bad operand type for unary ${UNARY_TEXT[slot]}: '${typeName(value)}'`)
   return fn(value)
 }
-
-/** Turns an `int` result to the one representation. */
-export function fromBig(value: bigint): PyInt {
-  return normalizeInt(value)
-}
-

@@ -7,13 +7,12 @@ import {
   PyGetSetDescriptor,
   PyBuiltinFunction,
   PyMethodDescriptor,
-  PySlotWrapper,
   type GetSet,
   type MethodSpec,
 } from './native'
 import { raise } from './errors'
 import { bootType, objectType, typeType } from './boot'
-import type { Slots, SlotName } from './slots'
+import type { Slots } from './slots'
 import { wrapSlots } from './slotdefs'
 
 nativeTypes.builtinFunction = bootType('builtin_function_or_method')
@@ -209,10 +208,6 @@ export function lookup(type: PyType, name: string): PyValue | undefined {
 /** lookup on the type of a value: how special methods are found. _PyObject_LookupSpecial, before binding */
 export function lookupSpecial(value: PyValue, name: string): PyValue | undefined {
   return lookup(typeOf(value), name)
-}
-
-export function isSlotWrapperOf(value: PyValue | undefined, slot: SlotName): value is PySlotWrapper {
-  return value instanceof PySlotWrapper && value.slot === slot
 }
 
 /** Marks a module-level object that lives as long as the page. */

@@ -14,11 +14,11 @@ import {
   type MemoryOrder, type PyOwnArray,
 } from './array'
 import { Memory } from './memory'
-import { casterOf, canCast, promote, textWidth } from './cast'
+import { casterOf, promote, textWidth } from './cast'
 import {
-  discoverDType, isScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
+  discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
 } from './convert'
-import { boolDType, flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
+import { flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
 import { refuseObjects } from './dtype-parse'
 import { readerOf, writerOf, type Raw } from './element'
 import { broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
@@ -391,10 +391,6 @@ export function operandArray(value: PyValue, dtype: PyDType | null = null): PyNd
   return asArray(value, { dtype })
 }
 
-export function isSafeCast(from: PyDType, to: PyDType): boolean {
-  return canCast(from, to, 'safe')
-}
-
 /** np.frombuffer. PyArray_FromBuffer */
 export function fromBuffer(value: PyValue, dtype: PyDType, count: number, offset: number): PyNdArray {
   if (dtype.itemsize === 0) raise('ValueError', 'itemsize cannot be zero in type')
@@ -440,11 +436,6 @@ export function unwrap(array: PyNdArray): PyValue {
   return array.ndim === 0 ? scalarAt(array, array.offset) : array
 }
 
-export function resultFrom(dtype: PyDType, shape: readonly number[], raws: readonly Raw[]): PyValue {
-  if (shape.length === 0 && dtype.kind !== 'V') return makeScalar(dtype, raws[0] as Raw)
-  return unwrap(arrayFromRaws(dtype, shape, raws))
-}
-
 /** Nested lists of plain values. PyArray_ToList */
 export function toList(array: PyNdArray): PyValue {
   const read = readerOf(array.dtype)
@@ -487,10 +478,4 @@ subarrayAssign.write = (view, at, value, dtype) => {
   if (!fitsShape(source.shape, shape)) raise('ValueError', `could not broadcast input array from shape ${messageShape(source.shape)} into shape ${messageShape(shape)}`)
   assignArray(hidden, source)
   new Uint8Array(view.buffer, view.byteOffset + at, dtype.itemsize).set(hidden.memory.bytes)
-}
-
-/** Truth of elements as a mask: one byte each. */
-export function maskOf(array: PyNdArray): Uint8Array {
-  const caster = casterOf(array.dtype, boolDType())
-  return Uint8Array.from(rawsOf(array), (raw) => caster(raw) as number)
 }

@@ -139,9 +139,3 @@ export function reshapedStrides(shape: readonly number[], strides: readonly numb
   for (let k = ni; k < wanted.length; k++) out[k] = last
   return out
 }
-
-/** An axis counted from either end; AxisError beyond. check_and_adjust_axis */
-export function adjustAxis(axis: number, ndim: number, refuse: (axis: number, ndim: number) => never): number {
-  if (axis < -ndim || axis >= ndim) refuse(axis, ndim)
-  return axis < 0 ? axis + ndim : axis
-}

@@ -237,10 +237,6 @@ function gcd(a: PyInt, b: PyInt): PyInt {
   return x
 }
 
-export function lessThan(a: Raw, b: Raw): boolean {
-  return (a as number) < (b as number)
-}
-
 /** Complex numbers are ordered by their real part first. */
 function complexLess(a: Complex, b: Complex): boolean {
   return a.re < b.re || (a.re === b.re && a.im < b.im)

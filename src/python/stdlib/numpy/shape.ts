@@ -68,14 +68,6 @@ export function swapAxes(array: PyNdArray, first: number, second: number): PyNdA
   return transpose(array, order)
 }
 
-/** Axis `from` to the place of `to`. */
-export function moveAxis(array: PyNdArray, from: number, to: number): PyNdArray {
-  const order = array.shape.map((_, i) => i)
-  order.splice(from, 1)
-  order.splice(to, 0, from)
-  return transpose(array, order)
-}
-
 export function squeeze(array: PyNdArray, axes: readonly number[] | null): PyNdArray {
   const drop = new Set<number>()
   for (const axis of axes ?? []) {

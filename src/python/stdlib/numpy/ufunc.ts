@@ -175,13 +175,6 @@ function toOperand(value: PyValue): Operand {
   return { value, shape: array.shape, strides: array.strides, dtype: array.dtype, weak: null, array, raw: null }
 }
 
-/** Whether an element of ours can hold it. */
-export function isOperand(value: PyValue): boolean {
-  if (value instanceof PyNdArray || typeof value !== 'object') return true
-  if (value === null) return false
-  return discoverDType(value) !== undefined || typeOf(value).slots.getItem !== undefined || typeOf(value).slots.buffer !== undefined
-}
-
 /** The dtype that the operands have in common, Python numbers giving way; undefined when there is none. */
 export function commonDType(operands: readonly Pick<Operand, 'dtype' | 'weak'>[]): PyDType | undefined {
   let common: PyDType | undefined
