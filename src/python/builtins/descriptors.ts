@@ -23,6 +23,7 @@ import {
 import { addressOf, hashOf, idOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
 import { fillType } from '../objects/type'
+import { functionSignature, methodSignature, slotSignature } from './signatures'
 
 /** The instance's namespace as an attribute, for types whose instances have one. PyObject_GenericGetDict, GenericSetDict */
 export const dictGetSet: GetSet<PyObject> = {
@@ -79,7 +80,7 @@ fillType<PyMethodDescriptor>(nativeTypes.methodDescriptor, {
   getset: {
     ...described,
     __doc__: { get: (self) => self.spec.doc ?? null },
-    __text_signature__: { get: (self) => self.spec.signature ?? null },
+    __text_signature__: { get: (self) => methodSignature(self.spec, self.name, self.owner) },
   },
 })
 
@@ -97,7 +98,7 @@ fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
   getset: {
     ...described,
     __doc__: { get: (self) => self.spec.doc ?? null },
-    __text_signature__: { get: (self) => self.spec.signature ?? null },
+    __text_signature__: { get: (self) => methodSignature(self.spec, self.name, self.owner) },
   },
 })
 
@@ -126,7 +127,7 @@ fillType<PySlotWrapper>(nativeTypes.wrapperDescriptor, {
       return new PyMethodWrapper(self, instance)
     },
   },
-  getset: { ...described, __doc__: { get: (self) => self.spec.doc ?? null }, __text_signature__: { get: (self) => self.spec.signature ?? null } },
+  getset: { ...described, __doc__: { get: (self) => self.spec.doc ?? null }, __text_signature__: { get: (self) => slotSignature(self.name) } },
 })
 
 fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
@@ -146,7 +147,7 @@ fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
     __name__: { get: (self) => self.descriptor.name },
     __qualname__: { get: (self) => `${self.descriptor.owner.qualname}.${self.descriptor.name}` },
     __doc__: { get: (self) => self.descriptor.spec.doc ?? null },
-    __text_signature__: { get: (self) => self.descriptor.spec.signature ?? null },
+    __text_signature__: { get: (self) => slotSignature(self.descriptor.name) },
   },
 })
 
@@ -185,6 +186,20 @@ function isMethod(self: PyBuiltinFunction): boolean {
   return self.ownerType !== null || self.self !== null
 }
 
+/** A static method stands bound to its type. meth_get__text_signature__ */
+function signatureOf({ spec, name, self, module, ownerType }: PyBuiltinFunction): string | null {
+  const owner = ownerType ?? (self instanceof PyType ? self : null)
+  return owner === null ? functionSignature(spec, name, module) : methodSignature(spec, name, owner)
+}
+
+/** A function's module stands for its `self`; one that nobody imported yet is imported now. */
+function moduleOf(name: string): PyValue {
+  const known = interpreter.modules().getString(name)
+  if (known !== undefined) return known
+  interpreter.importModule(name, null, null, null, 0)
+  return interpreter.modules().getString(name) ?? null
+}
+
 fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
   final: true,
   hasWeakrefs: true,
@@ -219,8 +234,8 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
       },
     },
     __module__: { get: (self) => (isMethod(self) ? null : self.module), member: true, set: () => {} },
-    __self__: { get: (self) => (isMethod(self) || self.module === null ? self.self : (interpreter.modules().getString(self.module) ?? null)) },
+    __self__: { get: (self) => (isMethod(self) || self.module === null ? self.self : moduleOf(self.module)) },
     __doc__: { get: (self) => self.spec.doc ?? null },
-    __text_signature__: { get: (self) => self.spec.signature ?? null },
+    __text_signature__: { get: signatureOf },
   },
 })

@@ -17,6 +17,7 @@ import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { fillType, inheritSlots, linearize, lookup, MroConflict, objectType, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
+import { typeSignature } from './signatures'
 import { basicSizeOf, ITEM_SIZES } from './sizes'
 import { flagsOf } from './type-flags'
 import { unionOf } from './union'
@@ -41,14 +42,6 @@ export function callType(type: PyType, args: PyValue[], keywords: Keywords): PyV
     handOver(made)
   }
   return made
-}
-
-/** How the types that say it are called. type_get_text_signature */
-const SIGNATURES: Record<string, string> = {
-  object: '()', bool: '(object=False, /)', memoryview: '(object)', classmethod: '(function, /)', complex: '(real=0, imag=0)', enumerate: '(iterable, start=0)',
-  filter: '(function, iterable, /)', float: '(x=0, /)', frozenset: '(iterable=(), /)', property: '(fget=None, fset=None, fdel=None, doc=None)', list: '(iterable=(), /)',
-  map: '(function, iterable, /, *iterables, strict=False)', reversed: '(sequence, /)', set: '(iterable=(), /)', staticmethod: '(function, /)', tuple: '(iterable=(), /)',
-  zip: '(*iterables, strict=False)',
 }
 
 function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue {
@@ -317,7 +310,7 @@ fillType<PyType>(typeType, {
       },
     },
     __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
-    __text_signature__: { get: (self) => (self.isHeapType ? null : (SIGNATURES[self.name] ?? null)) },
+    __text_signature__: { get: (self) => (self.isHeapType ? null : typeSignature(self)) },
     __flags__: { get: flagsOf, member: true },
     __basicsize__: { get: (self) => basicSizeOf(self), member: true },
     __itemsize__: { get: (self) => self.mro.reduce((size, cls) => size || (cls.isHeapType ? 0 : (ITEM_SIZES[cls.name] ?? 0)), 0), member: true },
