@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { library } from '../library/archive'
-import { prepareModule, prepareNext, provideLibrary, runProgram } from './index'
+import { keepPrepared, prepareModule, prepareNext, provideLibrary, runProgram } from './index'
 
 provideLibrary(library)
 
@@ -99,4 +99,105 @@ test('a SyntaxError leaves what was prepared, and the imports can go on after it
   const { stdout } = runProgram('x = (\n', { filename: 'snippet.py' })
   expect(stdout).toBe('')
   expect(run()).toEqual(cold)
+})
+
+const observer = `
+import asyncio, collections, dataclasses, enum, json, logging, os, re, struct, tempfile, threading, traceback, warnings
+class Kind(enum.Flag):
+    A = 1
+    B = 2
+@dataclasses.dataclass
+class Frame:
+    kind: Kind
+    body: bytes
+async def main():
+    task = asyncio.create_task(asyncio.sleep(1, Frame(Kind.A | Kind.B, b'x')))
+    print(task.get_name(), threading.Thread().name, await task)
+asyncio.run(main())
+print(re.sub(r'\\d+', 'n', 'a1b22'), json.dumps({'a': [1, None]}), struct.calcsize('<IH'), os.getcwd(), os.listdir('.'))
+print(len(object.__subclasses__()), len(collections.OrderedDict.__subclasses__()), type.mro(Frame), hex(id(Frame)), os.environ.get('HOTEL'))
+print(logging.getLogger('x').handlers, warnings.filters[:1], tempfile.gettempdir(), os.path.exists('left'), list(warnings.onceregistry))
+try:
+    memoryview(bytearray(3)).cast('I')
+except TypeError:
+    traceback.print_exc()
+warnings.warn('once more')
+`
+
+/** Programs that leave nothing as it was. */
+const vandals: [name: string, source: string][] = [
+  ['it changes what modules hold', `
+import asyncio, collections, dataclasses, enum, json, logging, os, re, struct, sys, threading, warnings
+os.getcwd = lambda: 'nowhere'
+json.dumps = None
+re._cache.clear(); re.compile('[a-z]+')
+sys.modules.clear()
+sys.path[:] = []
+os.environ['HOTEL'] = 'full'
+struct.calcsize = len
+asyncio.Task.get_name = lambda self: 'nobody'
+collections.OrderedDict.update = None
+logging.getLogger('x').addHandler(logging.NullHandler())
+warnings.simplefilter('error'); warnings.onceregistry[1] = 2
+enum.Flag.__or__ = lambda a, b: 7
+dataclasses.dataclass = lambda cls: cls
+threading.Thread._name = 3
+class Sub(collections.OrderedDict): pass
+`],
+  ['it changes built-in names and types', `
+import asyncio, ast, builtins, collections.abc, os, tempfile, threading
+builtins.print = None
+builtins.len = lambda x: 99
+del builtins.isinstance
+ast.Tuple.dims = 5
+ast.Name.more = 1
+class Base(dict): pass
+collections.abc.Sized.register(Base)
+open('left', 'w').write('behind')
+os.chdir('/tmp')
+tempfile.tempdir = '/nowhere'
+`],
+  ['its end is a limit, in a thread, with a view out', `
+import asyncio, threading
+room = bytearray(8)
+card = memoryview(room)
+def forever():
+    while True: pass
+threading.Thread(target=forever, name='left').start()
+asyncio.new_event_loop().run_until_complete(asyncio.sleep(3))
+while True: pass
+`],
+  ['its end is an error that keeps frames', `
+import asyncio, contextvars, gc, re
+gc.disable()
+found = re.finditer('a', bytearray(b'aaa')); next(found)
+async def main():
+    raise ValueError(found)
+contextvars.ContextVar('v').set(3)
+asyncio.run(main())
+`],
+]
+
+test.each(vandals)('an interpreter that was kept is as new after another program: %s', (_name, source) => {
+  const limits = { steps: 20_000 }
+  const watch = () => {
+    const { stdout, stderr, outcome, steps } = runProgram(observer, { filename: 'snippet.py', record: true, host: { simulatesTime: true } })
+    return { stdout, stderr, outcome, steps }
+  }
+  const makeReady = () => {
+    for (const name of prepareNext({ filename: 'snippet.py' })) prepareModule(name)
+    keepPrepared()
+  }
+  const cold = watch()
+  expect(cold.outcome).toEqual({ kind: 'finished' })
+  makeReady()
+  const first = watch()
+  // What was made beforehand has other addresses than what is made in the run.
+  const shown = ({ stdout, stderr, outcome }: typeof cold) => ({ stdout: stdout.replaceAll(/0x7f\w+|^\d+ \d+/gm, '…'), stderr, outcome })
+  expect(shown(first)).toEqual(shown(cold))
+  expect(first.stderr).toContain("memoryview(bytearray(3)).cast('I')")
+  makeReady()
+  runProgram(source, { filename: 'snippet.py', record: true, limits, host: { simulatesTime: true } })
+  makeReady()
+  expect(watch()).toEqual(first)
 })

@@ -3,8 +3,8 @@
  * moment to end by itself, then its worker is ended and a spare that was started beforehand takes over. A worker that
  * dies, or that does not come back after its limit of time, is an answer too.
  *
- * After a run a worker imports for the next one what the last one imported. That may take longer than the pause between
- * two keystrokes; so the spare does the same beforehand, and the two take turns.
+ * After a run a worker makes an interpreter ready for the next one, with what the last one imported; the spare does the
+ * same, so that nobody waits for imports when it takes over.
  */
 import { createRecording, recordInPieces, type Recording, type RecordingInPieces } from '../timeline'
 import type { Failing, RunId, RunLimits, SearchBounds, ToPage, ToWorker } from './messages'
@@ -28,7 +28,7 @@ const overtakenMilliseconds = 24
 const graceMilliseconds = 6000
 /** So long a worker may take to start, and to fetch what the program imports. */
 const startMilliseconds = 30_000
-/** To import fewer modules of the library is done before the next keystroke. */
+/** Fewer modules of the library are imported in no time. */
 const manyModules = 8
 
 interface Staff {
@@ -43,8 +43,6 @@ interface Staff {
   trial: Trial | null
   /** Which modules its last run imported, or it was asked to prepare. */
   asked: string
-  /** What it has imported for its next run; null while it has not, or has not said so. */
-  prepared: readonly string[] | null
 }
 
 interface Trial {
@@ -77,7 +75,7 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
 
   function hire(): Staff {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'python' })
-    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null, trial: null, asked: '', prepared: null }
+    const staff: Staff = { worker, ready: false, dead: false, runId: null, pieces: null, trial: null, asked: '' }
     worker.onmessage = ({ data }: MessageEvent<ToPage>) => listen(staff, data)
     worker.onerror = (event) => died(staff, event.message || 'The worker could not be started.')
     worker.onmessageerror = () => died(staff, 'The worker sent something that cannot be read.')
@@ -96,10 +94,6 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
       return
     }
     if (message.kind === 'steps') return takeIn(staff, message)
-    if (message.kind === 'prepared') {
-      if (staff.runId === null) staff.prepared = message.modules
-      return
-    }
     if (message.kind === 'searching' || message.kind === 'searched') return
     const { pieces, trial } = staff
     staff.runId = null
@@ -121,24 +115,14 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     prepareSpare()
   }
 
-  /** Whose imports take long is met by the next keystroke while it is at them: the spare makes ready for the same. */
   function prepareSpare() {
     const modules = lastModules
     if (modules.length < manyModules || spare === null || spare.dead || !spare.ready || spare.trial !== null) return
     const wanted = modules.join()
     if (spare.asked === wanted) return
     spare.asked = wanted
-    spare.prepared = null
     const message: ToWorker = { kind: 'prepare', source: lastSource, modules, base: document.baseURI }
     spare.worker.postMessage(message)
-  }
-
-  /** The worker on duty is still at its imports, and the spare is through with them. */
-  function takeTurns() {
-    if (onDuty.prepared !== null || onDuty.runId !== null || onDuty.dead || spare === null || spare.dead || !spare.ready || spare.trial !== null || spare.prepared === null || spare.prepared.length === 0) return
-    const rested = spare
-    spare = onDuty
-    onDuty = rested
   }
 
   /** A piece of a long recording; of a run that was overtaken none is wanted. */
@@ -204,7 +188,6 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     if (trial === undefined) return
     spare.trial = trial
     spare.runId = 0
-    spare.prepared = null
     const message: ToWorker = { kind: 'run', runId: 0, source: trial.source, schedule: null, limits: trialLimits, base: document.baseURI }
     spare.worker.postMessage(message)
   }
@@ -216,10 +199,8 @@ export function createRunner(receive: (answer: Answer) => void, limits: RunLimit
     const { runId, source, schedule } = pending
     pending = null
     if (onDuty.dead) onDuty = hire()
-    takeTurns()
     lastSource = source
     onDuty.runId = runId
-    onDuty.prepared = null
     const message: ToWorker = { kind: 'run', runId, source, schedule, limits, base: document.baseURI }
     onDuty.worker.postMessage(message)
     watch(runId, startMilliseconds)

@@ -88,8 +88,6 @@ export type ToPage =
       readonly modules: readonly string[]
       readonly milliseconds: number
     }
-  /** An interpreter with these modules is ready for the next run. */
-  | { readonly kind: 'prepared'; readonly modules: readonly string[] }
   | { readonly kind: 'searching'; readonly runs: number; readonly changes: number }
   | { readonly kind: 'searched'; readonly result: SearchResult }
   | { readonly kind: 'ourFault'; readonly runId: RunId; readonly report: string }

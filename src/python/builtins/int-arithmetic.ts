@@ -3,7 +3,7 @@
  * No function here knows of types or operands that are not ints. Objects/longobject.c
  */
 import { LimitReached, raise, raiseWith } from '../objects/errors'
-import { atReset } from '../objects/interpreter'
+import { stateOfRun } from '../objects/interpreter'
 import { normalizeInt, type PyInt } from '../objects/object'
 
 export { normalizeInt as normalizeBig } from '../objects/object'
@@ -11,10 +11,7 @@ export { normalizeInt as normalizeBig } from '../objects/object'
 const MAX = 9007199254740991
 
 /** sys.int_info and sys.set_int_max_str_digits. */
-export const intLimits = { maxStrDigits: 4300 }
-atReset.push(() => {
-  intLimits.maxStrDigits = 4300
-})
+export const intLimits = stateOfRun(() => ({ maxStrDigits: 4300 }))
 
 export function addInts(left: PyInt, right: PyInt): PyInt {
   if (typeof left === 'number' && typeof right === 'number') {

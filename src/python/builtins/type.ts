@@ -113,7 +113,27 @@ function changedSlots(type: PyType): Slots {
   return slots
 }
 
-atReset.push(() => {
+/** One attribute of a type made in C that a program (or the library) replaced, or took away. */
+export interface TypeChange {
+  readonly type: PyType
+  readonly name: string
+  readonly value: PyValue | undefined
+}
+
+export function typeChanges(): TypeChange[] {
+  return [...changed].flatMap(([type, before]) => [...before.keys()].map((name) => ({ type, name, value: type.dict.get(name) })))
+}
+
+/** Types made in C become what they were when `typeChanges` told; whoever asks sees to the counts. */
+export function returnToTypeChanges(changes: readonly TypeChange[]): void {
+  undoTypeChanges()
+  for (const { type, name, value } of changes) {
+    setNativeAttribute(type, name, value)
+    noteTypeChange(type, name)
+  }
+}
+
+function undoTypeChanges(): void {
   for (const [type, before] of changed) {
     for (const [name, value] of before) {
       if (value === undefined) type.dict.delete(name)
@@ -125,7 +145,8 @@ atReset.push(() => {
   }
   changed.clear()
   nativeSlots.clear()
-})
+}
+atReset.push(undoTypeChanges)
 heldOutside.push((visit) => {
   for (const [type, before] of changed) {
     for (const [name, original] of before) {

@@ -9,20 +9,21 @@ import type { Mod } from '../syntax/nodes'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
-import { astHooks, atExit, atReset, heldOutside, interpreter, type CompileMode } from '../objects/interpreter'
+import { astHooks, atExit, atReset, heldOutside, interpreter, stateOfRun, statesOfRun, type CompileMode } from '../objects/interpreter'
 import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
-import { audit, beginGeneration, collectGeneration, collecting, lifetimeHooks, release, resetHeap, retain, settle, type AuditFault, type Generation } from '../objects/lifetime'
+import { audit, beginGeneration, collectCycles, collectGeneration, collecting, lifetimeHooks, liveObjects, release, resetHeap, retain, settle, type AuditFault, type Generation } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { getAttribute } from '../objects/attributes'
-import { reprOf, resetAddresses, strOf } from '../objects/protocols'
+import { earlyAddresses, endEarlyAddresses, reprOf, resetAddresses, strOf, type EarlyAddresses } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
 import { makeModule, type PyModule } from '../builtins/module'
+import { returnToTypeChanges, typeChanges, type TypeChange } from '../builtins/type'
 import { writeError, resetOutput } from '../builtins/stream'
 import { warnings } from '../builtins/warn'
 import { sequenceTypes } from '../objects/tuple'
@@ -32,16 +33,17 @@ import { codeObjectOf, prepareConstants, PyCode } from './code-object'
 import { messageOf, syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
+import { putBack, takeImage, type Image } from './image'
 import { importable, importModule, importName, isOfTheLibrary, missingModule, runModule } from './imports'
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
 import { isLibraryFile } from './module-spec'
-import { allThreads, handledException, resetThread, restartLimits, state, visitRoots, type RunRecorder } from './thread'
+import { allThreads, handledException, resetThread, restartLimits, state, threadList, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatSyntaxError, formatUnraisable, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { stopThreads, beginSchedule, type Schedule } from './scheduler'
 import { Recorder, type RecordingSize } from './recording'
 import { snapshotOf } from './frame-locals'
-import { completedModules, forgetShelf, shelve, visitShelf } from './shelf'
+import { completedModules, forgetShelf, isShelved, shelve, visitShelf } from './shelf'
 import { addTraceback, PyTraceback } from './traceback'
 import './frame-type'
 
@@ -110,6 +112,8 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
 
 /** An interpreter that was made ready, with modules on the shelf, for a program of this name. */
 let prepared: Prepared | null = null
+/** It as it was when it was ready, to go back to after a run. */
+let kept: KeptInterpreter | null = null
 
 interface Prepared {
   readonly filename: string
@@ -118,30 +122,85 @@ interface Prepared {
   readonly base: ReadonlySet<string>
 }
 
+interface KeptInterpreter {
+  readonly prepared: Prepared
+  readonly builtins: PyDict
+  readonly image: Image
+  readonly heap: readonly PyObject[]
+  readonly addresses: EarlyAddresses
+  readonly typeChanges: readonly TypeChange[]
+}
+
 function argvOf(options: ProgramOptions): string {
   return JSON.stringify(options.argv ?? [options.filename])
 }
 
-/** Makes a fresh interpreter for the next program; `prepareModule` then puts modules on its shelf. */
+function isFor({ filename, argv }: Prepared, options: ProgramOptions): boolean {
+  return filename === options.filename && argv === argvOf(options)
+}
+
+/**
+ * Makes a fresh interpreter for the next program, or brings the one back that `keepPrepared` kept; `prepareModule` then
+ * puts modules on its shelf.
+ */
 export function prepare(options: ProgramOptions): void {
+  // Which program it will be is not known yet: files are asked for their text as late as that.
+  running.program = null
+  if (kept !== null && isFor(kept.prepared, options)) return returnTo(kept, options)
   const { modules } = reset(options)
   const base = new Set([...modules.entries()].map(([name]) => name as string))
   prepared = { filename: options.filename, argv: argvOf(options), modules, base }
+  isKept = false
+}
+
+/** There is nothing to import beforehand: it is on the shelf, or is no module of the library's. */
+export function isModuleReady(name: string): boolean {
+  return !isOfTheLibrary(name) || isShelved(name)
 }
 
 /** Imports a module of the library for the next program. False when that is not possible; the next run starts afresh then. */
 export function prepareModule(name: string): boolean {
   if (prepared === null) return false
-  if (!isOfTheLibrary(name)) return true
+  if (isModuleReady(name)) return true
   try {
     importModule(name)
     settle(0)
     shelve(prepared.modules, prepared.base)
+    isKept = false
     return true
   } catch {
     prepared = null
     return false
   }
+}
+
+/** The interpreter that is ready is the one that is kept. */
+let isKept = false
+
+/** Keeps the interpreter that was made ready: after the next run, `prepare` comes back to it. */
+export function keepPrepared(): void {
+  if (prepared === null || isKept) return
+  settle(0)
+  collectCycles()
+  settle(0)
+  const builtins = importable.builtins as PyDict
+  kept = { prepared, builtins, image: takeImage([...statesOfRun, state, threadList, prepared.modules, builtins]), heap: liveObjects(), addresses: earlyAddresses(), typeChanges: typeChanges() }
+  isKept = true
+}
+
+function returnTo({ prepared: ready, builtins, image, heap, addresses, typeChanges: changes }: KeptInterpreter, options: ProgramOptions): void {
+  running.host = options.host
+  stopObserving()
+  returnToTypeChanges(changes)
+  putBack(image)
+  resetHeap(heap)
+  resetAddresses(addresses)
+  forgetSources()
+  importable.modules = ready.modules
+  importable.builtins = builtins
+  interpreter.argv = [...(options.argv ?? [options.filename])]
+  prepared = ready
+  isKept = true
 }
 
 /** What the last program imported, in the order in which the modules were complete. */
@@ -154,7 +213,7 @@ let lastModules: string[] = []
 function begin(options: ProgramOptions): PyDict {
   const ready = prepared
   prepared = null
-  if (ready === null || ready.filename !== options.filename || ready.argv !== argvOf(options) || options.audit === true) return reset(options).modules
+  if (ready === null || !isFor(ready, options) || options.audit === true) return reset(options).modules
   running.host = options.host
   resetMemory(options.host.limits.bytes)
   resetOutput()
@@ -206,6 +265,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       if (ready?.modules === modules) prepared = ready
       return finish(syntaxOutcome(forFile(thrown, source), options.host))
     }
+    endEarlyAddresses()
     // What the library made before is alive as long as its modules are.
     const made = beginGeneration()
     const main = makeMain(options, modules)
@@ -337,11 +397,8 @@ function currentLine(): number | null {
 }
 
 /** sys.last_exc: the exception that ended the program keeps its frames until the names are torn down. Owned. */
-let lastException: PyException | null = null
-heldOutside.push((visit) => visit(lastException))
-atReset.push(() => {
-  lastException = null
-})
+const last = stateOfRun<{ exception: PyException | null }>(() => ({ exception: null }))
+heldOutside.push((visit) => visit(last.exception))
 
 function uncaught(exception: PyException): Outcome {
   retain(exception)
@@ -354,7 +411,7 @@ function uncaught(exception: PyException): Outcome {
     if (state.thread.frame === null) settle(0)
     return outcome
   }
-  lastException = exception
+  last.exception = exception
   const traceback = formatException(exception, { chain: true, limit: null })
   if (!callExceptHook(exception)) writeError(traceback)
   return { kind: 'raised', errorType, message, traceback, line, exitCode: 1 }
@@ -420,8 +477,8 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
     for (const run of atExit) run()
     settle(0)
     if (collecting.isEnabled) collectGeneration(made)
-    const exception = lastException
-    lastException = null
+    const { exception } = last
+    last.exception = null
     if (exception !== null) release(exception)
     settle(0)
     isTearingDown = true

@@ -11,7 +11,7 @@
 import { LimitReached, isRaised, notSimulated, PyRaise, type PyException } from '../objects/errors'
 import { call, PyBoundMethod } from '../objects/call'
 import { getOptionalAttribute } from '../objects/attributes'
-import { atReset, interpreter } from '../objects/interpreter'
+import { atReset, interpreter, stateOfRun, statesOfRun } from '../objects/interpreter'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { reprOf } from '../objects/protocols'
 import { threads, type StartedThread, type Wait } from '../objects/threads'
@@ -71,15 +71,16 @@ function seededSchedule(seed: number): Schedule {
 /** What is chosen by, and how often there was a choice. */
 export const scheduling: { schedule: Schedule | null; points: number; isFinalizing: boolean } = { schedule: null, points: 0, isFinalizing: false }
 
-/** Threads in the order of their turns: who ran last stands last. */
-let turns: Thread[] = []
-let clockBase = 0
-let started = 0
+const turning = stateOfRun(() => ({
+  /** Threads in the order of their turns: who ran last stands last. */
+  turns: [] as Thread[],
+  clockBase: 0,
+  started: 0,
+  intervalEnded: false,
+}))
 
+statesOfRun.push(scheduling, slice)
 atReset.push(() => {
-  turns = []
-  clockBase = 0
-  started = 0
   scheduling.points = 0
   scheduling.isFinalizing = false
   threads.switchInterval = 0.005
@@ -87,7 +88,7 @@ atReset.push(() => {
 })
 
 function clock(): number {
-  return clockBase + state.thread.steps / LINES_PER_SECOND
+  return turning.clockBase + state.thread.steps / LINES_PER_SECOND
 }
 
 function intervalLines(): number {
@@ -95,8 +96,8 @@ function intervalLines(): number {
 }
 
 function everyone(): Thread[] {
-  if (turns.length === 0) turns = [state.thread]
-  return turns
+  if (turning.turns.length === 0) turning.turns = [state.thread]
+  return turning.turns
 }
 
 /** The running thread is no longer alone, or is alone again. */
@@ -108,9 +109,8 @@ function startSlice(): void {
   thread.nextCheck = Math.min(thread.nextCheck, slice.ends)
 }
 
-let intervalEnded = false
 slice.ended = () => {
-  intervalEnded = true
+  turning.intervalEnded = true
   state.breaker = true
 }
 
@@ -127,7 +127,7 @@ function isReady(thread: Thread, now: number): boolean {
 /** Seconds pass, because nobody can do anything else. */
 function advance(seconds: number): void {
   if (seconds <= 0) return
-  clockBase += seconds
+  turning.clockBase += seconds
   for (const hear of threads.onAdvance) hear(seconds)
 }
 
@@ -175,13 +175,13 @@ function takeTurn(next: Thread, previous: Thread): void {
     next.steps = previous.steps
     next.nextCheck = previous.nextCheck
     state.thread = next
-    const at = turns.indexOf(next)
+    const at = turning.turns.indexOf(next)
     if (at >= 0) {
-      turns.splice(at, 1)
-      turns.push(next)
+      turning.turns.splice(at, 1)
+      turning.turns.push(next)
     }
   }
-  intervalEnded = false
+  turning.intervalEnded = false
   startSlice()
 }
 
@@ -191,7 +191,7 @@ export function atSwitchPoint(frame: Frame): boolean {
     state.breaker = false
     return false
   }
-  if (intervalEnded) return true
+  if (turning.intervalEnded) return true
   if (scheduling.schedule === null) {
     state.breaker = false
     return false
@@ -202,7 +202,7 @@ export function atSwitchPoint(frame: Frame): boolean {
 }
 
 export function switchReason(): Reason {
-  return intervalEnded ? 'interval' : 'may'
+  return turning.intervalEnded ? 'interval' : 'may'
 }
 
 /** The program begins, with these choices. */
@@ -255,13 +255,13 @@ function placeOf(thread: Thread): string {
 
 function start(callable: PyValue, args: PyValue[], keywords: Keywords, ended: () => void): StartedThread {
   everyone()
-  const thread = makeThread(++started)
+  const thread = makeThread(++turning.started)
   retain(callable)
   for (const value of args) retain(value)
   thread.task = { callable, args, keywords }
   thread.ended = ended
   // The running thread stands last.
-  turns.splice(turns.indexOf(state.thread), 0, thread)
+  turning.turns.splice(turning.turns.indexOf(state.thread), 0, thread)
   threadList.all = [...threadList.all, thread]
   startSlice()
   return { ident: thread.ident, isDone: () => thread.isDone }
@@ -290,7 +290,7 @@ export function endThread(thread: Thread, value: PyValue, raised: PyException | 
   for (const hear of thread.atEnd) hear()
   thread.ended?.()
   thread.isDone = true
-  turns.splice(turns.indexOf(thread), 1)
+  turning.turns.splice(turning.turns.indexOf(thread), 1)
   threadList.all = threadList.all.filter((other) => other !== thread)
 }
 
@@ -334,7 +334,7 @@ threads.wait = (wait) => {
   return wait.finish(thread.isTimedOut)
 }
 threads.yieldNow = () => {
-  intervalEnded = true
+  turning.intervalEnded = true
   state.breaker = true
 }
 

@@ -5,6 +5,7 @@
  */
 import { PyObject, type PyValue, type Visit } from '../objects/object'
 import type { PyDict } from '../objects/dict'
+import { stateOfRun } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { PyModule } from '../builtins/module'
 
@@ -14,40 +15,43 @@ interface Shelved {
   readonly isBound: boolean
 }
 
-const shelved = new Map<string, Shelved>()
-/** By module: what its import asked for. */
-const imports = new Map<string, Set<string>>()
-/** In which order modules were complete. */
-const completed = new Map<string, number>()
-/** Modules that asked for one whose import was still under way, or whose import asked for such: they may need to come second. */
-const entangled = new Set<string>()
-/** The modules whose import is under way. */
-const loading: string[] = []
+const emptyShelf = () => ({
+  shelved: new Map<string, Shelved>(),
+  /** By module: what its import asked for. */
+  imports: new Map<string, Set<string>>(),
+  /** In which order modules were complete. */
+  completed: new Map<string, number>(),
+  /** Modules that asked for one whose import was still under way, or whose import asked for such: they may need to come second. */
+  entangled: new Set<string>(),
+  /** The modules whose import is under way. */
+  loading: [] as string[],
+})
+const shelf = stateOfRun(emptyShelf)
 
 export function forgetShelf(): void {
-  shelved.clear()
-  imports.clear()
-  completed.clear()
-  entangled.clear()
-  loading.length = 0
+  Object.assign(shelf, emptyShelf())
+}
+
+export function isShelved(name: string): boolean {
+  return shelf.shelved.has(name)
 }
 
 export function beginLoading(name: string): void {
-  loading.push(name)
+  shelf.loading.push(name)
 }
 
 export function endLoading(name: string): void {
-  loading.pop()
-  completed.set(name, completed.size)
+  shelf.loading.pop()
+  shelf.completed.set(name, shelf.completed.size)
 }
 
 /** The module that is being loaded asks for another. */
-export function noteImport(name: string, by = loading.at(-1)): void {
+export function noteImport(name: string, by = shelf.loading.at(-1)): void {
   if (by === undefined) return
-  const underWay = loading.indexOf(name)
-  if (underWay >= 0) for (const dependent of loading.slice(underWay + 1)) entangled.add(dependent)
-  const known = imports.get(by)
-  if (known === undefined) imports.set(by, new Set([name]))
+  const underWay = shelf.loading.indexOf(name)
+  if (underWay >= 0) for (const dependent of shelf.loading.slice(underWay + 1)) shelf.entangled.add(dependent)
+  const known = shelf.imports.get(by)
+  if (known === undefined) shelf.imports.set(by, new Set([name]))
   else known.add(name)
 }
 
@@ -57,17 +61,17 @@ export function shelve(modules: PyDict, base: ReadonlySet<string>): void {
     if (typeof name !== 'string' || base.has(name)) continue
     retain(module)
     modules.delete(name)
-    shelved.set(name, { module, isBound: unbind(name, module, modules) })
+    shelf.shelved.set(name, { module, isBound: unbind(name, module, modules) })
     // A module that another put there itself (`collections.abc`, `os.path`) comes with the one it belongs to.
     const dot = name.lastIndexOf('.')
-    if (dot >= 0 && !completed.has(name)) noteImport(name, name.slice(0, dot))
+    if (dot >= 0 && !shelf.completed.has(name)) noteImport(name, name.slice(0, dot))
   }
 }
 
 function parentOf(name: string, modules: PyDict): { namespace: PyDict; child: string } | null {
   const dot = name.lastIndexOf('.')
   if (dot < 0) return null
-  const parent = modules.getString(name.slice(0, dot)) ?? shelved.get(name.slice(0, dot))?.module
+  const parent = modules.getString(name.slice(0, dot)) ?? shelf.shelved.get(name.slice(0, dot))?.module
   return parent instanceof PyModule ? { namespace: parent.namespace, child: name.slice(dot + 1) } : null
 }
 
@@ -80,14 +84,14 @@ function unbind(name: string, module: PyValue, modules: PyDict): boolean {
 
 /** Puts a module and what its import imported into `sys.modules`; false when it is not on the shelf. */
 export function takeFromShelf(name: string, modules: PyDict): boolean {
-  const found = shelved.get(name)
+  const found = shelf.shelved.get(name)
   if (found === undefined) return false
-  shelved.delete(name)
+  shelf.shelved.delete(name)
   const dot = name.lastIndexOf('.')
   if (dot >= 0) takeFromShelf(name.slice(0, dot), modules)
   // It stands in sys.modules before what it imports, as while it is loaded: its submodules are bound to it there.
   modules.setString(name, found.module)
-  for (const other of imports.get(name) ?? []) takeFromShelf(other, modules)
+  for (const other of shelf.imports.get(name) ?? []) takeFromShelf(other, modules)
   if (found.isBound) {
     const parent = parentOf(name, modules)
     parent?.namespace.setString(parent.child, found.module)
@@ -98,11 +102,11 @@ export function takeFromShelf(name: string, modules: PyDict): boolean {
 
 /** The modules that were imported and can be imported by themselves, in the order in which they were complete. */
 export function completedModules(modules: PyDict): string[] {
-  const names = [...modules.entries()].map(([name]) => name).filter((name): name is string => typeof name === 'string' && completed.has(name) && !entangled.has(name))
-  return names.sort((one, other) => (completed.get(one) as number) - (completed.get(other) as number))
+  const names = [...modules.entries()].map(([name]) => name).filter((name): name is string => typeof name === 'string' && shelf.completed.has(name) && !shelf.entangled.has(name))
+  return names.sort((one, other) => (shelf.completed.get(one) as number) - (shelf.completed.get(other) as number))
 }
 
 /** What the shelf owns. */
 export function visitShelf(visit: Visit): void {
-  for (const { module } of shelved.values()) if (module instanceof PyObject) visit(module)
+  for (const { module } of shelf.shelved.values()) if (module instanceof PyObject) visit(module)
 }

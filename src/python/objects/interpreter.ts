@@ -114,8 +114,19 @@ export const astHooks: {
   toTree: (node: PyValue, mode: CompileMode) => object
 } = { isNode: () => false, parse: notRunning, toTree: notRunning }
 
-/** Called when a fresh interpreter begins, by modules that keep anything between calls. */
+/** Called when a fresh interpreter begins. */
 export const atReset: (() => void)[] = []
+
+/** What natives keep from one call to the next: it is as old as the interpreter, and an image of that holds it. */
+export const statesOfRun: object[] = []
+
+/** One of these; `fresh` makes it anew for each interpreter. */
+export function stateOfRun<T extends object>(fresh: () => T): T {
+  const state = fresh()
+  statesOfRun.push(state)
+  atReset.push(() => Object.assign(state, fresh()))
+  return state
+}
 
 /** Called when the program has ended and its names are still there. */
 export const atExit: (() => void)[] = []

@@ -80,7 +80,7 @@ export function settle(base: number): void {
   pending.length = base
 }
 
-const finalized = new WeakSet<PyObject>()
+let finalized = new WeakSet<PyObject>()
 
 /** Runs the finalizer once; true when the object was brought back to life by it. PyObject_CallFinalizerFromDealloc */
 function wasResurrected(object: PyObject): boolean {
@@ -291,13 +291,15 @@ export function audit(): AuditFault[] {
   return faults
 }
 
-/** Forgets everything: the heap of a fresh interpreter. */
-export function resetHeap(): void {
+/** Forgets everything: the heap of a fresh interpreter, or the one whose objects are given, none of them finalized. */
+export function resetHeap(objects: readonly PyObject[] = []): void {
   pending.length = 0
-  tracked = []
+  tracked = objects.slice()
   generations.clear()
-  sweepAt = 20_000
+  sweepAt = Math.max(20_000, tracked.length * 2)
   deallocDepth = 0
+  finalized = new WeakSet()
+  collecting.isEnabled = true
 }
 
 /** Puts an object that is no longer needed by the heap's caller under `pending`, so that it is looked at. */

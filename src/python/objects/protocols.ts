@@ -36,17 +36,22 @@ export function strOf(value: PyValue): string {
   }
 }
 
-const addresses = new WeakMap<PyObject, number>()
-let nextAddress = 0x7f3a5c000000
+const FIRST_ADDRESS = 0x7f3a5c000000
+/** What has an address: since before the program began, and since then. */
+let early = new Map<PyObject, number>()
+let addresses = new WeakMap<PyObject, number>()
+let isEarly = true
+let nextAddress = FIRST_ADDRESS
 
 /** id(value): unique while the object lives, never reused. */
 export function idOf(value: PyValue): PyInt {
   if (value instanceof PyObject) {
-    let address = addresses.get(value)
+    let address = early.get(value) ?? addresses.get(value)
     if (address === undefined) {
       address = nextAddress
       nextAddress += 64
-      addresses.set(value, address)
+      if (isEarly) early.set(value, address)
+      else addresses.set(value, address)
     }
     return address
   }
@@ -56,8 +61,26 @@ export function idOf(value: PyValue): PyInt {
   return 0x55d000000000 + hash * 16
 }
 
-export function resetAddresses(): void {
-  nextAddress = 0x7f3a5c000000
+/** Addresses as they are before a program begins: those of a fresh interpreter, or those that `earlyAddresses` told. */
+export function resetAddresses(known: EarlyAddresses = { of: new Map(), next: FIRST_ADDRESS }): void {
+  early = new Map(known.of)
+  addresses = new WeakMap()
+  nextAddress = known.next
+  isEarly = true
+}
+
+export interface EarlyAddresses {
+  readonly of: ReadonlyMap<PyObject, number>
+  readonly next: number
+}
+
+export function earlyAddresses(): EarlyAddresses {
+  return { of: new Map(early), next: nextAddress }
+}
+
+/** The program begins: what has an address from now on may go. */
+export function endEarlyAddresses(): void {
+  isEarly = false
 }
 
 /** The address as repr shows it, `0x7f…`. */

@@ -3,6 +3,7 @@ import { PyObject, PyType, typeOf, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, callUnbound, isType } from '../objects/call'
 import { raise } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
@@ -15,7 +16,7 @@ import { isAbstract } from '../builtins/staticmethod'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** Changes whenever a class is registered anywhere: "no" answers from before are void. */
-let invalidation = 0
+const registrations = stateOfRun(() => ({ count: 0 }))
 
 /** Classes are remembered without being owned, as CPython's weak sets do. */
 class PyAbcData extends PyObject {
@@ -63,7 +64,7 @@ function register(cls: PyType, subclass: PyValue): PyValue {
   if (isSubclassOf(subclass, cls)) return subclass
   if (isSubclassOf(cls, subclass)) raise('RuntimeError', 'Refusing to create an inheritance cycle')
   dataOf(cls).registry.add(subclass)
-  invalidation++
+  registrations.count++
   if (cls.patternKind !== null && subclass.isHeapType) setPatternKind(subclass, cls.patternKind)
   return subclass
 }
@@ -81,9 +82,9 @@ function checkSubclass(cls: PyType, subclass: PyValue): boolean {
   if (!isType(subclass)) raise('TypeError', 'issubclass() arg 1 must be a class')
   const data = dataOf(cls)
   if (data.yes.has(subclass)) return true
-  if (data.noFrom !== invalidation) {
+  if (data.noFrom !== registrations.count) {
     data.no.clear()
-    data.noFrom = invalidation
+    data.noFrom = registrations.count
   } else if (data.no.has(subclass)) return false
   const hook = getAttribute(cls, '__subclasshook__')
   const answer = call(hook, [subclass])
@@ -118,7 +119,7 @@ function asClass(value: PyValue | undefined): PyType {
 }
 
 const functions: Record<string, MethodSpec> = {
-  get_cache_token: noArgs(() => invalidation),
+  get_cache_token: noArgs(() => registrations.count),
   _abc_init: oneArg((_self, cls) => init(asClass(cls))),
   _abc_register: positional(2, 2, (_self, cls, subclass) => register(asClass(cls), subclass as PyValue)),
   _abc_instancecheck: positional(2, 2, (_self, cls, instance) => checkInstance(asClass(cls), instance as PyValue)),

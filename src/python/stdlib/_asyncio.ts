@@ -3,7 +3,7 @@ import { isInstance, Tracked, type PyObject, type PyType, type PyValue, type Vis
 import { call } from '../objects/call'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise, type PyException } from '../objects/errors'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
-import { atReset, interpreter } from '../objects/interpreter'
+import { interpreter, stateOfRun } from '../objects/interpreter'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, PyBuiltinFunction, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
@@ -55,14 +55,7 @@ export class PyTask extends PyFuture implements Task {
 }
 
 /** Tasks that have not gone. Not owned. */
-let tasks = new Set<PyTask>()
-let eagerTasks = new Set<PyValue>()
-let taskCount = 0
-atReset.push(() => {
-  tasks = new Set()
-  eagerTasks = new Set()
-  taskCount = 0
-})
+const known = stateOfRun(() => ({ tasks: new Set<PyTask>(), eagerTasks: new Set<PyValue>(), taskCount: 0 }))
 
 /** What the loop calls to let a task go on. */
 class TaskStep extends Tracked {
@@ -254,26 +247,26 @@ function initTask(self: PyTask, coroutine: PyValue, loop: PyValue, name: PyValue
   }
   self.put('context', context ?? copyCurrentContext())
   self.put('coroutine', coroutine)
-  self.name = name === null ? `Task-${++taskCount}` : strOf(name)
+  self.name = name === null ? `Task-${++known.taskCount}` : strOf(name)
   if (observer.taskMade !== null) observer.taskMade(self)
   if (isEager && isTrue(call(getAttribute(self.loop, 'is_running')))) return startEagerly(self)
   stepSoon(self, null)
-  tasks.add(self)
+  known.tasks.add(self)
 }
 
 /** Runs the first step at once. task_eager_start */
 function startEagerly(self: PyTask): void {
   const before = swapTask(self.loop, self)
   retain(before)
-  eagerTasks.add(self)
+  known.eagerTasks.add(self)
   try {
     runIn(self.context as Context, new PyBuiltinFunction(EAGER as MethodSpec, '_eager_step', self, 'Task'), [])
   } finally {
-    eagerTasks.delete(self)
+    known.eagerTasks.delete(self)
     swapTask(self.loop, before)
     release(before)
   }
-  if (self.state === 'PENDING') tasks.add(self)
+  if (self.state === 'PENDING') known.tasks.add(self)
   else self.put('coroutine', null)
 }
 
@@ -302,7 +295,7 @@ const taskType: PyType = defineModuleType<PyTask>('_asyncio', 'Task', {
     repr: (self) => strOf(call(fromAsyncio('base_tasks', '_task_repr'), [self])),
     del(self) {
       finalizeTask(self)
-      tasks.delete(self)
+      known.tasks.delete(self)
     },
   },
   methods: {
@@ -358,8 +351,8 @@ function foreignTasks(): PyValue {
 
 function allTasks(given: PyValue | undefined): PyValue {
   const loop = given === undefined || given === null ? requireLoop() : given
-  const found: PyValue[] = [...tasks].filter((task) => task.loop === loop && task.state === 'PENDING')
-  for (const task of eagerTasks) if (task instanceof PyTask && task.loop === loop && task.state === 'PENDING') found.push(task)
+  const found: PyValue[] = [...known.tasks].filter((task) => task.loop === loop && task.state === 'PENDING')
+  for (const task of known.eagerTasks) if (task instanceof PyTask && task.loop === loop && task.state === 'PENDING') found.push(task)
   const own = interpreter.modules().getString('_asyncio') as PyObject
   if (own.attrs?.getString('_foreign_tasks') !== undefined) {
     for (const task of itemsOf(foreignTasks())) if (call(getAttribute(task, 'get_loop')) === loop && !isTrue(call(getAttribute(task, 'done')))) found.push(task)
@@ -391,21 +384,21 @@ const functions: Record<string, MethodSpec> = {
   }),
   all_tasks: withKeywords({ names: ['loop'] }, (_self, loop) => allTasks(loop)),
   _register_task: withKeywords({ names: ['task'], required: 1 }, (_self, task) => {
-    if (task instanceof PyTask) tasks.add(task)
+    if (task instanceof PyTask) known.tasks.add(task)
     else call(getAttribute(foreignTasks(), 'add'), [task as PyValue])
     return null
   }),
   _unregister_task: withKeywords({ names: ['task'], required: 1 }, (_self, task) => {
-    if (task instanceof PyTask) tasks.delete(task)
+    if (task instanceof PyTask) known.tasks.delete(task)
     else call(getAttribute(foreignTasks(), 'discard'), [task as PyValue])
     return null
   }),
   _register_eager_task: withKeywords({ names: ['task'], required: 1 }, (_self, task) => {
-    eagerTasks.add(task as PyValue)
+    known.eagerTasks.add(task as PyValue)
     return null
   }),
   _unregister_eager_task: withKeywords({ names: ['task'], required: 1 }, (_self, task) => {
-    eagerTasks.delete(task as PyValue)
+    known.eagerTasks.delete(task as PyValue)
     return null
   }),
   _enter_task: withKeywords({ names: ['loop', 'task'], required: 2 }, (_self, loop, task) => {

@@ -3,6 +3,7 @@ import { isInstance, plainTypes, PyObject, type Keywords, type PyType, type PyVa
 import { getOptionalAttribute } from '../objects/attributes'
 import type { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, PyRaise, raise, typeName } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { noArgs, oneArg } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { codePointLength, codePointsOf } from '../builtins/code-points'
@@ -88,7 +89,7 @@ function fill(self: PyDialect, given: Given): void {
 }
 
 /** The registered dialects; set by the module. */
-export const registry: { dialects: PyDict | null } = { dialects: null }
+export const registry = stateOfRun<{ dialects: PyDict | null }>(() => ({ dialects: null }))
 
 export function registeredDialect(name: PyValue): PyValue {
   return (registry.dialects as PyDict).get(name) ?? raiseCsv('unknown dialect')

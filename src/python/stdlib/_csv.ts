@@ -4,6 +4,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { releaseNow, retain } from '../objects/lifetime'
 import { oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
@@ -18,7 +19,7 @@ import {
 } from './_csv-dialect'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
-let fieldLimit = 131072
+const limits = stateOfRun(() => ({ field: 131072 }))
 
 type State =
   | 'startRecord' | 'startField' | 'escaped' | 'inField' | 'inQuoted' | 'escapedInQuoted' | 'quoteInQuoted' | 'eatNewline' | 'afterEscapedNewline'
@@ -95,7 +96,7 @@ class PyReader extends Tracked {
   }
 
   private add(c: number): void {
-    if (this.field.length >= fieldLimit) raiseCsv(`field larger than field limit (${fieldLimit})`)
+    if (this.field.length >= limits.field) raiseCsv(`field larger than field limit (${limits.field})`)
     this.field.push(c)
   }
 
@@ -336,10 +337,10 @@ const functions: Record<string, MethodSpec> = {
   get_dialect: oneArg((_self, name) => registeredDialect(name)),
   list_dialects: variadic(() => makeList([...(registry.dialects as PyDict).entries()].map(([name]) => name))),
   field_size_limit: positional(0, 1, (_self, limit) => {
-    const before = fieldLimit
+    const before = limits.field
     if (limit !== undefined) {
       if (!isInstance(limit, plainTypes.int)) raise('TypeError', 'limit must be an integer')
-      fieldLimit = Number(asIndexInt(limit))
+      limits.field = Number(asIndexInt(limit))
     }
     return before
   }),
@@ -348,7 +349,7 @@ const functions: Record<string, MethodSpec> = {
 export const _csvModule: ModuleSpec = {
   name: '_csv',
   members: () => {
-    fieldLimit = 131072
+    limits.field = 131072
     const dialects = (registry.dialects = new PyDict())
     return {
       ...moduleFunctions('_csv', functions),

@@ -7,7 +7,7 @@ import { hashOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument } from '../builtins/arguments'
 import { makeFloat, toInt } from '../builtins/number-storage'
-import { atReset } from '../objects/interpreter'
+import { stateOfRun } from '../objects/interpreter'
 import { MersenneTwister } from './mersenne'
 import { defineModuleType, type ModuleSpec } from './module'
 
@@ -18,15 +18,12 @@ export class PyRandom extends Tracked {
 }
 
 /** How many generators were made without a seed: each begins elsewhere, and every run alike. */
-let unseeded = 0
-atReset.push(() => {
-  unseeded = 0
-})
+const state = stateOfRun(() => ({ unseeded: 0 }))
 
 /** Seeds from an int, another object's hash, or (None) from what the run has instead of the system's randomness. random_seed */
 export function seedGenerator(self: PyRandom, seed: PyValue): void {
   if (seed === null) {
-    self.generator.seed([0x42756666, 0x65724850, ++unseeded])
+    self.generator.seed([0x42756666, 0x65724850, ++state.unseeded])
     return
   }
   const int = toInt(seed)

@@ -5,7 +5,7 @@
 import type { PyType, PyValue } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { exceptionTypes, notSimulated, raise, raiseWith } from '../objects/errors'
-import { atReset, heldOutside, interpreter } from '../objects/interpreter'
+import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { anyPositional, noArgs, oneArg, positional } from '../objects/native'
 import { intHooks } from '../objects/number'
@@ -45,15 +45,9 @@ const interruptHandler = nativeFunction(
 )
 
 /** Owned. */
-let handlers = new Map<number, PyValue>()
-
-function reset(): void {
-  handlers = new Map<number, PyValue>([[2, interruptHandler], [13, IGNORE], [25, IGNORE]])
-}
-reset()
-atReset.push(reset)
+const state = stateOfRun(() => ({ handlers: new Map<number, PyValue>([[2, interruptHandler], [13, IGNORE], [25, IGNORE]]) }))
 heldOutside.push((visit) => {
-  for (const handler of handlers.values()) visit(handler)
+  for (const handler of state.handlers.values()) visit(handler)
 })
 
 function numberOf(value: PyValue): number {
@@ -72,9 +66,9 @@ function setHandler(number: number, handler: PyValue): PyValue {
     if (plain !== DEFAULT && plain !== IGNORE) raise('TypeError', 'signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
   }
   if (number === NUMBERS.SIGKILL || number === NUMBERS.SIGSTOP || number === 32 || number === 33) invalid()
-  const before = handlers.get(number) ?? DEFAULT
+  const before = state.handlers.get(number) ?? DEFAULT
   retain(handler)
-  handlers.set(number, handler)
+  state.handlers.set(number, handler)
   release(before)
   return before
 }
@@ -88,7 +82,7 @@ function raiseSignal(number: number): null {
   // 0 only asks whether one could be sent.
   if (number === 0) return null
   if (number < 0 || number >= COUNT || number === 32 || number === 33) invalid()
-  const handler = handlers.get(number) ?? DEFAULT
+  const handler = state.handlers.get(number) ?? DEFAULT
   if (isCallable(handler)) call(handler, [number, interpreter.hasFrame() ? interpreter.frame(0) : null])
   else if (handler === DEFAULT && !HARMLESS.has(number)) notSimulated(`ending the process by ${describe(number) ?? `signal ${number}`}`)
   return null
@@ -103,7 +97,7 @@ const functions = moduleFunctions('_signal', {
     if (!threads.current().isMain) raise('ValueError', 'signal only works in main thread of the main interpreter')
     return setHandler(numberOf(number as PyValue), handler as PyValue)
   }),
-  getsignal: oneArg((_self: null, number) => handlers.get(numberOf(number)) ?? DEFAULT),
+  getsignal: oneArg((_self: null, number) => state.handlers.get(numberOf(number)) ?? DEFAULT),
   raise_signal: oneArg((_self: null, number) => raiseSignal(asIntArgument(number))),
   strsignal: oneArg((_self: null, number) => describe(numberOf(number))),
   valid_signals: noArgs(() => makeSet(Array.from({ length: COUNT - 1 }, (_, i) => i + 1).filter((number) => number !== 32 && number !== 33))),

@@ -2,6 +2,7 @@
 import { Tracked, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { exceptionTypes, isRaised, notSimulated, PyRaise, raise, typeName, type PyException } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { anyPositional, noArgs, oneArg, parsedTuple, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, intHooks, isTrue } from '../objects/number'
 import { isIterable, itemsOf, strOf } from '../objects/protocols'
@@ -30,7 +31,7 @@ const MSG_DONTWAIT = 0x40
 const SOCK_NONBLOCK = 0o4000
 const SOCK_CLOEXEC = 0o2000000
 
-let defaultTimeout: number | null = null
+const defaults = stateOfRun<{ timeout: number | null }>(() => ({ timeout: null }))
 
 class PySocket extends Tracked {
   fd = -1
@@ -396,7 +397,7 @@ function initSocket(self: PySocket, given: PyValue[]): void {
     if (kindOnly !== SOCK_STREAM && kindOnly !== SOCK_DGRAM) notSimulated('raw sockets')
     self.fd = addFile(new SocketFile(self.family, kindOnly, self.protocol))
   }
-  self.timeout = (self.kind & SOCK_NONBLOCK) !== 0 ? 0 : defaultTimeout
+  self.timeout = (self.kind & SOCK_NONBLOCK) !== 0 ? 0 : defaults.timeout
   self.kind &= ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
 }
 
@@ -583,7 +584,7 @@ const functions: Record<string, MethodSpec> = {
     return makeTuple(
       makePair(each, type & ~(SOCK_NONBLOCK | SOCK_CLOEXEC), proto).map((file) => {
         const made = new PySocket(socketType)
-        Object.assign(made, { fd: addFile(file), family: each, kind: file.kind, protocol: proto, timeout: defaultTimeout })
+        Object.assign(made, { fd: addFile(file), family: each, kind: file.kind, protocol: proto, timeout: defaults.timeout })
         return made
       }),
     )
@@ -597,9 +598,9 @@ const functions: Record<string, MethodSpec> = {
     const number = asIntArgument(fd)
     return system(() => fileSystem().table.dup(number))
   }),
-  getdefaulttimeout: noArgs(() => timeoutValue(defaultTimeout)),
+  getdefaulttimeout: noArgs(() => timeoutValue(defaults.timeout)),
   setdefaulttimeout: oneArg((_self, value) => {
-    defaultTimeout = parseTimeout(value)
+    defaults.timeout = parseTimeout(value)
     return null
   }),
   gethostname: noArgs(() => HOST_NAME),

@@ -4,7 +4,7 @@ import { isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, makeException, notSimulated, PyException, PyRaise, raise } from '../objects/errors'
 import { genericGetAttribute, genericSetAttribute, getOptionalAttribute } from '../objects/attributes'
-import { atReset, heldOutside, interpreter } from '../objects/interpreter'
+import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { releaseNow, retain } from '../objects/lifetime'
 import { anyPositional, noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize, isTrue } from '../objects/number'
@@ -207,26 +207,24 @@ const handleType: PyType = defineModuleType<ThreadHandle>('_thread', '_ThreadHan
   getset: { ident: { get: (self) => self.ident } },
 })
 
-/** Threads that the program's end waits for. */
-let joinable = new Set<ThreadHandle>()
-/** Those that have not ended, the main one apart. Owned. */
-let running = new Set<ThreadHandle>()
-atReset.push(() => {
-  joinable = new Set()
-  running = new Set()
-})
-heldOutside.push((visit) => running.forEach(visit))
+const state = stateOfRun(() => ({
+  /** Threads that the program's end waits for. */
+  joinable: new Set<ThreadHandle>(),
+  /** Those that have not ended, the main one apart. Owned. */
+  running: new Set<ThreadHandle>(),
+}))
+heldOutside.push((visit) => state.running.forEach(visit))
 
 function startThread(callable: PyValue, args: PyValue[], keywords: Keywords, handle: ThreadHandle, isDaemon: boolean): number {
   if (handle.state !== 'new') raise('RuntimeError', 'thread already started')
   handle.state = 'running'
   handle.rc++
-  running.add(handle)
-  if (!isDaemon) joinable.add(handle)
+  state.running.add(handle)
+  if (!isDaemon) state.joinable.add(handle)
   const { ident } = threads.start(callable, args, keywords, () => {
-    running.delete(handle)
+    state.running.delete(handle)
     handle.state = 'done'
-    joinable.delete(handle)
+    state.joinable.delete(handle)
     releaseNow(handle)
   })
   handle.ident = ident
@@ -361,12 +359,12 @@ const functions: Record<string, MethodSpec> = {
     made.state = 'running'
     return made
   }),
-  _count: noArgs(() => running.size),
+  _count: noArgs(() => state.running.size),
   _shutdown: waiting(
     (fn) => noArgs((self) => fn(self)),
     () => {
-      const isReady = (): boolean => [...joinable].every((handle) => handle.ident === threads.current().ident)
-      return isReady() ? null : { what: 'the end of the program, which waits for its threads', deadline: Number.POSITIVE_INFINITY, isReady: () => joinable.size === 0, finish: () => null }
+      const isReady = (): boolean => [...state.joinable].every((handle) => handle.ident === threads.current().ident)
+      return isReady() ? null : { what: 'the end of the program, which waits for its threads', deadline: Number.POSITIVE_INFINITY, isReady: () => state.joinable.size === 0, finish: () => null }
     },
   ),
   stack_size: positional(0, 1, (_self, size) => {

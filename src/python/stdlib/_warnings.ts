@@ -4,7 +4,7 @@ import { getAttribute, getOptionalAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyRaise, raise, typeName, type PyException } from '../objects/errors'
-import { atReset, heldOutside, interpreter } from '../objects/interpreter'
+import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize, isTrue } from '../objects/number'
@@ -23,13 +23,15 @@ interface State {
   readonly contextVariable: PyObject
 }
 
-let state: State | null = null
-/** Changes whenever the filters do: what was shown before counts no more. */
-let filtersVersion = 0
-let lockDepth = 0
+const kept = stateOfRun<{
+  state: State | null
+  /** Changes whenever the filters do: what was shown before counts no more. */
+  filtersVersion: number
+  lockDepth: number
+}>(() => ({ state: null, filtersVersion: 0, lockDepth: 0 }))
 
 function stateNow(): State {
-  if (state !== null) return state
+  if (kept.state !== null) return kept.state
   const filter = (action: string, category: string, module: PyValue = null): PyValue => makeTuple([action, null, exceptionTypes[category] as PyValue, module, 0])
   const filters = makeList([
     filter('default', 'DeprecationWarning', '__main__'),
@@ -38,18 +40,13 @@ function stateNow(): State {
     filter('ignore', 'ImportWarning'),
     filter('ignore', 'ResourceWarning'),
   ])
-  state = { filters, onceRegistry: new PyDict(), contextVariable: newContextVariable('_warnings_context') }
+  const state = (kept.state = { filters, onceRegistry: new PyDict(), contextVariable: newContextVariable('_warnings_context') })
   for (const value of Object.values(state) as PyObject[]) retain(value)
   return state
 }
 
-atReset.push(() => {
-  state = null
-  filtersVersion = 0
-  lockDepth = 0
-})
 heldOutside.push((visit) => {
-  if (state !== null) for (const value of Object.values(state) as PyObject[]) visit(value)
+  if (kept.state !== null) for (const value of Object.values(kept.state) as PyObject[]) visit(value)
 })
 
 /** An attribute of the warnings module, when that was imported; or when `imports`, anyway. get_warnings_attr */
@@ -96,9 +93,9 @@ function filterFor(category: PyValue, text: PyValue, line: number, module: PyVal
 
 /** Whether this was shown since the filters last changed; the registry is emptied when they have. already_warned */
 function wasShown(registry: PyDict, key: PyValue, remember: boolean): boolean {
-  if (registry.getString('version') !== filtersVersion) {
+  if (registry.getString('version') !== kept.filtersVersion) {
     registry.clear()
-    registry.setString('version', filtersVersion)
+    registry.setString('version', kept.filtersVersion)
   } else {
     const known = registry.get(key)
     if (known !== undefined && isTrue(known)) return true
@@ -256,17 +253,17 @@ const functions: Record<string, MethodSpec> = {
     },
   ),
   _filters_mutated_lock_held: noArgs(() => {
-    if (lockDepth === 0) raise('RuntimeError', 'warnings lock is not held')
-    filtersVersion++
+    if (kept.lockDepth === 0) raise('RuntimeError', 'warnings lock is not held')
+    kept.filtersVersion++
     return null
   }),
   _acquire_lock: noArgs(() => {
-    lockDepth++
+    kept.lockDepth++
     return null
   }),
   _release_lock: noArgs(() => {
-    if (lockDepth === 0) raise('RuntimeError', 'cannot release un-acquired lock')
-    lockDepth--
+    if (kept.lockDepth === 0) raise('RuntimeError', 'cannot release un-acquired lock')
+    kept.lockDepth--
     return null
   }),
 }

@@ -3,7 +3,7 @@ import { reprOf } from '../objects/protocols'
 import type { Keywords, PyValue } from '../objects/object'
 import { call, isCallable } from '../objects/call'
 import { PyRaise, raise } from '../objects/errors'
-import { atExit, atReset, heldOutside, interpreter } from '../objects/interpreter'
+import { atExit, heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
 import { equals } from '../objects/protocols'
@@ -15,14 +15,11 @@ interface Registered {
   readonly keywords: Keywords
 }
 
-let registered: Registered[] = []
-atReset.push(() => {
-  registered = []
-})
+const state = stateOfRun(() => ({ registered: [] as Registered[] }))
 
 /** Last in, first out; what one raises is reported and the others run. */
 function runAll(): void {
-  for (let entry = registered.pop(); entry !== undefined; entry = registered.pop()) {
+  for (let entry = state.registered.pop(); entry !== undefined; entry = state.registered.pop()) {
     try {
       call(entry.fn, entry.args, entry.keywords)
     } catch (thrown) {
@@ -34,7 +31,7 @@ function runAll(): void {
 }
 atExit.push(runAll)
 heldOutside.push((visit) => {
-  for (const entry of registered) {
+  for (const entry of state.registered) {
     visit(entry.fn)
     entry.args.forEach(visit)
   }
@@ -51,12 +48,12 @@ const functions: Record<string, MethodSpec> = {
     if (fn === undefined) raise('TypeError', 'register() takes at least 1 argument (0 given)')
     if (!isCallable(fn)) raise('TypeError', 'the first argument must be callable')
     args.forEach(retain)
-    registered.push({ fn, args: args.slice(1), keywords })
+    state.registered.push({ fn, args: args.slice(1), keywords })
     return fn
   }),
   unregister: oneArg((_self, fn) => {
-    const [gone, kept] = [registered.filter((entry) => equals(entry.fn, fn)), registered.filter((entry) => !equals(entry.fn, fn))]
-    registered = kept
+    const [gone, kept] = [state.registered.filter((entry) => equals(entry.fn, fn)), state.registered.filter((entry) => !equals(entry.fn, fn))]
+    state.registered = kept
     gone.forEach(letGo)
     return null
   }),
@@ -65,10 +62,10 @@ const functions: Record<string, MethodSpec> = {
     return null
   }),
   _clear: noArgs(() => {
-    registered.splice(0).forEach(letGo)
+    state.registered.splice(0).forEach(letGo)
     return null
   }),
-  _ncallbacks: noArgs(() => registered.length),
+  _ncallbacks: noArgs(() => state.registered.length),
 }
 
 export const atexitModule: ModuleSpec = {

@@ -1,5 +1,6 @@
 /** What a file system is made of: files, directories, symbolic links, pipes and devices, apart from any name. */
 import { notSimulated } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { allocate, EMPTY_BYTES, reserveBytes, returnBytes } from '../buffer'
 import { now } from './time'
 
@@ -15,7 +16,7 @@ export const S_IFIFO = 0o010000
 export const USER = 0
 export const PAGE = 4096
 
-export const inodes = { next: 2 }
+const inodes = stateOfRun(() => ({ next: 2 }))
 
 /** The simulated clock in nanoseconds since the epoch. */
 export function nanosecondsNow(): bigint {

@@ -2,9 +2,9 @@
  * The file system of a run: in memory, fresh each time, with POSIX's rules for names. It knows inodes and paths; what
  * is open stands in `open-files.ts`. Calls fail with a `SystemFault`.
  */
-import { atReset } from '../objects/interpreter'
+import { stateOfRun } from '../objects/interpreter'
 import { running } from '../host'
-import { AbsentDeviceNode, DeviceNode, DirectoryNode, FileNode, inodes, LinkNode, mayAccess, nanosecondsNow, PipeNode, S_IFREG, type Node } from './file-nodes'
+import { AbsentDeviceNode, DeviceNode, DirectoryNode, FileNode, LinkNode, mayAccess, nanosecondsNow, PipeNode, S_IFREG, type Node } from './file-nodes'
 import { FileTable, openNode, type OpenFile } from './open-files'
 import { fail, SystemFault } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
@@ -309,22 +309,18 @@ class Noise {
   }
 }
 
-let current: FileSystem | null = null
-atReset.push(() => {
-  current = null
-  inodes.next = 2
-})
+const state = stateOfRun<{ current: FileSystem | null }>(() => ({ current: null }))
 
 /** The file system of the run that is under way; made when it is first asked for. */
 export function fileSystem(): FileSystem {
-  return (current ??= new FileSystem())
+  return (state.current ??= new FileSystem())
 }
 
 /** The text of a file that the program made, for imports; undefined where there is none. */
 export function readProgramFile(path: string): string | undefined {
-  if (current === null) return undefined
+  if (state.current === null) return undefined
   try {
-    const node = current.find(path)
+    const node = state.current.find(path)
     return node instanceof FileNode ? new TextDecoder().decode(node.window(0, node.size)) : undefined
   } catch (thrown) {
     if (thrown instanceof SystemFault) return undefined

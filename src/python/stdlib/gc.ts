@@ -3,7 +3,7 @@ import { PyObject, PyType, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 
-import { atReset } from '../objects/interpreter'
+import { stateOfRun } from '../objects/interpreter'
 import { collectCycles, collecting, lifetimeHooks, liveObjects } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
@@ -13,12 +13,7 @@ import { isCollectable } from '../builtins/sizes'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** What `gc` remembers. Automatic collection never runs: cycles wait for `gc.collect()`. */
-const collector = { thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }
-
-atReset.push(() => {
-  collecting.isEnabled = true
-  Object.assign(collector, { thresholds: [2000, 10, 10], debug: 0, frozen: 0, collections: 0, collected: 0 })
-})
+const collector = stateOfRun(() => ({ thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }))
 
 /** CPython stops tracking a tuple of untracked things when it meets one; the empty tuple is never tracked. */
 function isTracked(value: PyValue): boolean {

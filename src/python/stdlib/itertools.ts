@@ -13,6 +13,8 @@ import { moduleFunctions, type ModuleSpec } from './module'
 
 type Step = (self: PyTool) => PyValue | undefined
 
+const NOTHING_KEPT = {}
+
 /** An iterator that owns some values and makes the next item from them. */
 class PyTool extends Tracked {
   owned: PyValue[] = []
@@ -20,8 +22,8 @@ class PyTool extends Tracked {
     cls: PyType,
     owned: readonly PyValue[],
     public step: Step,
-    /** repr, and what is left, where a type shows it. */
-    readonly facts: { repr?: () => string; left?: () => PyValue } = {},
+    /** What its step keeps beside the values: in a field, so that an image of the interpreter holds it. */
+    readonly kept: object = NOTHING_KEPT,
   ) {
     super(cls)
     for (const value of owned) this.own(value)
@@ -92,11 +94,11 @@ function plus(a: PyInt, b: PyInt): PyInt {
 const accumulateType = tool('accumulate', (cls, args, keywords) => {
   const [iterable, func, initial] = parse('accumulate', { names: ['iterable', 'func', 'initial'], required: 1, keywordOnly: 1 }, args, keywords)
   // owned: the source, the function, the total so far.
-  let started = false
+  const kept = { isStarted: false }
   const first = initial ?? null
   return new PyTool(cls, [iterOf(iterable as PyValue), func ?? null, first], (self) => {
-    if (!started) {
-      started = true
+    if (!kept.isStarted) {
+      kept.isStarted = true
       if (first !== null) return self.at(2)
       const item = nextOf(self.at(0))
       if (item === undefined) return undefined
@@ -108,7 +110,7 @@ const accumulateType = tool('accumulate', (cls, args, keywords) => {
     const total = self.at(1) === null ? binaryOp('+', self.at(2), item) : call(self.at(1), [self.at(2), item])
     self.replace(2, total)
     return total
-  })
+  }, kept)
 })
 
 const batchedType = tool('batched', (cls, args, keywords) => {
@@ -174,13 +176,13 @@ const chainType: PyType = tool(
 
 /** Walks over choices of positions: `advance` moves to the next one in place, or says that there is none. */
 function choices(cls: PyType, pool: PyValue[], indices: number[] | null, advance: (indices: number[]) => boolean): PyTool {
-  let started = false
+  const kept = { isStarted: false, indices }
   return new PyTool(cls, pool, (self) => {
     if (indices === null) return undefined
-    if (!started) started = true
+    if (!kept.isStarted) kept.isStarted = true
     else if (!advance(indices)) return self.finish()
     return makeTuple(indices.map((i) => self.at(i)))
-  })
+  }, kept)
 }
 
 function lengthArgument(value: PyValue): number {
@@ -226,10 +228,10 @@ const permutationsType = tool('permutations', (cls, args, keywords) => {
   const r = length === undefined || length === null ? n : lengthArgument(length)
   const order = Array.from({ length: n }, (_, i) => i)
   const cycles = Array.from({ length: r }, (_, i) => n - i)
-  let started = false
+  const kept = { isStarted: false, order, cycles }
   return new PyTool(cls, pool, (self) => {
     if (r > n) return undefined
-    if (started) {
+    if (kept.isStarted) {
       let i = r - 1
       for (; i >= 0; i--) {
         cycles[i]!--
@@ -244,9 +246,9 @@ const permutationsType = tool('permutations', (cls, args, keywords) => {
       }
       if (i < 0) return self.finish()
     }
-    started = true
+    kept.isStarted = true
     return makeTuple(order.slice(0, r).map((at) => self.at(at)))
-  })
+  }, kept)
 })
 
 const productType = tool('product', (cls, args, keywords) => {
@@ -261,18 +263,18 @@ const productType = tool('product', (cls, args, keywords) => {
   const pools: PyValue[][] = []
   for (let i = 0; i < repeat; i++) pools.push(...once)
   const indices = new Array<number>(pools.length).fill(0)
-  let started = false
+  const kept = { isStarted: false, indices }
   return new PyTool(cls, once.flat(), (self) => {
     if (pools.some((pool) => pool.length === 0)) return self.finish()
-    if (started) {
+    if (kept.isStarted) {
       let i = pools.length - 1
       while (i >= 0 && indices[i] === (pools[i] as PyValue[]).length - 1) indices[i--] = 0
       if (i < 0) return self.finish()
       indices[i]!++
     }
-    started = true
+    kept.isStarted = true
     return makeTuple(pools.map((pool, i) => pool[indices[i] as number] as PyValue))
-  })
+  }, kept)
 })
 
 const compressType = tool('compress', (cls, args, keywords) => {
@@ -307,23 +309,22 @@ const countType = tool(
 
 const cycleType = tool('cycle', (cls, args, keywords) => {
   onlyPositional('cycle', args, keywords, 1, 1)
-  let index = 0
-  let exhausted = false
+  const kept = { index: 0, isExhausted: false }
   // owned: the source, then what it gave.
   return new PyTool(cls, [iterOf(args[0] as PyValue)], (self) => {
-    if (!exhausted) {
+    if (!kept.isExhausted) {
       const item = nextOf(self.at(0))
       if (item !== undefined) {
         self.own(item)
         return item
       }
-      exhausted = true
+      kept.isExhausted = true
       self.replace(0, null)
     }
     const count = self.owned.length - 1
     if (count === 0) return undefined
-    return self.at(1 + (index++ % count))
-  })
+    return self.at(1 + (kept.index++ % count))
+  }, kept)
 })
 
 function filtering(name: string, decide: (kept: boolean, state: { on: boolean }) => 'give' | 'skip' | 'end'): PyType {
@@ -347,7 +348,7 @@ function filtering(name: string, decide: (kept: boolean, state: { on: boolean })
         if (verdict === 'give') return item
         if (verdict === 'end') return self.finish()
       }
-    })
+    }, state)
   })
 }
 
@@ -406,7 +407,7 @@ const groupbyType: PyType = tool('groupby', (cls, args, keywords) => {
     })
     state.group = group
     return makeTuple([state.currentKey as PyValue, group])
-  })
+  }, state)
 })
 const grouperType = tool('_grouper', () => raise('TypeError', "cannot create 'itertools._grouper' instances"))
 
@@ -426,33 +427,32 @@ const isliceType = tool('islice', (cls, args, keywords) => {
   const start = single ? 0 : sliceBound(args[1], 0, BOUNDS)
   const step = sliceBound(args[3], 1, 'Step for islice() must be a positive integer or None.')
   if (step < 1) raise('ValueError', 'Step for islice() must be a positive integer or None.')
-  let wanted = start
-  let drawn = 0
+  const kept = { wanted: start, drawn: 0 }
   return new PyTool(cls, [iterOf(args[0] as PyValue)], (self) => {
-    if (wanted >= stop && drawn >= stop) return self.finish()
-    const upTo = Math.min(wanted, stop)
-    while (drawn < upTo) {
+    if (kept.wanted >= stop && kept.drawn >= stop) return self.finish()
+    const upTo = Math.min(kept.wanted, stop)
+    while (kept.drawn < upTo) {
       if (nextOf(self.at(0)) === undefined) return self.finish()
-      drawn++
+      kept.drawn++
     }
-    if (wanted >= stop) return self.finish()
+    if (kept.wanted >= stop) return self.finish()
     const item = nextOf(self.at(0))
     if (item === undefined) return self.finish()
-    drawn++
-    wanted += step
+    kept.drawn++
+    kept.wanted += step
     return item
-  })
+  }, kept)
 })
 
 const pairwiseType = tool('pairwise', (cls, args, keywords) => {
   onlyPositional('pairwise', args, keywords, 1, 1)
-  let started = false
+  const kept = { isStarted: false }
   // owned: the source, and the item before.
   return new PyTool(cls, [iterOf(args[0] as PyValue), null], (self) => {
-    if (!started) {
+    if (!kept.isStarted) {
       const first = nextOf(self.at(0))
       if (first === undefined) return self.finish()
-      started = true
+      kept.isStarted = true
       self.replace(1, first)
     }
     const item = nextOf(self.at(0))
@@ -460,31 +460,29 @@ const pairwiseType = tool('pairwise', (cls, args, keywords) => {
     const pair = makeTuple([self.at(1), item])
     self.replace(1, item)
     return pair
-  })
+  }, kept)
 })
 
-const repeatCounts = new WeakMap<PyTool, { left: number }>()
+const leftOf = (self: PyTool): number => (self.kept as { left: number }).left
 const repeatType = tool(
   'repeat',
   (cls, args, keywords) => {
     const [value, times] = parse('repeat', { names: ['object', 'times'], required: 1 }, args, keywords)
     const state = { left: times === undefined ? Infinity : Math.max(0, Number(asIndexInt(times))) }
-    const made = new PyTool(cls, [value as PyValue], (self) => {
+    return new PyTool(cls, [value as PyValue], (self) => {
       if (state.left <= 0) return undefined
       state.left--
       return self.at(0)
-    })
-    repeatCounts.set(made, state)
-    return made
+    }, state)
   },
   {
     repr(self) {
-      const left = repeatCounts.get(self)?.left ?? Infinity
+      const left = leftOf(self)
       return left === Infinity ? `repeat(${reprOf(self.at(0))})` : `repeat(${reprOf(self.at(0))}, ${left})`
     },
     methods: {
       __length_hint__: noArgs((self: PyTool) => {
-        const left = repeatCounts.get(self)?.left ?? Infinity
+        const left = leftOf(self)
         return left === Infinity ? raise('TypeError', 'len() of unsized object') : left
       }),
     },
@@ -507,19 +505,18 @@ const zipLongestType = tool('zip_longest', (cls, args, keywords) => {
     fill = args[count + i] as PyValue
   }
   const iterators = args.slice(0, count).map(iterOf)
-  let active = iterators.length
   // owned: the value that fills, then the sources; null for one that has ended.
-  const ended = iterators.map(() => false)
+  const kept = { active: iterators.length, ended: iterators.map(() => false) }
   return new PyTool(cls, [fill, ...iterators], (self) => {
-    if (active === 0) return undefined
+    if (kept.active === 0) return undefined
     const items: PyValue[] = []
     try {
-      for (let i = 0; i < ended.length; i++) {
-        let item: PyValue | undefined = ended[i] ? undefined : nextOf(self.at(i + 1))
-        if (item === undefined && !ended[i]) {
-          ended[i] = true
+      for (let i = 0; i < kept.ended.length; i++) {
+        let item: PyValue | undefined = kept.ended[i] ? undefined : nextOf(self.at(i + 1))
+        if (item === undefined && !kept.ended[i]) {
+          kept.ended[i] = true
           self.replace(i + 1, null)
-          if (--active === 0) return undefined
+          if (--kept.active === 0) return undefined
         }
         item ??= self.at(0)
         retain(item)
@@ -529,7 +526,7 @@ const zipLongestType = tool('zip_longest', (cls, args, keywords) => {
     } finally {
       for (const item of items) release(item)
     }
-  })
+  }, kept)
 })
 
 /** What tee's iterators share: items that one has drawn and another still wants. Owned by a link of cells. */

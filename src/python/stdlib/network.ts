@@ -3,7 +3,7 @@
  * descriptor can be read from or written to. Nothing leaves the interpreter.
  */
 import { notSimulated } from '../objects/errors'
-import { atReset } from '../objects/interpreter'
+import { stateOfRun } from '../objects/interpreter'
 import { threads } from '../objects/threads'
 import { Node, PipeNode, S_IFSOCK } from './file-nodes'
 import { blocking, letGo, OpenFile } from './open-files'
@@ -28,12 +28,7 @@ export interface Address {
 
 const NOWHERE: Address = { host: '', port: 0 }
 /** Sockets that listen or are bound, by kind and address. */
-let bound = new Map<string, SocketFile>()
-let nextPort = 0
-atReset.push(() => {
-  bound = new Map()
-  nextPort = 40_000
-})
+const state = stateOfRun(() => ({ bound: new Map<string, SocketFile>(), nextPort: 40_000 }))
 
 class SocketNode extends Node {
   constructor() {
@@ -95,18 +90,18 @@ export class SocketFile extends OpenFile {
   /** Finds who is at an address; a socket that is bound to every host is at each. */
   private at(address: Address): SocketFile | undefined {
     const everywhere = this.family === AF_INET6 ? '::' : '0.0.0.0'
-    return bound.get(this.key(address)) ?? bound.get(this.key({ ...address, host: everywhere }))
+    return state.bound.get(this.key(address)) ?? state.bound.get(this.key({ ...address, host: everywhere }))
   }
 
   bind(given: Address): void {
     if (this.address !== NOWHERE) fail('EINVAL')
     let address = given
     if (this.family !== AF_UNIX && address.port === 0) {
-      do address = { ...given, port: ++nextPort }
-      while (bound.has(this.key(address)))
+      do address = { ...given, port: ++state.nextPort }
+      while (state.bound.has(this.key(address)))
     }
-    if (bound.has(this.key(address))) fail('EADDRINUSE')
-    bound.set(this.key(address), this)
+    if (state.bound.has(this.key(address))) fail('EADDRINUSE')
+    state.bound.set(this.key(address), this)
     this.address = address
   }
 
@@ -136,7 +131,7 @@ export class SocketFile extends OpenFile {
       fail('EINPROGRESS')
     }
     if (listener === undefined || !listener.isListening) fail(this.family === AF_UNIX && listener === undefined ? 'ENOENT' : 'ECONNREFUSED')
-    if (this.address === NOWHERE && this.family !== AF_UNIX) this.address = { host: address.host, port: ++nextPort }
+    if (this.address === NOWHERE && this.family !== AF_UNIX) this.address = { host: address.host, port: ++state.nextPort }
     const served = new SocketFile(this.family, this.kind, this.protocol)
     served.address = address
     served.remote = this.address
@@ -302,7 +297,7 @@ export class SocketFile extends OpenFile {
 
   override close(): void {
     this.isClosed = true
-    if (bound.get(this.key(this.address)) === this) bound.delete(this.key(this.address))
+    if (state.bound.get(this.key(this.address)) === this) state.bound.delete(this.key(this.address))
     for (const served of this.waiting) served.close()
     for (const { rights } of this.inbox) rights.forEach(letGo)
     const { peer } = this

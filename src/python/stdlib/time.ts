@@ -3,7 +3,7 @@ import { normalizeInt, type PyInt, type PyValue } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
-import { atReset, interpreter } from '../objects/interpreter'
+import { atReset, interpreter, stateOfRun } from '../objects/interpreter'
 import { anyPositional, noArgs, oneArg, parsedTuple, type MethodSpec } from '../objects/native'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { deadlineAfter, threads, waiting } from '../objects/threads'
@@ -22,22 +22,20 @@ const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', '
 const structTimeType = defineStructSequence('time.struct_time', FIELDS, true, { tm_zone: 'UTC', tm_gmtoff: 0 })
 
 /** Seconds that passed because everybody slept: that moves the clock, nobody waits. */
-let slept = 0
+const passed = stateOfRun(() => ({ slept: 0, began: 0 }))
 threads.onAdvance.push((seconds) => {
-  slept += seconds
+  passed.slept += seconds
 })
-let began = 0
 /** The first second of 2025. */
 const SIMULATED_EPOCH = 1_735_689_600
 /** Seconds that the machine has been running when a program begins. */
 const UPTIME = 1000
 atReset.push(() => {
-  slept = 0
-  began = running.host.now()
+  passed.began = running.host.now()
 })
 
 export function now(): number {
-  return running.host.simulatesTime === true ? SIMULATED_EPOCH + threads.clock() : running.host.now() + slept
+  return running.host.simulatesTime === true ? SIMULATED_EPOCH + threads.clock() : running.host.now() + passed.slept
 }
 
 /** The clock that programs wait by: it moves by executed lines and by waiting, so that the same program waits in the same order each time. */
@@ -47,7 +45,7 @@ function monotonic(): number {
 
 /** The clock that programs time themselves by. */
 function elapsed(): number {
-  return now() - began
+  return now() - passed.began
 }
 
 function nanoseconds(seconds: number): PyInt {

@@ -3,7 +3,7 @@ import { PyObject, type PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call, isCallable } from '../../objects/call'
 import { notSimulated, PyRaise, raise, typeName, type PyException } from '../../objects/errors'
-import { atReset, heldOutside, interpreter } from '../../objects/interpreter'
+import { heldOutside, interpreter, stateOfRun } from '../../objects/interpreter'
 import { handOver, release, retain } from '../../objects/lifetime'
 import { isTrue } from '../../objects/number'
 import { PyTuple } from '../../objects/tuple'
@@ -15,31 +15,26 @@ import { normalizeEncoding } from '../../builtins/codecs'
 import { toText } from '../../builtins/str-storage'
 import { builtInHandlers } from './handlers'
 
-/** Owned. */
-const searchPath: PyValue[] = []
-/** What was found, by normalized name; owned. */
-const found = new Map<string, PyTuple>()
-/** Handlers that the program registered; owned. */
-const handlers = new Map<string, PyValue>()
-let isPrepared = false
-
-atReset.push(() => {
-  searchPath.length = 0
-  found.clear()
-  handlers.clear()
-  isPrepared = false
-})
+const registered = stateOfRun(() => ({
+  /** Owned. */
+  searchPath: [] as PyValue[],
+  /** What was found, by normalized name; owned. */
+  found: new Map<string, PyTuple>(),
+  /** Handlers that the program registered; owned. */
+  handlers: new Map<string, PyValue>(),
+  isPrepared: false,
+}))
 
 heldOutside.push((visit) => {
-  for (const search of searchPath) visit(search)
-  for (const codec of found.values()) visit(codec)
-  for (const handler of handlers.values()) visit(handler)
+  for (const search of registered.searchPath) visit(search)
+  for (const codec of registered.found.values()) visit(codec)
+  for (const handler of registered.handlers.values()) visit(handler)
 })
 
 /** CPython has imported `encodings` before any program begins. */
 function prepare(): void {
-  if (isPrepared) return
-  isPrepared = true
+  if (registered.isPrepared) return
+  registered.isPrepared = true
   interpreter.importModule('encodings', null, null, null, 0)
 }
 
@@ -47,15 +42,15 @@ export function registerSearch(search: PyValue): void {
   if (!isCallable(search)) raise('TypeError', 'argument must be callable')
   prepare()
   retain(search)
-  searchPath.push(search)
+  registered.searchPath.push(search)
 }
 
 export function unregisterSearch(search: PyValue): void {
-  const at = searchPath.indexOf(search)
+  const at = registered.searchPath.indexOf(search)
   if (at < 0) return
-  for (const codec of found.values()) release(codec)
-  found.clear()
-  searchPath.splice(at, 1)
+  for (const codec of registered.found.values()) release(codec)
+  registered.found.clear()
+  registered.searchPath.splice(at, 1)
   release(search)
 }
 
@@ -66,14 +61,14 @@ const UNAVAILABLE = /^(idna|big5(hkscs|_tw|_hkscs)?|csbig5|hkscs|(cp|ms)?(932|94
 export function lookupCodec(encoding: string): PyTuple {
   prepare()
   const name = normalizeEncoding(encoding)
-  const known = found.get(name)
+  const known = registered.found.get(name)
   if (known !== undefined) return known
-  for (const search of searchPath.slice()) {
+  for (const search of registered.searchPath.slice()) {
     const codec = call(search, [name])
     if (codec === null) continue
     if (!(codec instanceof PyTuple) || codec.items.length !== 4) raise('TypeError', 'codec search functions must return 4-tuples')
     retain(codec)
-    found.set(name, codec)
+    registered.found.set(name, codec)
     return codec
   }
   if (UNAVAILABLE.test(name)) notSimulated(`the encoding ${encoding}`)
@@ -130,23 +125,23 @@ codecHooks.decode = (bytes, encoding, errors) => {
 
 export function registerHandler(name: string, handler: PyValue): void {
   if (!isCallable(handler)) raise('TypeError', 'handler must be callable')
-  const before = handlers.get(name)
+  const before = registered.handlers.get(name)
   retain(handler)
-  handlers.set(name, handler)
+  registered.handlers.set(name, handler)
   if (before !== undefined) release(before)
 }
 
 /** PyCodec_LookupError */
 export function lookupHandler(name: string): PyValue {
-  return handlers.get(name) ?? builtInHandlers().get(name) ?? raise('LookupError', `unknown error handler name '${name}'`)
+  return registered.handlers.get(name) ?? builtInHandlers().get(name) ?? raise('LookupError', `unknown error handler name '${name}'`)
 }
 
 /** Whether there was one. _PyCodec_UnregisterError */
 export function unregisterHandler(name: string): boolean {
   if (builtInHandlers().has(name)) raise('ValueError', `cannot un-register built-in error handler '${name}'`)
-  const handler = handlers.get(name)
+  const handler = registered.handlers.get(name)
   if (handler === undefined) return false
-  handlers.delete(name)
+  registered.handlers.delete(name)
   release(handler)
   return true
 }

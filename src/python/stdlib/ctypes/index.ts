@@ -2,7 +2,7 @@
 import { PyCData, OwnedCData } from './cdata'
 import type { PyType, PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
-import { atReset } from '../../objects/interpreter'
+import { stateOfRun } from '../../objects/interpreter'
 import { noArgs, oneArg, positional, variadic } from '../../objects/native'
 import { asSsize } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
@@ -21,10 +21,7 @@ import { unpickle } from './unpickle'
 import { textOf } from '../../builtins/arguments'
 
 /** The copy of errno that ctypes keeps for itself. */
-let errno = 0
-atReset.push(() => {
-  errno = 0
-})
+const state = stateOfRun(() => ({ errno: 0 }))
 
 /** What dlopen(NULL) answers, so that `ctypes.pythonapi` can be made; nothing can be found in it. */
 const OWN_HANDLE = 0x7f6b00000000
@@ -78,11 +75,11 @@ const functions = moduleFunctions('_ctypes', {
   },
   resize: positional(2, 2, (_self: null, value, size) => resize(value as PyValue, size as PyValue)),
   buffer_info: { ...oneArg((_self: null, value) => bufferInfo(value)), doc: 'Return buffer interface information' },
-  get_errno: noArgs(() => errno),
+  get_errno: noArgs(() => state.errno),
   set_errno: variadic((_self: null, args) => {
     if (args.length !== 1) raise('TypeError', `function takes exactly 1 argument (${args.length} given)`)
-    const before = errno
-    errno = asIntArgument(args[0] as PyValue)
+    const before = state.errno
+    state.errno = asIntArgument(args[0] as PyValue)
     return before
   }),
   dlopen: positional(1, 2, (_self: null, name) => {

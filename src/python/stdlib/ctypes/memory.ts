@@ -7,7 +7,7 @@
  */
 import { notSimulated } from '../../objects/errors'
 import type { PyObject } from '../../objects/object'
-import { atReset } from '../../objects/interpreter'
+import { stateOfRun } from '../../objects/interpreter'
 import { observer } from '../../observer'
 import type { BufferExporter } from '../../buffer'
 
@@ -39,49 +39,41 @@ const FIRST_ADDRESS = 0x7f6b02000000
 /** Between two blocks nothing lies, so that running out of one is noticed. */
 const GAP = 4096
 
-let nextAddress = FIRST_ADDRESS
-let regions: Region[] = []
-let regionOf = new WeakMap<ArrayBufferLike, Region>()
-
-atReset.push(() => {
-  nextAddress = FIRST_ADDRESS
-  regions = []
-  regionOf = new WeakMap()
-})
+const state = stateOfRun(() => ({ nextAddress: FIRST_ADDRESS, regions: [] as Region[], regionOf: new WeakMap<ArrayBufferLike, Region>() }))
 
 /** The address of a byte of a block. */
 export function addressOfPlace({ block, at }: Place): number {
   const { buffer, byteOffset, byteLength } = block.memory
-  let region = regionOf.get(buffer)
+  let region = state.regionOf.get(buffer)
   if (region === undefined || (region.block.deref() ?? block) !== block) {
     // Another window on the same bytes keeps their addresses.
-    const base = region?.base ?? nextAddress
+    const base = region?.base ?? state.nextAddress
     const size = buffer.byteLength
-    if (region === undefined) nextAddress = base + Math.ceil((size + GAP) / 64) * 64
-    else regions.splice(regions.indexOf(region), 1)
+    if (region === undefined) state.nextAddress = base + Math.ceil((size + GAP) / 64) * 64
+    else state.regions.splice(state.regions.indexOf(region), 1)
     region = { base, size: Math.max(size, byteOffset + byteLength), block: new WeakRef(block) }
-    regionOf.set(buffer, region)
+    state.regionOf.set(buffer, region)
     insert(region)
   }
   return region.base + byteOffset + at
 }
 
 function insert(region: Region): void {
-  let i = regions.length
-  while (i > 0 && (regions[i - 1] as Region).base > region.base) i--
-  regions.splice(i, 0, region)
+  let i = state.regions.length
+  while (i > 0 && (state.regions[i - 1] as Region).base > region.base) i--
+  state.regions.splice(i, 0, region)
 }
 
 /** The byte at an address, of which `size` bytes are wanted. NotSimulated where no object of the program lies. */
 export function placeAt(address: number, size: number): Place {
   let low = 0
-  let high = regions.length
+  let high = state.regions.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((regions[middle] as Region).base <= address) low = middle + 1
+    if ((state.regions[middle] as Region).base <= address) low = middle + 1
     else high = middle
   }
-  const region = regions[low - 1]
+  const region = state.regions[low - 1]
   const block = region?.block.deref()
   if (region === undefined || block === undefined) return outside()
   const at = address - region.base - block.memory.byteOffset

@@ -1,6 +1,6 @@
 /** What pointers of simple types lead to: the bytes of a bytes object, the characters of a str, any object at all. */
 import { notSimulated } from '../../objects/errors'
-import { atReset } from '../../objects/interpreter'
+import { stateOfRun } from '../../objects/interpreter'
 import { PyObject, type PyValue } from '../../objects/object'
 import { addressOf, idOf } from '../../objects/protocols'
 import { defineType } from '../../objects/type'
@@ -8,24 +8,21 @@ import type { PyBytes } from '../../builtins/bytes-storage'
 import { characterAt, writeWide } from './characters'
 import { addressOfPlace, Block, placeAt } from './memory'
 
-/** The bytes with a zero behind them, as C sees them; they live as long as the bytes object. */
-let terminated = new WeakMap<PyBytes, Block>()
-/** Objects that py_object stores, by their identity. */
-let objects = new Map<number, WeakRef<PyObject> | { deref(): PyValue }>()
-
-atReset.push(() => {
-  terminated = new WeakMap()
-  objects = new Map()
-})
+const state = stateOfRun(() => ({
+  /** The bytes with a zero behind them, as C sees them; they live as long as the bytes object. */
+  terminated: new WeakMap<PyBytes, Block>(),
+  /** Objects that py_object stores, by their identity. */
+  objects: new Map<number, WeakRef<PyObject> | { deref(): PyValue }>(),
+}))
 
 /** PyBytes_AsString */
 export function keepTerminated(value: PyBytes): number {
-  let block = terminated.get(value)
+  let block = state.terminated.get(value)
   if (block === undefined) {
     const copy = new Uint8Array(value.bytes.length + 1)
     copy.set(value.bytes)
     block = new Block(copy, null)
-    terminated.set(value, block)
+    state.terminated.set(value, block)
   }
   return addressOfPlace({ block, at: 0 })
 }
@@ -57,12 +54,12 @@ export function keepText(text: string): { address: number; capsule: PyObject } {
 /** What stands for a reference in memory. */
 export function handleOf(value: PyValue): number {
   const id = Number(idOf(value))
-  objects.set(id, value instanceof PyObject ? new WeakRef(value) : { deref: () => value })
+  state.objects.set(id, value instanceof PyObject ? new WeakRef(value) : { deref: () => value })
   return id
 }
 
 export function objectAt(handle: number): PyValue {
-  const value = objects.get(handle)?.deref()
+  const value = state.objects.get(handle)?.deref()
   return value === undefined || (value instanceof PyObject && value.rc < 0) ? notSimulated('an object by its address') : value
 }
 

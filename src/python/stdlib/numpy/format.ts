@@ -1,7 +1,7 @@
 /** Arrays as text: columns that align, wrapped lines, long arrays summarized. numpy/_core/arrayprint.py */
 import { call } from '../../objects/call'
 import type { PyDict } from '../../objects/dict'
-import { atReset, heldOutside } from '../../objects/interpreter'
+import { heldOutside, stateOfRun } from '../../objects/interpreter'
 import type { PyValue } from '../../objects/object'
 import { strOf } from '../../objects/protocols'
 import { reprString } from '../../builtins/str-repr'
@@ -32,8 +32,7 @@ const DEFAULTS: PrintOptions = {
   precision: 8, threshold: 1000, edgeitems: 3, linewidth: 75, suppress: false, nanstr: 'nan', infstr: 'inf', sign: '-', floatmode: 'maxprec', formatter: null,
 }
 
-export const printOptions: PrintOptions = { ...DEFAULTS }
-atReset.push(() => void Object.assign(printOptions, DEFAULTS))
+export const printOptions = stateOfRun<PrintOptions>(() => ({ ...DEFAULTS }))
 heldOutside.push((visit) => {
   if (printOptions.formatter !== null) visit(printOptions.formatter)
 })

@@ -2,6 +2,7 @@
 import { plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
+import { stateOfRun } from '../../objects/interpreter'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
@@ -350,14 +351,14 @@ function assignFlat(self: PyNdArray, value: PyValue): void {
   typeOf(flat).slots.setItem!(flat, fullSlice(), value)
 }
 
-let everything: PyValue = null
+const whole = stateOfRun<{ slice: PyValue }>(() => ({ slice: null }))
 function fullSlice(): PyValue {
-  return everything
+  return whole.slice
 }
 
 /** Set by the module: `slice(None)`. */
 export function setFullSlice(slice: PyValue): void {
-  everything = slice
+  whole.slice = slice
 }
 
 function toIntOf(value: PyValue): PyValue {

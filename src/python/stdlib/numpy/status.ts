@@ -3,7 +3,7 @@
  * RuntimeWarning, a FloatingPointError. numpy/_core/src/common/npy_math_..., extobj.c
  */
 import { exceptionTypes, raise, type ExceptionName } from '../../objects/errors'
-import { atReset } from '../../objects/interpreter'
+import { stateOfRun } from '../../objects/interpreter'
 import type { PyType } from '../../objects/object'
 import { warnOf } from '../../builtins/warn'
 import { writeOutput } from '../../builtins/stream'
@@ -16,20 +16,16 @@ export interface StatusFlags {
 }
 
 /** Set by loops; looked at and cleared when the operation is through. */
-export const statusFlags: StatusFlags = { divide: false, over: false, under: false, invalid: false }
+export const statusFlags = stateOfRun<StatusFlags>(() => ({ divide: false, over: false, under: false, invalid: false }))
 
 export type ErrorMode = 'ignore' | 'warn' | 'raise' | 'call' | 'print' | 'log'
 export const ERROR_KINDS = ['divide', 'over', 'under', 'invalid'] as const
 export type ErrorKind = (typeof ERROR_KINDS)[number]
 
-export const errorModes: Record<ErrorKind, ErrorMode> = { divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' }
+export const errorModes = stateOfRun<Record<ErrorKind, ErrorMode>>(() => ({ divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' }))
 
 const WORDS: Record<ErrorKind, string> = { divide: 'divide by zero', over: 'overflow', under: 'underflow', invalid: 'invalid value' }
 
-atReset.push(() => {
-  clearStatus()
-  Object.assign(errorModes, { divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' })
-})
 
 export function clearStatus(): void {
   statusFlags.divide = statusFlags.over = statusFlags.under = statusFlags.invalid = false
