@@ -1,4 +1,4 @@
-// node src/tools/fuzz.mjs --count N --seed S [--generator arrays|operations|scenarios|calls|nested|asyncio-schedules|mutations|all] [--python PATH] [--no-audit] [--keep]
+// node src/tools/fuzz.mjs --count N --seed S [--generator arrays|operations|scenarios|calls|nested|asyncio-schedules|decimals|mutations|all] [--python PATH] [--no-audit] [--keep]
 // Runs random programs under CPython and in the simulated Python, prints each difference with its seed and the
 // program made as small as possible, and ends with a count. --only-cpython runs the first half alone (to look at the
 // generators); --show prints the program of --seed.
@@ -33,7 +33,7 @@ async function load(file) {
   }
 }
 
-const { arrayProgram, operationProgram, scenarioProgram, callProgram, mutationProgram, nestedProgram, scheduleProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
+const { arrayProgram, operationProgram, scenarioProgram, callProgram, decimalProgram, mutationProgram, nestedProgram, scheduleProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
 
 /** The texts of all cases, in one order for ever. */
 const corpus = () =>
@@ -51,6 +51,7 @@ const generators = {
   scenarios: scenarioProgram,
   calls: callProgram,
   nested: nestedProgram,
+  decimals: decimalProgram,
   'asyncio-schedules': scheduleProgram,
   mutations: (seed) => mutationProgram(seed, (cachedCorpus ??= corpus())),
 }

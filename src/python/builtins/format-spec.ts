@@ -185,7 +185,7 @@ function signOf(negative: boolean, sign: FormatSpec['sign']): string {
 }
 
 /** Puts separators between groups, and zeros before, until `minWidth` is filled. _PyUnicode_InsertThousandsGrouping */
-function groupDigits(digits: string, separator: Separator, size: number, minWidth: number): string {
+export function groupDigits(digits: string, separator: Separator, size: number, minWidth: number): string {
   let out = ''
   let remaining = digits.length
   let width = minWidth
