@@ -1,6 +1,6 @@
 /** The four operations, their relatives, and comparisons. Modules/_decimal/libmpdec/mpdecimal.c */
 import { CLAMPED, DIVISION_BY_ZERO, DIVISION_IMPOSSIBLE, DIVISION_UNDEFINED, ERRORS, INVALID_OPERATION, tinyExponent, type Settings, type Status } from './conditions'
-import { countDigits, Dec, finalize, finite, fromInteger, infinity, invalid, nanOf, NOT_A_NUMBER, powerOfTen, type Sign } from './number'
+import { countDigits, finalize, finite, fromInteger, infinity, invalid, nanOf, NOT_A_NUMBER, powerOfTen, type Dec, type Sign } from './number'
 
 export type Unary = (a: Dec, settings: Settings, status: Status) => Dec
 export type Binary = (a: Dec, b: Dec, settings: Settings, status: Status) => Dec

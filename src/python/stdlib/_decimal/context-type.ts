@@ -16,7 +16,7 @@ import { parseNamed } from './arguments'
 import { ROUNDINGS, MAX_EMAX, MAX_PREC, MIN_EMIN, tinyExponent, topExponent, type Rounding } from './conditions'
 import { contextMethods } from './context-methods'
 import { flagOf, listed, SIGNALS, signalsOf, signalTypes } from './signals'
-import { activate, activeContext, ContextValues, contextOr, copyContext, decimalTypes, PyContext, PySignalDict } from './storage'
+import { activate, activeContext, contextOr, copyContext, decimalTypes, PyContext, PySignalDict, type ContextValues } from './storage'
 
 const ROUNDING_WORDS = 'valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]'
 

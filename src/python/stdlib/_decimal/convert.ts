@@ -7,7 +7,7 @@ import { decimalValue, isSpace } from '../../builtins/characters'
 import { decompose } from '../../builtins/int-arithmetic'
 import { PyFloat, toInt } from '../../builtins/number-storage'
 import { CLAMPED, CONVERSION_SYNTAX, ERRORS, FLOAT_OPERATION, INEXACT, ROUNDED, WIDEST, type Status } from './conditions'
-import { Dec, finalize, finite, fromInteger, infinity, invalid, NOT_A_NUMBER } from './number'
+import { finalize, finite, fromInteger, infinity, invalid, NOT_A_NUMBER, type Dec } from './number'
 import { decimalTypes, makeDecimal, PyDecimal, report, unsupportedConversion, type PyContext } from './storage'
 import { parse } from './text'
 

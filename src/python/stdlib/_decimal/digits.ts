@@ -1,7 +1,7 @@
 /** Operations on the digits and the exponent of a number. Modules/_decimal/libmpdec/mpdecimal.c */
 import type { Binary, Unary } from './arithmetic'
 import { DIVISION_BY_ZERO, tinyExponent, type Settings, type Status } from './conditions'
-import { Dec, finalize, finite, fromInteger, infinity, invalid, nanOf, powerOfTen } from './number'
+import { finalize, finite, fromInteger, infinity, invalid, nanOf, powerOfTen, type Dec } from './number'
 
 const isLogical = (d: Dec): boolean => d.isFinite && d.sign === 0 && d.exponent === 0n && /^[01]+$/.test(d.coefficient.toString())
 
