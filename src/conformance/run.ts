@@ -37,8 +37,8 @@ function withoutAddresses(text: string): string {
  * Runs a program in a fresh interpreter. With `audit`, reference counts are recounted as it runs, and every fault is
  * in `auditFaults`.
  */
-export function runCase(source: string, fileName: string, options: { audit?: boolean } = {}): { outcome: Outcome; auditFaults: readonly string[] } {
-  const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: 120 } })
+export function runCase(source: string, fileName: string, options: { audit?: boolean; seconds?: number } = {}): { outcome: Outcome; auditFaults: readonly string[] } {
+  const result = runProgram(source, { filename: fileName, argv: [fileName], audit: options.audit ?? false, limits: { seconds: options.seconds ?? 120 } })
   const { exit, note } = ending(result.outcome)
   return { outcome: { stdout: withoutAddresses(result.stdout), stderr: withoutAddresses(result.stderr + note), exit }, auditFaults: result.auditFaults }
 }

@@ -1,8 +1,13 @@
 # Runs many programs under CPython, each in a forked child of one warm process: about a millisecond each instead of
 # a start of the interpreter, and nothing of one program is left for the next.
 # Standard input: a JSON array of file paths. Standard output: one JSON line each, {"file", "stdout", "stderr", "exit"}.
+# Argument: how many seconds a program may take (10). One that takes longer, or prints endlessly, is killed.
 import array, builtins, gc, io, inspect, json, os, select, signal, struct, sys, types, weakref, collections.abc, traceback
 import linecache  # noqa: a traceback needs it, and importing it late would be part of the program's run
+import time
+
+SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 10
+MOST_BYTES = 4_000_000
 
 
 def run_in_child(path, out, err):
@@ -36,12 +41,14 @@ def run_in_child(path, out, err):
         raise SystemExit(1)
 
 
-def read_both(pipes, seconds):
+def read_both(pipes):
+    """What comes out of both pipes, or None when it takes too long or is too much."""
+    end = time.monotonic() + SECONDS
     texts = {pipe: b"" for pipe in pipes}
     open_pipes = set(pipes)
     while open_pipes:
-        ready, _, _ = select.select(list(open_pipes), [], [], seconds)
-        if not ready:
+        ready, _, _ = select.select(list(open_pipes), [], [], max(0, end - time.monotonic()))
+        if not ready or sum(map(len, texts.values())) > MOST_BYTES:
             return None
         for pipe in ready:
             piece = os.read(pipe, 65536)
@@ -63,10 +70,10 @@ def run(path):
         raise SystemExit(0)
     os.close(out_write)
     os.close(err_write)
-    texts = read_both([out_read, err_read], 10)
+    texts = read_both([out_read, err_read])
     if texts is None:
         os.kill(child, signal.SIGKILL)
-        texts = ["", "killed after 10 seconds\n"]
+        texts = ["", f"killed after {SECONDS:g} seconds\n"]
     os.close(out_read)
     os.close(err_read)
     _, status = os.waitpid(child, 0)

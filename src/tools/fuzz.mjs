@@ -1,4 +1,5 @@
-// node src/tools/fuzz.mjs --count N --seed S [--generator arrays|operations|scenarios|calls|nested|asyncio-schedules|decimals|mutations|all] [--python PATH] [--no-audit] [--keep]
+// node src/tools/fuzz.mjs --count N --seed S [--generator arrays|operations|scenarios|calls|nested|asyncio-schedules|decimals|struct-formats|slices-and-casts|mutations|all] [--python PATH] [--no-audit] [--keep]
+// node src/tools/fuzz.mjs --programs FOLDER [--seed FIRST] [--count N] …: programs that were written by another generator.
 // Runs random programs under CPython and in the simulated Python, prints each difference with its seed and the
 // program made as small as possible, and ends with a count. --only-cpython runs the first half alone (to look at the
 // generators); --show prints the program of --seed.
@@ -16,8 +17,12 @@ const flag = (name) => process.argv.includes(`--${name}`)
 
 const count = Number(option('count', '200'))
 const firstSeed = Number(option('seed', String(Math.floor(Math.random() * 1e6))))
-const which = option('generator', 'all')
+const which = option('programs') ? 'programs' : option('generator', 'all')
 const audit = !flag('no-audit')
+/** A program that takes longer here is named: it may be an endless loop of ours. */
+const slowSeconds = 8
+/** A program is not made smaller for longer than this. */
+const reduceSeconds = 90
 const reduceAtMost = Number(option('reduce', '12'))
 
 /** Bundles a TypeScript file and imports it. */
@@ -33,7 +38,7 @@ async function load(file) {
   }
 }
 
-const { arrayProgram, operationProgram, scenarioProgram, callProgram, decimalProgram, mutationProgram, nestedProgram, scheduleProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
+const { arrayProgram, operationProgram, scenarioProgram, callProgram, decimalProgram, mutationProgram, nestedProgram, scheduleProgram, slicesProgram, structProgram, shrinkCandidates } = await load(path.join(conformance, 'fuzz', 'index.ts'))
 
 /** The texts of all cases, in one order for ever. */
 const corpus = () =>
@@ -44,6 +49,15 @@ const corpus = () =>
     .map((file) => readFileSync(file, 'utf8'))
     .filter((text) => !/[\ud800-\udfff\0]/.test(text) && text.length < 5000)
 
+let files
+/** The program in the folder of --programs that stands at this place, from 0. */
+function programOf(place) {
+  const home = option('programs') ?? '.'
+  files ??= readdirSync(home).filter((name) => name.endsWith('.py')).sort()
+  if (place >= files.length) throw new Error(`${home} has ${files.length} programs`)
+  return readFileSync(path.join(home, files[place]), 'utf8')
+}
+
 let cachedCorpus
 const generators = {
   arrays: arrayProgram,
@@ -53,9 +67,12 @@ const generators = {
   nested: nestedProgram,
   decimals: decimalProgram,
   'asyncio-schedules': scheduleProgram,
+  'struct-formats': structProgram,
+  'slices-and-casts': slicesProgram,
+  programs: programOf,
   mutations: (seed) => mutationProgram(seed, (cachedCorpus ??= corpus())),
 }
-const chosen = which === 'all' ? Object.keys(generators) : [which]
+const chosen = which === 'all' ? Object.keys(generators).filter((name) => name !== 'programs') : [which]
 if (chosen.some((name) => !(name in generators))) {
   console.error(`--generator is one of ${Object.keys(generators).join(', ')}, all`)
   process.exit(2)
@@ -77,18 +94,18 @@ try {
 const folder = mkdtempSync(path.join(tmpdir(), 'buffer-hotel-fuzz-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** Addresses differ from run to run. */
-const settled = (text) => text.replace(/0x(7\.\.\.|[0-9a-f]{6,})/g, '0x...')
+/** Addresses differ from run to run, and the place of CPython's library from one machine to another. */
+const settled = (text) => text.replace(/0x(7\.\.\.|[0-9a-f]{6,})/g, '0x...').replace(/File "[^"\n]*\/(?=lib\/python3\.14\/)/g, 'File "/usr/')
 
 /** What CPython does with each program, in order. */
-function underPython(programs) {
+function underPython(programs, seconds = 10) {
   const files = programs.map((program, index) => {
     const file = path.join(folder, `${index}.py`)
     writeFileSync(file, program)
     return file
   })
   return new Promise((resolve, reject) => {
-    const child = spawn(python.command, [path.join(here, 'fork-driver.py')], { env: pythonEnvironment, stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(python.command, [path.join(here, 'fork-driver.py'), String(seconds)], { env: pythonEnvironment, stdio: ['pipe', 'pipe', 'inherit'] })
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (piece) => (text += piece))
     child.on('error', reject)
@@ -102,20 +119,24 @@ function underPython(programs) {
 }
 
 /** What the simulated Python does; a fault of ours is an answer that equals nothing. */
-function underOurs(programs, runCase) {
+function underOurs(programs, runCase, limits = {}) {
   return programs.map((program, index) => {
+    const begun = Date.now()
     try {
-      const { outcome, auditFaults } = runCase(program, `${index}.py`, { audit })
+      const { outcome, auditFaults } = runCase(program, `${index}.py`, { audit, ...limits })
       const { stdout, stderr, exit } = outcome
       const faults = auditFaults.map((fault) => `AUDIT ${fault}\n`).join('')
-      return { stdout: settled(stdout), stderr: settled(stderr) + faults, exit: faults || exit === 70 ? 'fault' : exit }
+      return { stdout: settled(stdout), stderr: settled(stderr) + faults, exit: faults || exit === 70 ? 'fault' : exit, seconds: (Date.now() - begun) / 1000 }
     } catch (error) {
-      return { stdout: '', stderr: `FAULT ${error instanceof Error ? error.stack : error}`, exit: 'fault' }
+      return { stdout: '', stderr: `FAULT ${error instanceof Error ? error.stack : error}`, exit: 'fault', seconds: (Date.now() - begun) / 1000 }
     }
   })
 }
 
 const equal = (a, b) => a.stdout === b.stdout && a.stderr === b.stderr && a.exit === b.exit
+
+/** What differs first: what is printed, what is told of errors, or how it ends; null when nothing does. */
+const differingPart = (a, b) => ['stdout', 'stderr', 'exit'].find((part) => a[part] !== b[part]) ?? null
 
 /** The first line that differs, from both. */
 function firstDifference(wanted, got) {
@@ -130,17 +151,20 @@ function firstDifference(wanted, got) {
   return `exit ${wanted.exit} / ${got.exit}`
 }
 
-/** The smallest program found that still differs and still runs under CPython without a syntax error. */
-async function reduce(program, runCase) {
+/** The smallest program found that still differs in the same part and still runs under CPython without a syntax error. */
+async function reduce(program, runCase, part) {
+  // A loop that lost the line that ends it is common here.
+  const seconds = 2
+  const end = Date.now() + reduceSeconds * 1000
   let smallest = program
-  for (let size = 16; size >= 1; ) {
+  for (let size = 16; size >= 1 && Date.now() < end; ) {
     const candidates = shrinkCandidates(smallest, size).filter((text) => text.length < smallest.length)
     let found
-    for (let from = 0; from < candidates.length && !found; from += 40) {
+    for (let from = 0; from < candidates.length && !found && Date.now() < end; from += 40) {
       const batch = candidates.slice(from, from + 40)
-      const ours = underOurs(batch, runCase)
-      const theirs = await underPython(batch)
-      found = batch.find((_, index) => !equal(theirs[index], ours[index]) && !/SyntaxError|IndentationError|killed after/.test(theirs[index].stderr))
+      const ours = underOurs(batch, runCase, { seconds })
+      const theirs = await underPython(batch, seconds)
+      found = batch.find((_, index) => differingPart(theirs[index], ours[index]) === part && !/SyntaxError|IndentationError|killed after/.test(theirs[index].stderr))
     }
     if (found) smallest = found
     else size = size > 1 ? Math.floor(size / 2) : 0
@@ -169,6 +193,7 @@ for (const name of chosen) {
     }
     const ours = underOurs(programs, runCase)
     for (const [index, seed] of seeds.entries()) {
+      if (ours[index].seconds > slowSeconds) console.log(`${name} seed ${seed}: took ${ours[index].seconds.toFixed(1)} s here\n`)
       if (equal(theirs[index], ours[index])) continue
       differenceCount += 1
       if (ours[index].exit === 'fault') faultCount += 1
@@ -182,7 +207,7 @@ for (const name of chosen) {
         continue
       }
       reducedCount += 1
-      const small = await reduce(programs[index], runCase)
+      const small = await reduce(programs[index], runCase, differingPart(theirs[index], ours[index]))
       const [wanted] = await underPython([small])
       const [got] = underOurs([small], runCase)
       console.log(`${name} seed ${seed}: ${firstDifference(wanted, got)}\n${small.replace(/^/gm, '    ')}`)

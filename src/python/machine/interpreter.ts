@@ -4,12 +4,12 @@
  */
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
-import { parseExpression, parseInteractive, parseModuleWithWarnings, PythonSyntaxError } from '../syntax'
+import { parseExpression, parseInteractive, parseModule, PythonSyntaxError } from '../syntax'
 import type { Mod } from '../syntax/nodes'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
-import { astHooks, atExit, atReset, heldOutside, interpreter, stateOfRun, statesOfRun, type CompileMode } from '../objects/interpreter'
+import { astHooks, atExit, atReset, heldOutside, interpreter, stateOfRun, statesOfRun, type CompileMode, type CompileWarning } from '../objects/interpreter'
 import { isInstance, PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
@@ -300,9 +300,8 @@ function compileProgram(source: string, options: ProgramOptions): CodeObject {
     const text = source.split(/\r\n|\r|\n/)[line - 1]?.trim() ?? ''
     options.host.stderr(`${options.filename}:${line}: SyntaxWarning: ${message}\n${text === '' ? '' : `  ${text}\n`}`)
   }
-  const { tree, warnings } = parseModuleWithWarnings(source, options.filename)
-  for (const { message, lineno } of warnings) warn(message, lineno)
-  return compileModule(tree, options.filename, { source, onWarning: ({ message, lineno }) => warn(message, lineno) })
+  const onWarning = ({ message, lineno }: CompileWarning): void => warn(message, lineno)
+  return compileModule(parseModule(source, options.filename, onWarning), options.filename, { source, onWarning })
 }
 
 /** Program output belongs to the step that makes it. */
@@ -526,22 +525,14 @@ function raisingSyntaxErrors<T>(run: () => T): T {
   }
 }
 
-interface CodeWarning {
-  readonly message: string
-  readonly lineno: number
-  readonly offset?: number
-  readonly endLineno?: number
-  readonly endOffset?: number
-}
-
 /** A SyntaxWarning of code that the program compiles; where warnings are errors, it is a SyntaxError. _PyErr_EmitSyntaxWarning */
-function warnOfCode({ message, lineno, offset = 1, endLineno = lineno, endOffset = offset }: CodeWarning, filename: string): void {
+function warnOfCode({ message, lineno, offset = 1, endLineno = lineno, endOffset = offset, text: line }: CompileWarning, filename: string): void {
   try {
     warnings.warnAt('SyntaxWarning', message, filename, lineno)
   } catch (thrown) {
     if (!isRaised(thrown, 'SyntaxWarning')) throw thrown
     const text = message.replace(' Such sequences will not work in the future.', '')
-    throw new PythonSyntaxError('SyntaxError', text, filename, { lineno, offset, endLineno, endOffset }, null)
+    throw new PythonSyntaxError('SyntaxError', text, filename, { lineno, offset, endLineno, endOffset }, line ?? null)
   }
 }
 
@@ -557,19 +548,17 @@ Object.assign(interpreter, {
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
   compile: (source: string, filename: string, mode: string) => compileAsked(() => {
     // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
-    const onWarning = (warning: CodeWarning): void => warnOfCode(warning, filename)
-    if (mode === 'eval') return compileExpression(parseExpression(source, filename), filename, { onWarning })
-    if (mode === 'single') return compileInteractive(parseInteractive(source, filename), filename, { onWarning })
-    const { tree, warnings } = parseModuleWithWarnings(source, filename)
-    warnings.forEach(onWarning)
-    return compileModule(tree, filename, { onWarning })
+    const onWarning = (warning: CompileWarning): void => warnOfCode(warning, filename)
+    if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning), filename, { onWarning })
+    if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning), filename, { onWarning })
+    return compileModule(parseModule(source, filename, onWarning), filename, { onWarning })
   }),
   compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(() => {
     const tree = astHooks.toTree(node, mode) as Mod
     if (tree.kind === 'Expression') return compileExpression(tree, filename)
     return tree.kind === 'Interactive' ? compileInteractive(tree, filename) : compileModule(tree, filename)
   }),
-  parse: (source: string, filename: string, mode: CompileMode) => raisingSyntaxErrors(() => astHooks.parse(source, filename, mode)),
+  parse: (source: string, filename: string, mode: CompileMode) => raisingSyntaxErrors(() => astHooks.parse(source, filename, mode, (warning) => warnOfCode(warning, filename))),
   execCode(code: PyValue, globals: PyDict, locals: PyValue) {
     const compiled = (code as PyCode).code
     if (globals.getString('__builtins__') === undefined) globals.setString('__builtins__', topFrame().builtins)

@@ -106,11 +106,21 @@ export const interpreter: Interpreter = {
   argv: [''],
 }
 
+/** A SyntaxWarning of the text that is read: what it says and where. */
+export interface CompileWarning {
+  readonly message: string
+  readonly lineno: number
+  readonly offset?: number
+  readonly endLineno?: number
+  readonly endOffset?: number
+  readonly text?: string
+}
+
 /** Syntax trees as objects: the `_ast` module fills this in. A tree of the compiler's is opaque here. */
 export const astHooks: {
   isNode: (value: PyValue) => boolean
   /** Throws the parser's errors. */
-  parse: (source: string, filename: string, mode: CompileMode) => PyValue
+  parse: (source: string, filename: string, mode: CompileMode, onWarning: (warning: CompileWarning) => void) => PyValue
   toTree: (node: PyValue, mode: CompileMode) => object
 } = { isNode: () => false, parse: notRunning, toTree: notRunning }
 

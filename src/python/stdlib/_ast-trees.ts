@@ -182,8 +182,9 @@ function constantValue(value: PyValue): ConstantValue {
 const ROOTS: Record<string, string> = { exec: 'Module', eval: 'Expression', single: 'Interactive' }
 
 astHooks.isNode = (value) => isNode(value)
-astHooks.parse = (source, filename, mode) => {
-  const tree = mode === 'eval' ? parseExpression(source, filename) : mode === 'single' ? parseInteractive(source, filename) : parseModule(source, filename)
+astHooks.parse = (source, filename, mode, onWarning) => {
+  const read = mode === 'eval' ? parseExpression : mode === 'single' ? parseInteractive : parseModule
+  const tree = read(source, filename, onWarning)
   return toObject(tree as unknown as Plain, new Columns(source))
 }
 astHooks.toTree = (node, mode): Mod => {

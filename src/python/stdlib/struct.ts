@@ -66,6 +66,10 @@ function layoutFrom(value: PyValue): StructLayout {
       raise('TypeError', `cannot use '${typeName(value)}' as a dict key (unhashable type: '${typeName(value)}')`)
     }
   }
+  if (value instanceof PyBytes) {
+    // On this way bytes become a str first, with what is not ASCII as lone surrogates.
+    encodeString(latinText(value.bytes).replace(/[\x80-\xff]/g, (char) => String.fromCharCode(0xdc00 + char.charCodeAt(0))), 'ascii')
+  }
   return layoutOf(formatText(value))
 }
 
@@ -120,7 +124,8 @@ function intFor(field: StructField, value: PyValue): PyInt {
   const int = asIndexInt(value)
   if (char === 'P') {
     if (fits(int, 8, false) || (int < 0 && fits(int, 8, true))) return int
-    fail('int too large to convert')
+    // packInto says it in other words where the value itself is an int. PyLong_AsVoidPtr
+    raise('OverflowError', `Python int too large to convert to C ${int < 0 ? 'long' : 'unsigned long'}`)
   }
   if (!fits(int, size, signed)) {
     const bits = BigInt(8 * size)
@@ -173,9 +178,13 @@ function putString(field: StructField, view: DataView, at: number, value: PyValu
   target[0] = Math.min(length, 255)
 }
 
+/** PY_SSIZE_T_MAX less the head of a bytes object. PyBytesObject_SIZE */
+const LARGEST_BYTES = 2n ** 63n - 1n - 33n
+
 function pack(layout: StructLayout, values: readonly PyValue[]): PyValue {
   const expected = layout.valueCount
   if (values.length !== expected) fail(`pack expected ${expected} items for packing (got ${values.length})`)
+  if (layout.exactSize > LARGEST_BYTES) raise('OverflowError', 'byte string is too large')
   const bytes = allocate(layout.size)
   packInto(layout, new DataView(bytes.buffer), 0, values)
   return makeBytes(bytes)
@@ -193,7 +202,7 @@ function placeIn(buffer: PyBuffer, offset: number, { size, exactSize }: StructLa
   // Beyond the safe integers only the words need the offset to the last digit.
   const exact = (): bigint => (Number.isSafeInteger(at) ? BigInt(at) : BigInt(asIndexInt(given)))
   if (at < 0) {
-    if (at + size > 0) fail(verb === 'pack' ? `no space to pack ${size} bytes at offset ${at}` : `not enough data to unpack ${size} bytes at offset ${at}`)
+    if (at + size > 0) fail(verb === 'pack' ? `no space to pack ${exactSize} bytes at offset ${at}` : `not enough data to unpack ${exactSize} bytes at offset ${at}`)
     if (at + length < 0) fail(`offset ${exact()} out of range for ${length}-byte buffer`)
     at += length
   }
@@ -249,7 +258,7 @@ function unpackAt(layout: StructLayout, view: DataView, at: number): PyValue {
 function unpack(layout: StructLayout, value: PyValue): PyValue {
   const buffer = getBuffer(value, PyBUF.SIMPLE)
   try {
-    if (buffer.length !== layout.size) fail(`unpack requires a buffer of ${layout.size} bytes`)
+    if (buffer.length !== layout.size) fail(`unpack requires a buffer of ${layout.exactSize} bytes`)
     return unpackAt(layout, viewOn(buffer), buffer.offset)
   } finally {
     releaseBuffer(buffer)
@@ -283,7 +292,7 @@ class UnpackIterator extends Tracked {
     const buffer = takeStaffKey(this, value, PyBUF.SIMPLE)
     if (buffer.length % layout.size !== 0) {
       returnStaffKey(buffer)
-      fail(`iterative unpacking requires a buffer of a multiple of ${layout.size} bytes`)
+      fail(`iterative unpacking requires a buffer of a multiple of ${layout.exactSize} bytes`)
     }
     this.buffer = buffer
   }

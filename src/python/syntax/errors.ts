@@ -60,8 +60,15 @@ export class NotSimulatedSyntax extends Error {
   }
 }
 
-/** A SyntaxWarning: the program runs, and CPython prints this to stderr first. */
+/** A SyntaxWarning: CPython tells it when it reads the text, before the program runs and before a SyntaxError. */
 export interface SyntaxWarningRecord {
   message: string
   lineno: number
+  /** Where the token stands whose reading told it: the order in which CPython tells them. */
+  at: number
+  /** Of a number: the column, from 1, and the line that a SyntaxError shows where warnings are errors. */
+  offset?: number
+  text?: string
 }
+
+export type OnSyntaxWarning = (warning: SyntaxWarningRecord) => void

@@ -54,7 +54,7 @@ export abstract class FormattedStringParser extends ExpressionParser {
   private parseString(): Constant {
     const at = this.position
     const lineno = this.lines[at]!
-    const { value, prefix } = stringValue(this.text(at), lineno, this.escapeWarning(lineno, false))
+    const { value, prefix } = stringValue(this.text(at), lineno, this.escapeWarning(at, false))
     this.next()
     return {
       kind: 'Constant', lineno, col_offset: this.columns[at]!,
@@ -145,13 +145,12 @@ export abstract class FormattedStringParser extends ExpressionParser {
 
   /** Escapes are decoded when the string is complete; CPython's warnings then carry the line of its end. */
   private decodeMiddles(parts: Part[], middles: number[]): void {
-    const lineno = this.lines[this.position]!
     for (const index of middles) {
       const part = parts[index]!
       if (part.kind !== 'Constant') continue
       const text = this.textOf(part)
       if (text.includes('\\')) {
-        part.value = { type: 'str', value: decodeEscapes(text, part.lineno, this.escapeWarning(lineno, true)) }
+        part.value = { type: 'str', value: decodeEscapes(text, part.lineno, this.escapeWarning(this.position, true)) }
       }
     }
   }
@@ -236,7 +235,7 @@ export abstract class FormattedStringParser extends ExpressionParser {
   private decodeSpec(text: string): string {
     const lineno = this.lines[this.position]!
     try {
-      return decodeEscapes(text, lineno, this.escapeWarning(lineno, true))
+      return decodeEscapes(text, lineno, this.escapeWarning(this.position, true))
     } catch (fault) {
       if (!(fault instanceof StringFault)) throw fault
       throw new NotSimulatedSyntax('a broken escape sequence in a format specification', lineno)

@@ -3,7 +3,7 @@
  * that fails is it read again with the grammar that can say what is wrong.
  */
 
-import { NotSimulatedSyntax, PythonSyntaxError, type SyntaxWarningRecord } from './errors'
+import { NotSimulatedSyntax, PythonSyntaxError, type OnSyntaxWarning } from './errors'
 import type { Expression, Interactive, Module } from './nodes'
 import { Parser } from './statements'
 import { StringFault } from './strings'
@@ -11,35 +11,36 @@ import { Tokenizer } from './tokenizer'
 import { diagnose, type StartRule } from './errors/diagnose'
 
 export { NotSimulatedSyntax, ParserStackOverflow, PythonSyntaxError } from './errors'
-export type { SyntaxErrorType, SyntaxWarningRecord } from './errors'
+export type { OnSyntaxWarning, SyntaxErrorType, SyntaxWarningRecord } from './errors'
 export { resolveCharacterName } from './character-names'
 
-/** A tree and the SyntaxWarnings that CPython prints while it makes it, in the order of their lines. */
-export interface ParseResult<Tree> {
-  tree: Tree
-  warnings: SyntaxWarningRecord[]
-}
-
+/** `onWarning` is told of every SyntaxWarning, in the order of the text, before there is a tree or an error. */
 function parse<Tree>(
-  source: string, filename: string, rule: StartRule, read: (parser: Parser) => Tree,
-): ParseResult<Tree> {
+  source: string, filename: string, rule: StartRule, read: (parser: Parser) => Tree, onWarning: OnSyntaxWarning | undefined,
+): Tree {
   if (source.includes('\0')) {
     throw new PythonSyntaxError('SyntaxError', 'source code string cannot contain null bytes', filename,
       { lineno: 0, offset: 0, endLineno: 0, endOffset: 0 }, null)
   }
   const tokens = new Tokenizer(source, filename, rule !== 'eval')
+  const tellWarnings = (): void => {
+    if (onWarning !== undefined) tokens.warnings.sort((one, other) => one.at - other.at).forEach(onWarning)
+  }
   let parser: Parser | null = null
+  let tree: Tree
   try {
     tokens.readAll()
     parser = new Parser(tokens)
-    const tree = read(parser)
-    return { tree, warnings: tokens.warnings.sort((one, other) => one.lineno - other.lineno) }
+    tree = read(parser)
   } catch (failure) {
     if (!(failure instanceof PythonSyntaxError) && !(failure instanceof StringFault)) throw failure
     const error = diagnose(source, filename, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens))
     if (error === null) throw new Error(`the grammar accepts what the parser refuses: ${failure.message}`)
+    tellWarnings()
     throw error
   }
+  tellWarnings()
+  return tree
 }
 
 /** How many tokens make up whole statements that are valid, when the tokenizer stopped at a fault. */
@@ -53,22 +54,17 @@ function validTokens(tokens: Tokenizer): number {
   return parser.validTokens()
 }
 
-/** A program, with its warnings. Throws PythonSyntaxError, ParserStackOverflow or NotSimulatedSyntax. */
-export function parseModuleWithWarnings(source: string, filename: string): ParseResult<Module> {
-  return parse(source, filename, 'file', (parser) => parser.parseModule())
-}
-
-/** A program, as exec() and import read it. */
-export function parseModule(source: string, filename: string): Module {
-  return parseModuleWithWarnings(source, filename).tree
+/** A program, as exec() and import read it. Throws PythonSyntaxError, ParserStackOverflow or NotSimulatedSyntax. */
+export function parseModule(source: string, filename: string, onWarning?: OnSyntaxWarning): Module {
+  return parse(source, filename, 'file', (parser) => parser.parseModule(), onWarning)
 }
 
 /** One expression, as eval() reads it: blanks before it do not count. */
-export function parseExpression(source: string, filename: string): Expression {
-  return parse(source.replace(/^[ \t]+/, ''), filename, 'eval', (parser) => parser.parseExpressionInput()).tree
+export function parseExpression(source: string, filename: string, onWarning?: OnSyntaxWarning): Expression {
+  return parse(source.replace(/^[ \t]+/, ''), filename, 'eval', (parser) => parser.parseExpressionInput(), onWarning)
 }
 
 /** One statement, as compile(..., 'single') reads it. */
-export function parseInteractive(source: string, filename: string): Interactive {
-  return parse(source, filename, 'interactive', (parser) => parser.parseInteractive(/[\r\n]$/.test(source))).tree
+export function parseInteractive(source: string, filename: string, onWarning?: OnSyntaxWarning): Interactive {
+  return parse(source, filename, 'interactive', (parser) => parser.parseInteractive(/[\r\n]$/.test(source)), onWarning)
 }

@@ -17,8 +17,11 @@ export class NumberFault extends Error {
 
 const UNDERSCORE = 95
 
+/** Told of a number that runs into a keyword, and of the offset where it ends. */
+export type NumberWarning = (message: string, end: number) => void
+
 /** The offset after the number that starts at `start`. `warn` is told of a keyword that touches the number. */
-export function scanNumber(source: string, start: number, warn: (message: string) => void): number {
+export function scanNumber(source: string, start: number, warn: NumberWarning): number {
   const first = source.charCodeAt(start)
   if (first === 46) return scanFraction(source, start + 1, warn)
   if (first !== 48) return scanAfterDigits(source, scanDigits(source, start), warn)
@@ -40,7 +43,7 @@ function scanDigits(source: string, start: number): number {
 }
 
 function scanRadix(
-  source: string, start: number, fits: (code: number) => boolean, kind: string, warn: (message: string) => void,
+  source: string, start: number, fits: (code: number) => boolean, kind: string, warn: NumberWarning,
 ): number {
   let position = start
   do {
@@ -60,7 +63,7 @@ function wrongDigit(source: string, position: number, kind: string): NumberFault
   return new NumberFault(`invalid digit '${String.fromCharCode(code)}' in ${kind} literal`, position + 1)
 }
 
-function scanLeadingZeros(source: string, start: number, warn: (message: string) => void): number {
+function scanLeadingZeros(source: string, start: number, warn: NumberWarning): number {
   let position = start + 1
   for (;;) {
     if (source.charCodeAt(position) === UNDERSCORE) {
@@ -82,17 +85,17 @@ function scanLeadingZeros(source: string, start: number, warn: (message: string)
   return scanAfterDigits(source, position, warn)
 }
 
-function scanAfterDigits(source: string, position: number, warn: (message: string) => void): number {
+function scanAfterDigits(source: string, position: number, warn: NumberWarning): number {
   if (source.charCodeAt(position) === 46) return scanFraction(source, position + 1, warn)
   return scanExponent(source, position, warn)
 }
 
-function scanFraction(source: string, start: number, warn: (message: string) => void): number {
+function scanFraction(source: string, start: number, warn: NumberWarning): number {
   const position = isDigit(source.charCodeAt(start)) ? scanDigits(source, start) : start
   return scanExponent(source, position, warn)
 }
 
-function scanExponent(source: string, start: number, warn: (message: string) => void): number {
+function scanExponent(source: string, start: number, warn: NumberWarning): number {
   let position = start
   if ((source.charCodeAt(position) | 32) === 101) {
     const next = source.charCodeAt(position + 1)
@@ -124,11 +127,11 @@ function touchesKeyword(source: string, position: number): boolean {
 }
 
 /** A number may not run into a name; a keyword still may, with a warning. verify_end_of_number */
-function verifyEnd(source: string, position: number, kind: string, warn: (message: string) => void): void {
+function verifyEnd(source: string, position: number, kind: string, warn: NumberWarning): void {
   const code = source.charCodeAt(position)
   if (!(code < 128) || !isIdentifierPart(code)) return
   if (touchesKeyword(source, position)) {
-    warn(`invalid ${kind} literal`)
+    warn(`invalid ${kind} literal`, position)
     return
   }
   throw new NumberFault(`invalid ${kind} literal`, position)

@@ -126,10 +126,10 @@ export abstract class ParserBase {
   }
 
   /** Notes an escape that means nothing; in an f-string the tokenizer has already warned of `\{`. */
-  escapeWarning(lineno: number, formatted: boolean): EscapeWarning {
+  escapeWarning(token: number, formatted: boolean): EscapeWarning {
     return (escaped, newlinesBefore) => {
       if (formatted && (escaped === '{' || escaped === '}')) return
-      this.warnings.push({ message: invalidEscapeMessage(escaped), lineno: lineno + newlinesBefore })
+      this.warnings.push({ message: invalidEscapeMessage(escaped), lineno: this.lines[token]! + newlinesBefore, at: this.starts[token]! })
     }
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  NotSimulatedSyntax, ParserStackOverflow, parseExpression, parseInteractive, parseModule, parseModuleWithWarnings,
-  PythonSyntaxError, resolveCharacterName,
+  NotSimulatedSyntax, ParserStackOverflow, parseExpression, parseInteractive, parseModule,
+  PythonSyntaxError, resolveCharacterName, type SyntaxWarningRecord,
 } from './index'
 import refusals from './fixtures/refusals.json'
 import trees from './fixtures/trees.json'
@@ -74,11 +74,16 @@ test('a single statement may be followed by blanks and comments only', () => {
 test('an escape that means nothing is warned of, once for each literal', () => {
   const advice = (escape: string): string => `"\\${escape}" is an invalid escape sequence. Such sequences will not ` +
     `work in the future. Did you mean "\\\\${escape}"? A raw string is also an option.`
-  expect(parseModuleWithWarnings('x = "\\d\\w"\ny = f"\\q{x}"\nz = """\n\\p"""\n', '').warnings).toEqual([
-    { message: advice('d'), lineno: 1 }, { message: advice('q'), lineno: 2 }, { message: advice('p'), lineno: 4 },
+  const warningsOf = (source: string): SyntaxWarningRecord[] => {
+    const told: SyntaxWarningRecord[] = []
+    parseModule(source, '', (warning) => told.push(warning))
+    return told
+  }
+  expect(warningsOf('x = "\\d\\w"\ny = f"\\q{x}"\nz = """\n\\p"""\n')).toEqual([
+    { message: advice('d'), lineno: 1, at: 4 }, { message: advice('q'), lineno: 2, at: 22 }, { message: advice('p'), lineno: 4, at: 28 },
   ])
-  expect(parseModuleWithWarnings('x = 1if y else 2', '').warnings).toEqual(
-    [{ message: 'invalid decimal literal', lineno: 1 }])
+  expect(warningsOf('x = 1if y else 2')).toEqual(
+    [{ message: 'invalid decimal literal', lineno: 1, at: 4, offset: 5, text: 'x = 1if y else 2' }])
 })
 
 test('a null byte is refused without a place', () => {

@@ -385,7 +385,9 @@ export class Tokenizer {
 
   private readNumber(start: number): number {
     try {
-      this.position = scanNumber(this.source, start, (message) => this.warnings.push({ message, lineno: this.line }))
+      this.position = scanNumber(this.source, start, (message, end) => this.warnings.push({
+        message, lineno: this.line, at: start, offset: countCodePoints(this.source, this.lineStart, end), text: this.lineText(this.line, false),
+      }))
     } catch (fault) {
       if (!(fault instanceof NumberFault)) throw fault
       this.position = fault.position
@@ -568,7 +570,7 @@ export class Tokenizer {
   }
 
   private warnEscape(escaped: string): void {
-    this.warnings.push({ message: invalidEscapeMessage(escaped), lineno: this.line })
+    this.warnings.push({ message: invalidEscapeMessage(escaped), lineno: this.line, at: this.position })
   }
 
   private unterminatedFormattedString(mode: StringMode): PythonSyntaxError {
