@@ -3,17 +3,18 @@ import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
-import { known, PyNdArray, rawArray, sizeOf, viewOfArray } from './array'
+import { known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
-import { dtypeOf, floatDType, type PyDType } from './dtype'
+import { dtypeOf, floatDType, sameDType, type PyDType } from './dtype'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { commonShape, broadcastStrides, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
 import { normalizeAxes, reduceArray } from './reduce'
 import { dtypeRepr } from './dtype-text'
 import { noLoopErrorType, raiseWorded } from './errors'
+import { intoOut } from './selection'
 import { clearStatus, give, reportStatus } from './status'
 import { callUFunc, commonDType, ufuncFacts } from './ufunc'
 
@@ -29,8 +30,20 @@ function product(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: 
   }
 }
 
+/** The extents of rows and columns must be those of the output. validate_num_dims, iterator_loop of generalized ufuncs */
+function checkCore(made: PyNdArray, out: PyNdArray, lead: number): void {
+  const core = made.ndim - lead
+  if (out.ndim < core) {
+    raise('ValueError', `matmul: Output operand 0 does not have enough dimensions (has ${out.ndim}, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires ${core})`)
+  }
+  for (let i = 0; i < core; i++) {
+    const [wanted, given] = [made.shape[lead + i], out.shape[out.ndim - core + i]]
+    if (wanted !== given) raise('ValueError', `matmul: Output operand 0 has a mismatch in its core dimension ${i}, with ${MATMUL} (size ${given} is different from ${wanted})`)
+  }
+}
+
 /** Rows times columns, for each place of the leading axes. */
-export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null, label = 'matmul'): PyValue {
+export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null, label = 'matmul', wanted: PyDType | null = null): PyValue {
   const a = asArray(first)
   const b = asArray(second)
   if (!a.dtype.isNumber || !b.dtype.isNumber) {
@@ -41,7 +54,7 @@ export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = 
       raise('ValueError', `matmul: Input operand ${i} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)`)
     }
   }
-  const dtype = commonDType([{ dtype: a.dtype, weak: null }, { dtype: b.dtype, weak: null }])
+  const dtype = wanted ?? commonDType([{ dtype: a.dtype, weak: null }, { dtype: b.dtype, weak: null }])
   if (dtype === undefined) return callUFunc(ufuncFacts('multiply'), [a, b])
   const left = a.ndim === 1 ? viewOfArray(a, { shape: [1, ...a.shape], strides: [0, ...a.strides] }) : a
   const right = b.ndim === 1 ? viewOfArray(b, { shape: [...b.shape, 1], strides: [...b.strides, 0] }) : b
@@ -91,12 +104,27 @@ export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = 
   const shape = target.shape.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
   target.strides = target.strides.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
   target.shape = shape
-  if (out !== null) return callUFunc(ufuncFacts('positive'), [target], { out: [out] })
+  if (out !== null) {
+    checkCore(target, out, lead.length)
+    return callUFunc(ufuncFacts('positive'), [target], { out: [out] })
+  }
   return target.ndim === 0 ? unwrap(target) : known(target)
 }
 
 /** PyArray_MatrixProduct2 */
-export function dot(first: PyValue, second: PyValue): PyValue {
+export function dot(first: PyValue, second: PyValue, out: PyNdArray | null = null): PyValue {
+  const made = dotOf(first, second)
+  if (out === null) return made
+  const result = asArray(made)
+  // What is given must be what would have been made. new_array_for_sum
+  if (!sameDType(out.dtype, result.dtype) || out.ndim !== result.ndim || !out.isC) {
+    raise('ValueError', 'output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)')
+  }
+  intoOut(result, out, () => raise('ValueError', 'output array has wrong dimensions'))
+  return out.ndim === 0 ? unwrap(out) : out
+}
+
+function dotOf(first: PyValue, second: PyValue): PyValue {
   const a = asArray(first)
   const b = asArray(second)
   if (a.ndim === 0 || b.ndim === 0) return callUFunc(ufuncFacts('multiply'), [first, second])
@@ -114,10 +142,13 @@ export function dot(first: PyValue, second: PyValue): PyValue {
   return viewOfArray(made, { shape: made.shape.filter((_, i) => i !== at), strides: made.strides.filter((_, i) => i !== at) })
 }
 
-function divideBy(value: PyValue, count: number, dtype: PyDType): PyValue {
-  if (value instanceof PyNdArray) return callUFunc(ufuncFacts('divide'), [value, makeScalar(dtypeOf('d'), count)], { out: [value], casting: 'unsafe' })
+function divideBy(value: PyValue, count: PyValue, dtype: PyDType): PyValue {
+  if (value instanceof PyNdArray) {
+    const by = typeof count === 'number' ? makeScalar(dtypeOf('d'), count) : count
+    return callUFunc(ufuncFacts('divide'), [value, by], { out: [value], casting: 'unsafe' })
+  }
   const parts = scalarParts(value)!
-  const made = scalarParts(callUFunc(ufuncFacts('divide'), [value, makeScalar(dtypeOf('l'), count)], { label: 'scalar divide' }))!
+  const made = scalarParts(callUFunc(ufuncFacts('divide'), [value, plainCount(count)], { label: 'scalar divide' }))!
   const raw = casterOf(made.dtype, parts.dtype.kind === 'f' || parts.dtype.kind === 'c' ? parts.dtype : dtype)(made.raw)
   return makeScalar(parts.dtype.kind === 'f' || parts.dtype.kind === 'c' ? parts.dtype : dtype, raw)
 }
@@ -136,8 +167,8 @@ function countOf(array: PyNdArray, axes: readonly number[] | null): number {
 
 /** _mean */
 export function mean(array: PyNdArray, wish: MeanWish): PyValue {
-  const count = wish.where === null ? countOf(array, wish.axes) : Number(scalarParts(callCount(wish.where, array))?.raw ?? 0)
-  if (count === 0) give('RuntimeWarning', 'Mean of empty slice')
+  const count = countWith(array, wish)
+  if (isAnyCount(count, (each) => each === 0)) give('RuntimeWarning', 'Mean of empty slice')
   let { dtype } = wish
   const isHalf = dtype === null && array.dtype.kind === 'f' && array.dtype.itemsize === 2
   if (dtype === null) {
@@ -145,21 +176,31 @@ export function mean(array: PyNdArray, wish: MeanWish): PyValue {
     else if (isHalf) dtype = dtypeOf('f')
   }
   const sum = reduceArray(ufuncFacts('add'), array, { axes: wish.axes, dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where })
-  const result = sum instanceof PyNdArray ? divideBy(sum, count, dtype ?? array.dtype) : divideBy(sum, count, dtype ?? array.dtype)
+  const result = divideBy(sum, count, dtype ?? array.dtype)
   if (!isHalf) return result
   return result instanceof PyNdArray ? asArray(result, { dtype: array.dtype }) : makeScalar(array.dtype, roundFloat(scalarParts(result)!.raw as number, 2))
 }
 
-function callCount(where: PyNdArray, array: PyNdArray): PyValue {
+/** How many elements each sum has; with a mask, that differs from one to the next. _count_reduce_items */
+function countWith(array: PyNdArray, wish: MeanWish, keepdims = wish.keepdims): PyValue {
+  if (wish.where === null) return countOf(array, wish.axes)
   const all = rawArray(dtypeOf('l'), array.shape)
   for (let at = 0; at < all.memory.length; at += 8) writerOf(all.dtype)(all.view, at, 1)
-  return reduceArray(ufuncFacts('add'), all, { axes: null, where })
+  return reduceArray(ufuncFacts('add'), all, { axes: wish.axes, keepdims, where: wish.where })
+}
+
+function isAnyCount(count: PyValue, test: (each: number) => boolean): boolean {
+  return typeof count === 'number' ? test(count) : rawsOf(asArray(count)).some((raw) => test(Number(raw)))
+}
+
+function plainCount(count: PyValue): PyValue {
+  return typeof count === 'number' ? makeScalar(dtypeOf('l'), count) : count
 }
 
 /** _var */
 export function variance(array: PyNdArray, wish: MeanWish & { readonly ddof: number }): PyValue {
-  const count = countOf(array, wish.axes)
-  if (wish.ddof >= count) give('RuntimeWarning', 'Degrees of freedom <= 0 for slice')
+  const count = countWith(array, wish)
+  if (isAnyCount(count, (each) => wish.ddof >= each)) give('RuntimeWarning', 'Degrees of freedom <= 0 for slice')
   let { dtype } = wish
   const isHalf = dtype === null && array.dtype.kind === 'f' && array.dtype.itemsize === 2
   if (dtype === null) {
@@ -169,11 +210,14 @@ export function variance(array: PyNdArray, wish: MeanWish & { readonly ddof: num
   const inner = wish.axes === null ? array.shape.map((_, i) => i) : wish.axes
   const total = reduceArray(ufuncFacts('add'), array, { axes: inner, dtype, keepdims: true, where: wish.where })
   const middle = total instanceof PyNdArray ? total : asArray(total)
-  const center = callUFunc(ufuncFacts('divide'), [middle, makeScalar(dtypeOf('l'), count)], { out: [middle], casting: 'unsafe' })
+  const center = callUFunc(ufuncFacts('divide'), [middle, plainCount(countWith(array, wish, true))], { out: [middle], casting: 'unsafe' })
   const away = callUFunc(ufuncFacts('subtract'), [array, center])
   const square = array.dtype.kind === 'c' ? squareOfLength(asArray(away)) : callUFunc(ufuncFacts('multiply'), [away, away])
   const summed = reduceArray(ufuncFacts('add'), asArray(square), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, where: wish.where })
-  const result = divideBy(summed, Math.max(count - wish.ddof, 0), dtype ?? array.dtype)
+  const left = typeof count === 'number'
+    ? Math.max(count - wish.ddof, 0)
+    : callUFunc(ufuncFacts('maximum'), [callUFunc(ufuncFacts('subtract'), [count, Number.isInteger(wish.ddof) ? wish.ddof : makeFloat(wish.ddof)]), 0])
+  const result = divideBy(summed, left, dtype ?? array.dtype)
   if (!isHalf) return result
   return result instanceof PyNdArray ? asArray(result, { dtype: array.dtype }) : makeScalar(array.dtype, roundFloat(scalarParts(result)!.raw as number, 2))
 }

@@ -2,9 +2,10 @@
 import type { PyValue } from '../../objects/object'
 import { isRaised, notSimulated, raise, typeName } from '../../objects/errors'
 import { asSsize, hasIndex, isTrue } from '../../objects/number'
-import { itemsOf, strOf } from '../../objects/protocols'
+import { itemsOf, reprOf, strOf } from '../../objects/protocols'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
+import { PyBytes } from '../../builtins/bytes-storage'
 import { PyNdArray } from './array'
 import type { Casting } from './cast'
 import { asArray } from './create'
@@ -99,4 +100,41 @@ export function fieldNames(value: PyValue | undefined): string[] {
   if (value === undefined || value === null) return []
   const one = textOf(value)
   return one === undefined ? itemsOf(value).map((item) => textOf(item) ?? raise('TypeError', 'field names must be strings')) : [one]
+}
+
+/** One of a few words, told by `parse`; anything else is refused as `WHAT must be … (got '…')`. string_converter_helper */
+function wordFrom<T>(value: PyValue, what: string, rule: string, parse: (text: string) => T | undefined): T {
+  const text = textOf(value) ?? (value instanceof PyBytes ? String.fromCharCode(...value.bytes) : undefined)
+  if (text === undefined) return raise('TypeError', `${what} must be str, not ${typeName(value)}`)
+  return parse(text) ?? raise('ValueError', `${what} ${rule} (got ${reprOf(text)})`)
+}
+
+/** How to sort does not show in the result, but wrong words do. PyArray_SortkindConverter */
+export function checkSortKind(kind: PyValue | undefined, stable?: PyValue): void {
+  if (kind === undefined || kind === null) return
+  wordFrom(kind, 'sort kind', "must be one of 'quick', 'heap', or 'stable'", (text) => (/^[qhms]/i.test(text) ? true : undefined))
+  if (stable !== undefined && stable !== null) raise('ValueError', "`kind` and keyword parameters can't be provided at the same time. Use only one of them.")
+}
+
+/** PyArray_SelectkindConverter */
+export function checkSelectKind(kind: PyValue | undefined): void {
+  if (kind !== undefined) wordFrom(kind, 'select kind', "must be 'introselect'", (text) => (text === 'introselect' ? true : undefined))
+}
+
+/** Whether the right side is meant. PyArray_SearchsideConverter */
+export function isRightSide(side: PyValue | undefined): boolean {
+  if (side === undefined) return false
+  const word = wordFrom(side, 'search side', "must be 'left' or 'right'", (text) => (/^[lr]/i.test(text) ? text : undefined))
+  if (word !== 'left' && word !== 'right') raise('ValueError', "search side must be one of 'left' or 'right'")
+  return word === 'right'
+}
+
+export type ClipMode = 'raise' | 'wrap' | 'clip'
+
+/** What becomes of an index out of bounds. PyArray_ClipmodeConverter */
+export function clipModeFrom(mode: PyValue | undefined): ClipMode {
+  if (mode === undefined || mode === null) return 'raise'
+  const word = wordFrom(mode, 'clipmode', "must be one of 'clip', 'raise', or 'wrap'", (text) => (/^[crw]/i.test(text) ? text : undefined))
+  if (word === 'clip' || word === 'raise' || word === 'wrap') return word
+  return raise('ValueError', "Use one of 'clip', 'raise', or 'wrap' for clip mode")
 }

@@ -111,6 +111,18 @@ function arange(first: PyValue | undefined, second: PyValue | undefined, third: 
   return known(made)
 }
 
+/** Elements that are all this value, whatever becomes of it in the cast. np.copyto(…, casting='unsafe') */
+function allOf(made: ReturnType<typeof rawArray>, value: PyValue): PyNdArray {
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    assignValue(made, value)
+    return known(made)
+  }
+  const source = asArray(value)
+  const isPlain = textOf(value) === undefined && (made.dtype.isFlexible || source.ndim > 0)
+  assignValue(made, isPlain ? value : source)
+  return known(made)
+}
+
 /** np.linspace for scalar ends. */
 function linspace(start: PyValue, stop: PyValue, count: number, endpoint: boolean, dtype: PyDType | null): { array: PyNdArray; step: number } {
   if (count < 0) raise('ValueError', `Number of samples, ${count}, must be non-negative.`)
@@ -191,16 +203,14 @@ export const creationFunctions: Record<string, Spec> = {
   full: pythonKeywords({ names: ['shape', 'fill_value', 'dtype', 'order', 'device', 'like'], required: 2, keywordOnly: 2 }, (_self, shape, value, dtype, order) => {
     const wanted = optionalDType(dtype) ?? asArray(value as PyValue).dtype
     const made = rawArray(wanted, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
-    assignValue(made, textOf(value as PyValue) === undefined ? (value as PyValue) : asArray(value as PyValue))
-    return known(made)
+    return allOf(made, value as PyValue)
   }),
   full_like: pythonKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, _subok, shape) => {
     const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
-    assignValue(made, textOf(value as PyValue) === undefined ? (value as PyValue) : asArray(value as PyValue))
-    return known(made)
+    return allOf(made, value as PyValue)
   }),
   arange: parsedKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'], keywordOnly: 2 }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),
-  linspace: pythonKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype', 'axis', 'device'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
+  _linspace: pythonKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
     const { array, step } = linspace(start as PyValue, stop as PyValue, count === undefined ? 50 : asInt(count), flag(endpoint, true), optionalDType(dtype))
     return retstep !== undefined && isTrue(retstep) ? makeTuple([array, unwrap(arrayFromRaws(floatDType(), [], [step]))]) : array
   }),

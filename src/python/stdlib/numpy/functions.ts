@@ -1,6 +1,6 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
 import { PyObject, PyType, type PyValue } from '../../objects/object'
-import { isRaised, raise } from '../../objects/errors'
+import { isRaised, raise, typeName } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
 import { release, retain } from '../../objects/lifetime'
@@ -11,9 +11,9 @@ import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
-import { asInt, axisFrom, castingFrom, fieldNames, flag, outFrom, shapeFrom } from './arguments'
+import { asInt, axisFrom, castingFrom, checkSelectKind, checkSortKind, fieldNames, flag, outFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, touched, viewOfArray } from './array'
-import { canCast, promote } from './cast'
+import { canCast, promote, type Casting } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, intDType, isDType, type PyDType } from './dtype'
@@ -23,7 +23,7 @@ import type { Raw } from './element'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
 import { gather, nonzeroOf, setArrayItem } from './indexing'
-import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
+import { broadcastStrides, commonShape, fitsShape, messageShape, singleShape } from './layout'
 import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
 import { compress, concatenate, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
@@ -31,7 +31,7 @@ import { matmul, dot } from './algebra'
 import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
 import { partitioned } from './partition'
-import { compareOf, sortInPlace } from './sorting'
+import { compareBy, compareOf, sortInPlace } from './sorting'
 import { copyArray } from './create'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
 import { rawArray } from './array'
@@ -72,7 +72,7 @@ function byMethod(name: string, method = name, parameter = 'a'): Spec {
     given.forEach((value, i) => {
       if (i === 0 || value === undefined) return
       const each = names[i] as string
-      if (each === 'device' || (name === 'clip' && each.length > 5) || each === 'mean' || (each === 'correction' && value === null)) return
+      if (each === 'device' || each === 'mean' || (each === 'correction' && value === null)) return
       if (BY_POSITION.has(each) && method !== 'diagonal' && method !== 'trace') positional.push(value)
       else {
         named.push(RENAMED[each] ?? each)
@@ -121,14 +121,20 @@ export function withAxes(array: PyNdArray, places: readonly number[]): PyNdArray
   return viewOfArray(array, { shape, strides })
 }
 
-function stack(arrays: readonly PyNdArray[], axis: number): PyNdArray {
+interface JoinWish {
+  readonly out?: PyNdArray | null
+  readonly dtype?: PyDType | null
+  readonly casting?: Casting
+}
+
+function stack(arrays: readonly PyNdArray[], axis: number, wish: JoinWish): PyNdArray {
   if (arrays.length === 0) raise('ValueError', 'need at least one array to stack')
   const [first] = arrays as [PyNdArray]
   if (!arrays.every((array) => String(array.shape) === String(first.shape) && array.ndim === first.ndim)) raise('ValueError', 'all input arrays must have the same shape')
   const ndim = first.ndim + 1
   if (axis < -ndim || axis >= ndim) raiseAxisError(axis, ndim)
   const at = axis < 0 ? axis + ndim : axis
-  return concatenate(arrays.map((array) => withAxes(array, [at])), at)
+  return concatenate(arrays.map((array) => withAxes(array, [at])), at, wish.out ?? null, wish.dtype ?? null, wish.casting)
 }
 
 /** The array reversed along axes: a view. */
@@ -245,7 +251,7 @@ function optionsFrom(names: readonly string[], given: readonly (PyValue | undefi
   }
   const mode = at('floatmode')
   if (mode !== undefined && mode !== null) {
-    if (mode !== 'fixed' && mode !== 'unique' && mode !== 'maxprec' && mode !== 'maxprec_equal') raise('ValueError', 'floatmode option must be one of "maxprec", "fixed", "unique", "maxprec_equal"')
+    if (mode !== 'fixed' && mode !== 'unique' && mode !== 'maxprec' && mode !== 'maxprec_equal') raise('ValueError', 'floatmode option must be one of "fixed", "unique", "maxprec", "maxprec_equal"')
     options.floatmode = mode
   }
   const formatter = at('formatter')
@@ -345,7 +351,12 @@ export const strideFunctions: Record<string, Spec> = {
   }),
 }
 
-const ofArrays = (fn: (arrays: PyNdArray[]) => PyValue): Spec => pythonKeywords({ names: ['tup', 'dtype', 'casting'], required: 1 }, (_self, arrays) => fn(arraysOf(arrays as PyValue)))
+/** Arrays beside one another along an axis. */
+const ofArrays = (fn: (arrays: PyNdArray[]) => { readonly arrays: readonly PyNdArray[]; readonly axis: number }): Spec =>
+  pythonKeywords({ names: ['tup', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, given, dtype, casting) => {
+    const { arrays, axis } = fn(arraysOf(given as PyValue))
+    return concatenate(arrays, axis, null, optionalDType(dtype), castingFrom(casting, 'same_kind'))
+  })
 
 const splitting = (name: string, least: number, axisOf: (array: PyNdArray) => number): Spec =>
   pythonKeywords({ names: ['ary', 'indices_or_sections'], required: 2 }, (_self, array, sections) => {
@@ -356,8 +367,10 @@ const splitting = (name: string, least: number, axisOf: (array: PyNdArray) => nu
 
 export const arrayFunctions: Record<string, Spec> = {
   ...Object.fromEntries(Object.keys(PARAMETERS).filter((name) => name in sharedMethods && name !== 'astype').map((name) => [name, byMethod(name)])),
-  partition: pythonKeywords({ names: ['a', 'kth', 'axis', 'kind', 'order'], required: 2 }, (_self, array, kth, axis) => {
+  partition: pythonKeywords({ names: ['a', 'kth', 'axis', 'kind', 'order'], required: 2 }, (_self, array, kth, axis, kind, order) => {
     const source = asArray(array as PyValue)
+    checkSelectKind(kind)
+    compareBy(source.dtype, fieldNames(order))
     return partitioned(source, kth as PyValue, axis === null ? null : axis === undefined ? source.ndim - 1 : axisFrom(axis, source.ndim))
   }),
   amax: byMethod('amax', 'max'),
@@ -365,13 +378,13 @@ export const arrayFunctions: Record<string, Spec> = {
   around: byMethod('around', 'round'),
   permute_dims: byMethod('permute_dims', 'transpose'),
   astype: byMethod('astype', 'astype', 'x'),
-  put: pythonKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values) => {
+  put: pythonKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values, mode) => {
     if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${array instanceof PyObject ? array.cls.name : typeof array}`)
-    return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue], null, 'put', null)
+    return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue, mode ?? 'raise'], null, 'put', null)
   }),
-  compress: pythonKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis) => {
+  compress: pythonKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis, out) => {
     const source = asArray(array as PyValue)
-    return compress(asArray(condition as PyValue), source, axis === undefined || axis === null ? null : axisFrom(axis, source.ndim))
+    return compress(asArray(condition as PyValue), source, axis === undefined || axis === null ? null : axisFrom(axis, source.ndim), outFrom(out))
   }),
   squeeze: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
@@ -410,14 +423,18 @@ export const arrayFunctions: Record<string, Spec> = {
   concatenate: pythonKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, arrays, axis, out, dtype, casting) =>
     concatenate(arraysOf(arrays as PyValue, NO_ITERABLE), axis === undefined ? 0 : axis === null ? null : asInt(axis), outFrom(out), optionalDType(dtype), castingFrom(casting, 'same_kind')),
   ),
-  stack: pythonKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1 }, (_self, arrays, axis) => stack(arraysOf(arrays as PyValue), axis === undefined ? 0 : asInt(axis))),
-  vstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 2)), 0)),
+  stack: pythonKeywords({ names: ['arrays', 'axis', 'out', 'dtype', 'casting'], required: 1, keywordOnly: 2 }, (_self, arrays, axis, out, dtype, casting) =>
+    stack(arraysOf(arrays as PyValue), axis === undefined ? 0 : asInt(axis), { out: outFrom(out), dtype: optionalDType(dtype), casting: castingFrom(casting, 'same_kind') }),
+  ),
+  vstack: ofArrays((arrays) => ({ arrays: arrays.map((array) => atLeast(array, 2)), axis: 0 })),
   hstack: ofArrays((arrays) => {
     const all = arrays.map((array) => atLeast(array, 1))
-    return concatenate(all, all[0]?.ndim === 1 ? 0 : 1)
+    return { arrays: all, axis: all[0]?.ndim === 1 ? 0 : 1 }
   }),
-  dstack: ofArrays((arrays) => concatenate(arrays.map((array) => atLeast(array, 3)), 2)),
-  column_stack: ofArrays((arrays) => concatenate(arrays.map((array) => (array.ndim < 2 ? transpose(atLeast(array, 2), null) : array)), 1)),
+  dstack: ofArrays((arrays) => ({ arrays: arrays.map((array) => atLeast(array, 3)), axis: 2 })),
+  column_stack: pythonKeywords({ names: ['tup'], required: 1 }, (_self, given) =>
+    concatenate(arraysOf(given as PyValue).map((array) => (array.ndim < 2 ? transpose(atLeast(array, 2), null) : array)), 1),
+  ),
   split: pythonKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
     const source = asArray(array as PyValue, { subok: true })
     if (sections === 0) raise('ZeroDivisionError', 'division by zero')
@@ -444,12 +461,11 @@ export const arrayFunctions: Record<string, Spec> = {
   broadcast_to: pythonKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape) => broadcastTo(asArray(array as PyValue), shapeFrom(shape as PyValue))),
   broadcast_shapes: variadic((_self: null, args) => {
     const shapes = args.map((shape) => shapeFrom(shape))
-    return makeTuple(commonShape(shapes) ?? raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ${messageShape(shapes[0] as number[])} and arg 1 with shape ${messageShape(shapes[1] as number[])}.`))
+    return makeTuple(singleShape(shapes))
   }),
   broadcast_arrays: variadic((_self: null, args) => {
     const arrays = args.map((array) => asArray(array))
-    const shape = commonShape(arrays.map((array) => array.shape))
-    if (shape === undefined) return raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg 0 with shape ${messageShape(arrays[0]!.shape)} and arg 1 with shape ${messageShape(arrays[1]!.shape)}.`)
+    const shape = singleShape(arrays.map((array) => array.shape))
     return makeTuple(arrays.map((array) => broadcastTo(array, shape)))
   }),
   atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 1)))),
@@ -477,40 +493,42 @@ export const arrayFunctions: Record<string, Spec> = {
     const rows = lists[0]?.length ?? 0
     return arrayFromRaws(intDType(), [rows, lists.length], Array.from({ length: rows }, (_, i) => lists.map((list) => list[i] as number)).flat())
   }),
-  count_nonzero: pythonKeywords({ names: ['a', 'axis', 'keepdims'], required: 1 }, (_self, array, axis) => {
+  count_nonzero: pythonKeywords({ names: ['a', 'axis', 'keepdims'], required: 1, keywordOnly: 1 }, (_self, array, axis, keepdims) => {
     const source = asArray(array as PyValue)
     const truth = arrayFromRaws(boolDType(), source.shape, rawsOf(source).map((raw) => Number(truthOf(raw))))
-    if (axis === undefined || axis === null) return scalarOf(rawsOf(truth).reduce<number>((sum, raw) => sum + (raw as number), 0))
-    return (sharedMethods.sum as MethodSpec<PyNdArray>).invoke(truth, [axis], null, 'sum', null)
+    const keeps = flag(keepdims, false)
+    if ((axis === undefined || axis === null) && !keeps) return scalarOf(rawsOf(truth).reduce<number>((sum, raw) => sum + (raw as number), 0))
+    return (sharedMethods.sum as MethodSpec<PyNdArray>).invoke(truth, [axis ?? null, keeps], ['keepdims'], 'sum', null)
   }),
-  unique: pythonKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis) => {
+  unique: pythonKeywords({ names: ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], required: 1 }, (_self, array, index, inverse, counts, axis, equalNaN) => {
     const source = asArray(array as PyValue)
-    const wish = { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false) }
+    const wish = { index: flag(index, false), inverse: flag(inverse, false), counts: flag(counts, false), distinctNaN: !flag(equalNaN, true) }
     if (axis !== undefined && axis !== null) return uniqueAlong(source, axisFrom(axis, source.ndim), wish)
     return unique(source, wish)
   }),
-  sort: pythonKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, _kind, order) => {
+  sort: pythonKeywords({ names: ['a', 'axis', 'kind', 'order', 'stable'], required: 1 }, (_self, array, axis, kind, order, stable) => {
+    checkSortKind(kind, stable)
     const source = asArray(array as PyValue, { subok: true })
     if (axis !== null && source.ndim === 0) raiseAxisError(axis === undefined ? -1 : asInt(axis), 0)
     const made = axis === null ? copyArray(reshape(source, [source.size]), 'C') : copyArray(source, 'K', source.dtype, source.cls)
     sortInPlace(made, axis === undefined || axis === null ? made.ndim - 1 : axisFrom(axis, made.ndim), fieldNames(order))
     return made
   }),
-  dot: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => dot(a as PyValue, b as PyValue)),
-  matmul: pythonKeywords({ names: ['x1', 'x2', 'out'], required: 2 }, (_self, a, b, out) => matmul(a as PyValue, b as PyValue, outFrom(out))),
+  dot: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b, out) => dot(a as PyValue, b as PyValue, outFrom(out))),
+  matmul: pythonKeywords({ names: ['x1', 'x2', 'out', 'dtype'], required: 2 }, (_self, a, b, out, dtype) => matmul(a as PyValue, b as PyValue, outFrom(out), 'matmul', optionalDType(dtype))),
   vdot: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const left = asArray(a as PyValue)
     const right = asArray(b as PyValue)
-    return dot(callUFunc(ufuncFacts('conjugate'), [reshape(left, [left.size])]), reshape(right, [right.size]))
+    return dot(callUFunc(ufuncFacts('conjugate'), [reshape(left, [left.size])]), reshape(right, [left.size]))
   }),
   inner: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const right = asArray(b as PyValue)
     return right.ndim < 2 ? dot(a as PyValue, b as PyValue) : dot(a as PyValue, transpose(right, [right.ndim - 1, ...right.shape.slice(0, -1).map((_, i) => i)]))
   }),
-  outer: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b) => {
+  outer: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b, out) => {
     const left = asArray(a as PyValue)
     const right = asArray(b as PyValue)
-    return callUFunc(ufuncFacts('multiply'), [reshape(left, [left.size, 1]), reshape(right, [1, right.size])])
+    return callUFunc(ufuncFacts('multiply'), [reshape(left, [left.size, 1]), reshape(right, [1, right.size])], { out: [outFrom(out)] })
   }),
   shares_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
   may_share_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
@@ -552,10 +570,11 @@ export const arrayFunctions: Record<string, Spec> = {
     return array.isF && !array.isC
   }),
   putmask: pythonKeywords({ names: ['a', 'mask', 'values'], required: 3 }, (_self, array, mask, values) => {
-    if (!(array instanceof PyNdArray)) return raise('TypeError', 'argument 1 must be numpy.ndarray')
-    assertWriteable(array)
+    if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${typeName(array as PyValue)}`)
+    assertWriteable(array, 'putmask: output array is read-only')
     const source = asArray(values as PyValue, { dtype: array.dtype })
     const truth = rawsOf(asArray(mask as PyValue)).map(truthOf)
+    if (truth.length !== array.size) raise('ValueError', 'putmask: mask and data must be the same size')
     const at = truth.flatMap((yes, i) => (yes ? [i] : []))
     const picked = rawArray(array.dtype, [at.length])
     gather(source, Int32Array.from(at, (i) => offsetsOf(source)[i % source.size] as number), picked)

@@ -8,13 +8,15 @@
  * types. What is missing is refused by name (`missing.ts`).
  */
 import type { PyObject, PyType, PyValue } from '../../objects/object'
-import { notSimulated } from '../../objects/errors'
+import { exceptionTypes, notSimulated, raise } from '../../objects/errors'
 import { getAttribute, getOptionalAttribute, raiseAttributeError, setAttribute } from '../../objects/attributes'
 import { atReset, interpreter } from '../../objects/interpreter'
 import { oneArg } from '../../objects/native'
+import { makeTuple } from '../../objects/tuple'
 import { PyDict } from '../../objects/dict'
 import { makeFloat } from '../../builtins/number-storage'
 import { makeSlice } from '../../builtins/slice'
+import { warnOf } from '../../builtins/warn'
 import { textOf } from '../../builtins/arguments'
 import { moduleFunctions, nativeFunction, type ModuleSpec } from '../module'
 import { boolScalar } from './convert'
@@ -22,6 +24,7 @@ import { creationFunctions } from './creation-functions'
 import { dtypeType } from './dtype-type'
 import { dtypeTypes, scalarTypes } from './dtype'
 import { axisErrorType, complexWarningType, promotionErrorType, rankWarningType, tooHardType, visibleDeprecationType } from './errors'
+import { FUTURE_SCALARS, wordsOfExpired } from './expired'
 import { flatType } from './flags'
 import { arrayFunctions, FUNCTION_ALIASES, strideFunctions } from './functions'
 import { numpySource } from './library'
@@ -45,6 +48,9 @@ const missing = oneArg((_self, name) => {
   const lazy = LAZY.get(text)
   if (lazy !== undefined) return fromPart(text, lazy)
   if (MISSING.has(text)) notSimulated(`np.${text}`)
+  if (FUTURE_SCALARS.has(text)) warnOf(exceptionTypes.FutureWarning as PyType, `In the future \`np.${text}\` will be defined as the corresponding NumPy scalar.`, 2)
+  const expired = wordsOfExpired(text)
+  if (expired !== undefined) raise('AttributeError', expired)
   return raiseAttributeError(`module 'numpy' has no attribute '${text}'`, null, text)
 })
 
@@ -103,7 +109,17 @@ atReset.push(() => setFullSlice(makeSlice(null, null, null)))
 
 export const numpyModule: ModuleSpec = { name: 'numpy', doc: 'NumPy\n=====', members, source: numpySource }
 
-export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({}) }
+/** `np.lib.name`: a module of its own, read when it is first asked for. */
+const missingInLib = oneArg((_self, name) => {
+  const text = textOf(name) ?? ''
+  if (text === 'format') return interpreter.importModule('numpy.lib.format', new PyDict(), null, makeTuple(['magic']), 0)
+  if (LIB_MISSING.has(text)) notSimulated(`np.lib.${text}`)
+  return raiseAttributeError(`module 'numpy.lib' has no attribute '${text}'`, null, text)
+})
+
+const LIB_MISSING: ReadonlySet<string> = new Set('Arrayterator NumpyVersion add_docstring add_newdoc array_utils introspect mixins npyio scimath tracemalloc_domain'.split(' '))
+
+export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({ __getattr__: nativeFunction('__getattr__', missingInLib, 'numpy.lib') }) }
 
 export const numpyStrideTricksModule: ModuleSpec = {
   name: 'numpy.lib.stride_tricks',

@@ -26,6 +26,30 @@ export function commonShape(shapes: readonly (readonly number[])[]): number[] | 
   return out
 }
 
+function pythonShape(shape: readonly number[]): string {
+  return `(${shape.join(', ')}${shape.length === 1 ? ',' : ''})`
+}
+
+/** As commonShape, in the words of a multi-iterator: the first two that do not go together. PyArray_Broadcast */
+export function singleShape(shapes: readonly (readonly number[])[]): number[] {
+  const found = commonShape(shapes)
+  if (found !== undefined) return found
+  const ndim = Math.max(0, ...shapes.map((shape) => shape.length))
+  for (let axis = 0; axis < ndim; axis++) {
+    let at = -1
+    for (const [i, shape] of shapes.entries()) {
+      const extent = shape[axis - ndim + shape.length]
+      if (extent === undefined || extent === 1) continue
+      const first = shapes[at]
+      if (first === undefined) at = i
+      else if (first[axis - ndim + first.length] !== extent) {
+        raise('ValueError', `shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg ${at} with shape ${pythonShape(first)} and arg ${i} with shape ${pythonShape(shape)}.`)
+      }
+    }
+  }
+  return raise('ValueError', 'shape mismatch: objects cannot be broadcast to a single shape')
+}
+
 /** As commonShape, in the words of a ufunc. */
 export function broadcastShape(shapes: readonly (readonly number[])[]): number[] {
   const found = commonShape(shapes)

@@ -3,91 +3,7 @@ export const filesSource = String.raw`
 import numpy as np
 __name__ = 'numpy'
 
-_MAGIC = b'\x93NUMPY'
-
-def _describe(dtype):
-    return dtype.descr if dtype.names is not None else dtype.str
-
-def _undescribe(descr):
-    if isinstance(descr, str):
-        return np.dtype(descr)
-    fields = []
-    names, formats, offsets = [], [], []
-    at = 0
-    for field in descr:
-        name, kind = field[0], field[1]
-        dt = np.dtype((_undescribe(kind), field[2])) if len(field) == 3 else _undescribe(kind)
-        if not (name == '' and dt.type is np.void and dt.names is None):
-            names.append(name)
-            formats.append(dt)
-            offsets.append(at)
-        at += dt.itemsize
-    return np.dtype({'names': names, 'formats': formats, 'offsets': offsets, 'itemsize': at}) if _has_gaps(formats, offsets, at) else np.dtype(list(zip(names, formats)))
-
-def _has_gaps(formats, offsets, itemsize):
-    at = 0
-    for dt, offset in zip(formats, offsets):
-        if offset != at:
-            return True
-        at += dt.itemsize
-    return at != itemsize
-
-def _header(array):
-    order = array.flags.f_contiguous and not array.flags.c_contiguous
-    text = "{'descr': %r, 'fortran_order': %r, 'shape': %r, }" % (_describe(array.dtype), order, array.shape)
-    text += ' ' * ((21 - len(str(array.shape[-1 if order else 0]))) if len(array.shape) else 0)
-    header = text.encode('latin1')
-    room = 64 - ((len(_MAGIC) + 2 + 2 + len(header) + 1) % 64)
-    if len(header) + room + 1 < 65536:
-        return _MAGIC + bytes([1, 0]) + (len(header) + room + 1).to_bytes(2, 'little') + header + b' ' * room + b'\n', order
-    room = 64 - ((len(_MAGIC) + 2 + 4 + len(header) + 1) % 64)
-    return _MAGIC + bytes([2, 0]) + (len(header) + room + 1).to_bytes(4, 'little') + header + b' ' * room + b'\n', order
-
-def _write_array(file, array):
-    head, order = _header(array)
-    file.write(head)
-    file.write(array.tobytes('F' if order else 'C'))
-
-def _read_exactly(file, count, what):
-    data = b''
-    while len(data) < count:
-        more = file.read(count - len(data))
-        if not more:
-            raise ValueError(f"EOF: reading {what}, expected {count} bytes got {len(data)}")
-        data += more
-    return data
-
-def _read_header(file):
-    start = _read_exactly(file, 8, "magic string")
-    if start[:6] != _MAGIC:
-        raise ValueError(f"the magic string is not correct; expected {_MAGIC!r}, got {start[:6]!r}")
-    version = tuple(start[6:])
-    if version not in ((1, 0), (2, 0), (3, 0)):
-        raise ValueError(f"we only support format version (1,0), (2,0), and (3,0), not {version}")
-    width = 2 if version == (1, 0) else 4
-    length = int.from_bytes(_read_exactly(file, width, "array header length"), 'little')
-    text = _read_exactly(file, length, "array header").decode('utf8' if version == (3, 0) else 'latin1')
-    try:
-        facts = eval(text, {'__builtins__': {}})
-    except SyntaxError as error:
-        raise ValueError(f"Cannot parse header: {text!r}") from error
-    if not isinstance(facts, dict):
-        raise ValueError(f"Header is not a dictionary: {facts!r}")
-    if {'descr', 'fortran_order', 'shape'} != facts.keys():
-        raise ValueError(f"Header does not contain the correct keys: {sorted(facts.keys())!r}")
-    return facts['shape'], facts['fortran_order'], _undescribe(facts['descr'])
-
-def _read_array(file):
-    shape, order, dtype = _read_header(file)
-    count = 1
-    for n in shape:
-        count *= n
-    data = _read_exactly(file, count * dtype.itemsize, "array data") if count * dtype.itemsize else b''
-    array = np.frombuffer(data, dtype=dtype, count=count).copy() if count and dtype.itemsize else np.zeros(count, dtype)
-    if order:
-        array = array.reshape(shape[::-1])
-        return array.transpose()
-    return array.reshape(shape)
+from numpy.lib.format import MAGIC_PREFIX as _MAGIC, read_array as _read_array, write_array as _write_array, _read_header
 
 def save(file, arr, allow_pickle=True):
     arr = np.asanyarray(arr)
@@ -131,9 +47,26 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='A
         if own:
             fid.close()
 
+class _BagObj:
+    "The members of an archive as attributes."
+
+    def __init__(self, obj):
+        import weakref
+        self._obj = weakref.proxy(obj)
+
+    def __getattribute__(self, key):
+        try:
+            return object.__getattribute__(self, '_obj')[key]
+        except KeyError:
+            raise AttributeError(key) from None
+
+    def __dir__(self):
+        return list(object.__getattribute__(self, '_obj').keys())
+
 class NpzFile:
     def __init__(self, fid, own):
         import zipfile
+        self.f = _BagObj(self)
         self.zip = zipfile.ZipFile(fid)
         self.fid = fid if own else None
         self._files = self.zip.namelist()
@@ -168,6 +101,11 @@ class NpzFile:
             raise KeyError(f"{key} is not a file in the archive")
         with self.zip.open(name) as file:
             return _read_array(file)
+
+    def __repr__(self):
+        name = self.fid if isinstance(self.fid, str) else getattr(self.fid, 'name', 'object')
+        shown = ', '.join(self.files[:5]) + ('...' if len(self.files) > 5 else '')
+        return f"NpzFile {name!r} with keys: {shown}"
 
     def keys(self):
         return list(self.files)
@@ -252,6 +190,9 @@ def savetxt(fname, X, fmt='%.18e', delimiter=' ', newline='\n', header='', foote
 
 def _lines(source, encoding):
     if isinstance(source, (str, bytes)) or hasattr(source, '__fspath__'):
+        import os
+        if not os.path.exists(source):
+            raise FileNotFoundError(f"{os.fspath(source)} not found.")
         with open(source, 'rt', encoding=encoding if encoding and encoding != 'bytes' else None) as file:
             return file.read().splitlines()
     return [line.decode('latin1').rstrip('\r\n') if isinstance(line, bytes) else line.rstrip('\r\n') for line in source]

@@ -4,6 +4,7 @@
  */
 import type { ModuleSpec } from '../module'
 import { filesSource } from './library-files'
+import { formatSource } from './library-format'
 import { iterationSource, testingSource } from './library-iteration'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
@@ -48,6 +49,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.lib._products', source: productsSource, names: 'cross einsum kron matvec tensordot vecdot vecmat' },
   { module: 'numpy.lib._iteration', source: iterationSource, names: 'broadcast nditer vectorize' },
   { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring genfromtxt load loadtxt memmap save savetxt savez savez_compressed' },
+  { module: 'numpy.lib.format', source: formatSource, names: '' },
   { module: 'numpy.rec', source: recordsSource, names: 'recarray' },
   { module: 'numpy.linalg', source: linalgSource, names: '' },
   { module: 'numpy.strings', source: stringsSource, names: '' },

@@ -208,7 +208,7 @@ def norm(x, ord=None, axis=None, keepdims=False):
             first, second = (rows, columns) if abs(ord) == 1 else (columns, rows)
             sums = np.add.reduce(abs(x), axis=first, keepdims=True)
             made = sums.max(axis=second, keepdims=True) if ord > 0 else sums.min(axis=second, keepdims=True)
-            return made if keepdims else made.squeeze(axis)
+            return made if keepdims else made.squeeze(axis)[()]
         if ord in (2, -2, 'nuc'):
             np._refuse("np.linalg.norm by singular values")
         raise ValueError("Invalid norm order for matrices.")

@@ -424,6 +424,8 @@ def place(arr, mask, vals):
     count = int(mask.sum())
     if count and vals.size == 0:
         raise ValueError("Cannot insert from an empty array!")
+    if not arr.flags.writeable:
+        raise ValueError("WRITEBACKIFCOPY base is read-only")
     if count:
         arr[mask.reshape(arr.shape)] = np.resize(vals, count)
 

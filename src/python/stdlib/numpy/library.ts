@@ -285,8 +285,18 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     return ~found if invert else found
 
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
-    a = unique(ar1)
-    return a[isin(a, ar2)]
+    if not return_indices:
+        a = unique(ar1)
+        return a[isin(a, ar2)]
+    a, first = (asarray(ar1).ravel(), None) if assume_unique else unique(ar1, return_index=True)
+    b, second = (asarray(ar2).ravel(), None) if assume_unique else unique(ar2, return_index=True)
+    both = concatenate((a, b))
+    order = both.argsort(kind='mergesort')
+    both = both[order]
+    same = both[1:] == both[:-1]
+    left = order[:-1][same]
+    right = order[1:][same] - a.size
+    return both[:-1][same], left if first is None else first[left], right if second is None else second[right]
 
 def union1d(ar1, ar2):
     return unique(concatenate((ar1, ar2), axis=None))
@@ -398,6 +408,41 @@ class _IndexExpression:
 
 s_ = _IndexExpression(False)
 index_exp = _IndexExpression(True)
+
+def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None):
+    if type(start) in (int, float, float64, int64) and type(stop) in (int, float, float64, int64):
+        return _linspace(start, stop, num, endpoint, retstep, dtype)
+    num = num.__index__()
+    if num < 0:
+        raise ValueError(f"Number of samples, {num}, must be non-negative.")
+    div = num - 1 if endpoint else num
+    start, stop = asanyarray(start) * 1.0, asanyarray(stop) * 1.0
+    dt = result_type(start, stop, float(num))
+    whole = False
+    if dtype is None:
+        dtype = dt
+    else:
+        whole = issubdtype(dtype, integer)
+    delta = subtract(stop, start, dtype=dt)
+    y = arange(0, num, dtype=dt).reshape((-1,) + (1,) * ndim(delta))
+    if div > 0:
+        step = delta / div
+        if any(asanyarray(step) == 0):
+            y = y / div * delta
+        else:
+            y = y * step
+    else:
+        step = nan
+        y = y * delta
+    y = y + start
+    if endpoint and num > 1:
+        y[-1, ...] = stop
+    if axis != 0:
+        y = moveaxis(y, 0, axis)
+    if whole:
+        y = floor(y)
+    made = y.astype(dtype, copy=False)
+    return (made, step) if retstep else made
 
 def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
     a = asarray(a)

@@ -9,10 +9,12 @@ import { makeTuple, PyTuple } from '../../objects/tuple'
 import { observer } from '../../observer'
 import { textOf } from '../../builtins/arguments'
 import { makeBytes } from '../../builtins/bytes-storage'
-import { castingFrom, asInt, fieldNames, axesFrom, axisFrom, copyFrom, flag, orderFrom, outFrom, shapeFromArguments, whereFrom } from './arguments'
+import {
+  asInt, axesFrom, axisFrom, castingFrom, checkSelectKind, checkSortKind, clipModeFrom, copyFrom, fieldNames, flag, isRightSide, orderFrom, outFrom, shapeFromArguments, whereFrom,
+} from './arguments'
 import type { PyNdArray} from './array';
-import { assertWriteable, known, rawArray, touched, viewOfArray } from './array'
-import { canCast } from './cast'
+import { assertWriteable, known, rawArray, stridesFor, touched, viewOfArray } from './array'
+import { canCast, type Casting } from './cast'
 import { rawFrom, toPython } from './convert'
 import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'
 import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
@@ -28,7 +30,7 @@ import { argPartition, partitionInPlace } from './partition'
 import { choose, compress, nonzero, put, repeat, take } from './selection'
 import { toFile } from './text-files'
 import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
-import { argExtreme, argsort, searchSorted, sortInPlace } from './sorting'
+import { argExtreme, argsort, compareBy, searchSorted, sortInPlace } from './sorting'
 import { diagonal, dot, mean, round, variance } from './algebra'
 import { callUFunc, toOperand, ufuncFacts } from './ufunc'
 import { PyType } from '../../objects/object'
@@ -87,7 +89,9 @@ function named(name: string, signature: Signature, fn: (self: Self, ...args: (Py
 
 function moment(isDeviation: boolean): MethodSpec<Self> {
   return named(isDeviation ? '_std' : '_var', { names: ['axis', 'dtype', 'out', 'ddof', 'keepdims', 'where', 'correction'], keywordOnly: 2 }, (self: Self, axis, dtype, out, given, keepdims, where, correction) => {
-    const ddof = correction === undefined || correction === null ? given : correction
+    const hasCorrection = correction !== undefined && correction !== null
+    if (hasCorrection && given !== undefined && given !== 0) raise('ValueError', "ddof and correction can't be provided simultaneously.")
+    const ddof = hasCorrection ? correction : given
     const made = variance(self, {
       axes: axesFrom(axis), dtype: optionalDType(dtype), out: outFrom(out), keepdims: flag(keepdims, false), where: whereFrom(where),
       ddof: ddof === undefined ? 0 : Number(toNumber(ddof)),
@@ -168,15 +172,37 @@ function checkClip(values: readonly PyValue[]): void {
   broadcastShape(operands.map(({ shape }) => shape))
 }
 
-function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, out: PyNdArray | null): PyValue {
-  const hasLow = low !== undefined && low !== null
-  const hasHigh = high !== undefined && high !== null
+/** A bound of Python's that no element can pass is none. */
+function isOutside(bound: PyValue | undefined, dtype: PyDType, isLow: boolean): boolean {
+  if ((typeof bound !== 'number' && typeof bound !== 'bigint') || (dtype.kind !== 'i' && dtype.kind !== 'u')) return false
+  const bits = BigInt(dtype.itemsize * 8 - (dtype.kind === 'i' ? 1 : 0))
+  return isLow ? bound <= (dtype.kind === 'i' ? -(2n ** bits) : 0n) : bound >= 2n ** bits - 1n
+}
+
+/** _clip */
+function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, wish: { readonly out: PyNdArray | null; readonly dtype: PyDType | null; readonly where: PyNdArray | null; readonly casting: Casting }): PyValue {
+  const hasLow = low !== undefined && low !== null && !isOutside(low, self.dtype, true)
+  const hasHigh = high !== undefined && high !== null && !isOutside(high, self.dtype, false)
+  const { out, ...rest } = wish
   let value: PyValue = self
-  if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out] })
+  if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out], ...rest })
   if (hasLow && hasHigh) checkClip([self, low, high])
-  if (hasLow) value = callUFunc(ufuncFacts('maximum'), [value, low], { out: [hasHigh ? null : out] })
-  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), [value, high], { out: [out] })
+  if (hasLow) value = callUFunc(ufuncFacts('maximum'), [value, low], { out: [hasHigh ? null : out], ...rest, ...(hasHigh ? { where: null } : {}) })
+  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), [value, high], { out: [out], ...rest })
   return value
+}
+
+/** A part of every element, in another dtype; a sub-array adds its dimensions. PyArray_GetField */
+function fieldOfArray(self: Self, dtype: PyDType, offset: number): PyNdArray {
+  if (offset < 0 || offset + dtype.itemsize > self.dtype.itemsize) {
+    raise('ValueError', `Need 0 <= offset <= ${self.dtype.itemsize - dtype.itemsize} for requested type but received offset = ${offset}`)
+  }
+  const { subarray } = dtype
+  if (subarray === null) return viewOfArray(self, { dtype, offset: self.offset + offset })
+  return viewOfArray(self, {
+    dtype: subarray.base, offset: self.offset + offset,
+    shape: [...self.shape, ...subarray.shape], strides: [...self.strides, ...stridesFor(subarray.shape, subarray.base.itemsize)],
+  })
 }
 
 /** Filled in by module.ts: the module that has `open`. */
@@ -196,50 +222,61 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   ),
   var: moment(false),
   std: moment(true),
-  argmax: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
-    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false)),
+  argmax: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, out, keepdims) =>
+    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false), outFrom(out)),
   ),
-  argmin: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, _out, keepdims) =>
-    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false)),
+  argmin: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, out, keepdims) =>
+    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false), outFrom(out)),
   ),
-  argsort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
+  argsort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, kind, order, stable) => {
+    checkSortKind(kind, stable)
     const source = axis === null ? reshape(self, [self.size]) : self
     return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim), fieldNames(order))
   }),
-  sort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, _kind, order) => {
+  sort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, kind, order, stable) => {
+    checkSortKind(kind, stable)
     assertWriteable(self, 'sort array is read-only')
     if (self.ndim === 0) raiseAxisError(-1, 0)
     sortInPlace(self, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim), fieldNames(order))
     return null
   }),
-  partition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis) => {
+  partition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis, kind, order) => {
+    checkSelectKind(kind)
+    compareBy(self.dtype, fieldNames(order))
     assertWriteable(self, 'partition array is read-only')
     if (self.ndim === 0) raiseAxisError(-1, 0)
     partitionInPlace(self, kth as PyValue, axis === undefined ? self.ndim - 1 : axisFrom(axis as PyValue, self.ndim))
     return null
   }),
-  argpartition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis) =>
-    argPartition(self, kth as PyValue, axis === null ? null : axis === undefined ? Math.max(0, self.ndim - 1) : axisFrom(axis, Math.max(1, self.ndim))),
+  argpartition: parsedKeywords({ names: ['kth', 'axis', 'kind', 'order'], required: 1 }, (self: Self, kth, axis, kind) => {
+    checkSelectKind(kind)
+    return argPartition(self, kth as PyValue, axis === null ? null : axis === undefined ? Math.max(0, self.ndim - 1) : axisFrom(axis, Math.max(1, self.ndim)))
+  }),
+  choose: withKeywords({ names: ['choices', 'out', 'mode'], required: 1 }, (self: Self, choices, out, mode) =>
+    choose(self, choices as PyValue, clipModeFrom(mode), outFrom(out)),
   ),
-  choose: withKeywords({ names: ['choices', 'out', 'mode'], required: 1 }, (self: Self, choices, _out, mode) => choose(self, choices as PyValue, textOf(mode ?? null) ?? 'raise')),
   dump: variadic(() => notSimulated('ndarray.dump')),
   dumps: variadic(() => notSimulated('ndarray.dumps')),
   getfield: withKeywords({ names: ['dtype', 'offset'], required: 1 }, (self: Self, dtype, offset) =>
-    viewOfArray(self, { dtype: asDType(dtype as PyValue), offset: self.offset + (offset === undefined ? 0 : asInt(offset)) }),
+    fieldOfArray(self, asDType(dtype as PyValue), offset === undefined ? 0 : asInt(offset)),
   ),
   setfield: withKeywords({ names: ['val', 'dtype', 'offset'], required: 2 }, (self: Self, value, dtype, offset) => {
     assertWriteable(self)
-    assignValue(viewOfArray(self, { dtype: asDType(dtype as PyValue), offset: self.offset + (offset === undefined ? 0 : asInt(offset)) }), value as PyValue)
+    assignValue(fieldOfArray(self, asDType(dtype as PyValue), offset === undefined ? 0 : asInt(offset)), value as PyValue)
     return null
   }),
-  searchsorted: parsedKeywords({ names: ['v', 'side', 'sorter'], required: 1 }, (self: Self, value, side) => searchSorted(self, value as PyValue, textOf(side ?? null) === 'right')),
+  searchsorted: parsedKeywords({ names: ['v', 'side', 'sorter'], required: 1 }, (self: Self, value, side, sorter) =>
+    searchSorted(self, value as PyValue, isRightSide(side), sorter),
+  ),
   astype: parsedKeywords({ names: ['dtype', 'order', 'casting', 'subok', 'copy'], required: 1 }, (self: Self, dtype, order, casting, _subok, copy) =>
     castArray(self, asDType(dtype as PyValue), orderFrom(order, 'K'), castingFrom(casting, 'unsafe', true), flag(copy, true)),
   ),
   byteswap: withKeywords({ names: ['inplace'] }, (self: Self, inplace) => byteswap(self, flag(inplace, false))),
-  clip: withKeywords({ names: ['min', 'max', 'out'] }, (self: Self, low, high, out) => clip(self, low, high, outFrom(out))),
-  compress: withKeywords({ names: ['condition', 'axis', 'out'], required: 1 }, (self: Self, condition, axis) =>
-    compress(asArray(condition as PyValue), self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim)),
+  clip: named('_clip', { names: ['min', 'max', 'out', 'dtype', 'where', 'casting'], keywordOnly: 3 }, (self: Self, low, high, out, dtype, where, casting) =>
+    clip(self, low, high, { out: outFrom(out), dtype: optionalDType(dtype), where: whereFrom(where), casting: castingFrom(casting, 'same_kind') }),
+  ),
+  compress: withKeywords({ names: ['condition', 'axis', 'out'], required: 1 }, (self: Self, condition, axis, out) =>
+    compress(asArray(condition as PyValue), self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), outFrom(out)),
   ),
   conj: noArgs(conjugated),
   conjugate: noArgs(conjugated),
@@ -252,7 +289,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     const wanted = optionalDType(dtype)
     return reduceArray(ufuncFacts('add'), line, { axes: [line.ndim - 1], ...(wanted === null ? {} : { dtype: wanted }) })
   }),
-  dot: parsedKeywords({ names: ['b', 'out'], required: 1 }, (self: Self, other) => dot(self, other as PyValue)),
+  dot: parsedKeywords({ names: ['b', 'out'], required: 1 }, (self: Self, other, out) => dot(self, other as PyValue, outFrom(out))),
   fill: exactly('fill', 1, (self: Self, value) => {
     assertWriteable(self)
     const raw = rawFrom(value as PyValue, self.dtype)
@@ -269,9 +306,9 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     return item(self, args)
   }),
   nonzero: exactly('function', 0, nonzero),
-  put: withKeywords({ names: ['indices', 'values', 'mode'], required: 2 }, (self: Self, indices, values, mode) => put(self, indices as PyValue, values as PyValue, textOf(mode ?? null) ?? 'raise')),
-  take: parsedKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, _out, mode) =>
-    take(atLeastOne(self), indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), textOf(mode ?? null) ?? 'raise'),
+  put: withKeywords({ names: ['indices', 'values', 'mode'], required: 2 }, (self: Self, indices, values, mode) => put(self, indices as PyValue, values as PyValue, clipModeFrom(mode))),
+  take: parsedKeywords({ names: ['indices', 'axis', 'out', 'mode'], required: 1 }, (self: Self, indices, axis, out, mode) =>
+    take(atLeastOne(self), indices as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), clipModeFrom(mode), outFrom(out)),
   ),
   repeat: withKeywords({ names: ['repeats', 'axis'], required: 1 }, (self: Self, repeats, axis) => repeat(atLeastOne(self), repeats as PyValue, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)))),
   reshape: variadic((self: Self, args, keywords) => {

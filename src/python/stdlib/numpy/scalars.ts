@@ -1,4 +1,5 @@
 /** Scalars: np.int64, np.float32, np.bool … and the classes above them. numpy/_core/src/multiarray/scalartypes.c.src, scalarmath.c.src */
+import { call } from '../../objects/call'
 import { PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
@@ -22,7 +23,7 @@ import { defineModuleType } from '../module'
 import { asInt } from './arguments'
 import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
-import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar } from './convert'
+import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar, warnComplex } from './convert'
 import { asArray, copyArray } from './create'
 import { dtypeOf, fieldOf, flexibleDType, PyDType, scalarTypes, SIMPLE } from './dtype'
 import { asDType } from './dtype-parse'
@@ -153,6 +154,11 @@ function toPythonInt(self: PyValue): PyValue {
   const value = plain(self)
   if (typeof value === 'boolean') return value ? 1 : 0
   if (typeof value === 'number' || typeof value === 'bigint') return value
+  const { dtype, raw } = scalarParts(self)!
+  if (dtype.kind === 'c') {
+    warnComplex()
+    return call(plainTypes.int, [makeFloat((raw as Complex).re)])
+  }
   const slot = typeOf(value).slots.int
   if (slot === undefined) raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${typeName(self)}'`)
   return slot(value)
@@ -160,7 +166,10 @@ function toPythonInt(self: PyValue): PyValue {
 
 function toPythonFloat(self: PyValue): PyValue {
   const { dtype, raw } = scalarParts(self)!
-  if (dtype.kind === 'c') return makeFloat((raw as Complex).re)
+  if (dtype.kind === 'c') {
+    warnComplex()
+    return makeFloat((raw as Complex).re)
+  }
   return makeFloat(dtype.kind === 'f' ? (raw as number) : doubleOfInt(raw as PyInt))
 }
 

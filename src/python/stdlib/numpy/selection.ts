@@ -11,11 +11,11 @@ import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf, type Raw } from './element'
 import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
 import { gather, nonzeroOf } from './indexing'
-import { broadcastShape, broadcastStrides, commonShape, stridesLike } from './layout'
+import { broadcastShape, broadcastStrides, singleShape, stridesLike } from './layout'
 import { truthOf } from './loops'
-import { compareOf } from './sorting'
+import { compareOf, isNaNRaw } from './sorting'
 import { commonDType, toOperand } from './ufunc'
-import { shapeFrom } from './arguments'
+import { shapeFrom, type ClipMode } from './arguments'
 import { reshape } from './shape'
 
 /** The dtype of several arrays together. TypeError when there is none. */
@@ -45,15 +45,24 @@ function indicesOf(value: PyValue): { raws: number[]; shape: readonly number[] }
   return { raws: rawsOf(array).map(Number), shape: array.shape }
 }
 
-function place(index: number, extent: number, axis: number, mode: string): number {
+function place(index: number, extent: number, axis: number, mode: ClipMode): number {
   if (mode === 'wrap') return ((index % extent) + extent) % extent
   if (mode === 'clip') return Math.min(Math.max(index, 0), extent - 1)
   if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for axis ${axis} with size ${extent}`)
   return index < 0 ? index + extent : index
 }
 
+/** A result into the array that was given for it, whose shape must be the same. */
+export function intoOut(result: PyNdArray, out: PyNdArray, refuse: () => never): PyNdArray {
+  if (out.ndim !== result.ndim || !out.shape.every((extent, i) => extent === result.shape[i])) refuse()
+  assertWriteable(out, 'output array is read-only')
+  assignArray(out, result)
+  touched(out)
+  return out
+}
+
 /** PyArray_TakeFrom */
-export function take(source: PyNdArray, indices: PyValue, axis: number | null, mode = 'raise'): PyValue {
+export function take(source: PyNdArray, indices: PyValue, axis: number | null, mode: ClipMode = 'raise', out: PyNdArray | null = null): PyValue {
   const array = axis === null ? reshape(source, [source.size]) : source
   const at = axis ?? 0
   const { raws, shape } = indicesOf(indices)
@@ -66,19 +75,16 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
   let k = 0
   for (const a of outer) for (const raw of raws) for (const c of inner) offsets[k++] = a + place(raw, extent, at, mode) * (array.strides[at] as number) + c
   gather(array, offsets, result)
+  if (out !== null) return intoOut(result, out, () => raise('ValueError', 'output array does not match result of ndarray.take'))
   return result.ndim === 0 ? unwrap(result) : known(result)
 }
 
 /** From which of the choices each element comes. PyArray_Choose */
-export function choose(indices: PyNdArray, choices: PyValue, mode: string): PyValue {
+export function choose(indices: PyNdArray, choices: PyValue, mode: ClipMode, out: PyNdArray | null = null): PyValue {
   const arrays = choices instanceof PyNdArray ? rowsOf(choices) : itemsOf(choices).map((item) => asArray(item))
   const dtype = resultDType(arrays)
   if (!'iub'.includes(indices.dtype.kind)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(indices.dtype)} to dtype('int64') according to the rule 'safe'`)
-  const found = commonShape([indices.shape, ...arrays.map((array) => array.shape)])
-  if (found === undefined) {
-    raise('ValueError', 'shape mismatch: objects cannot be broadcast to a single shape')
-  }
-  const shape = found as number[]
+  const shape = singleShape([indices.shape, ...arrays.map((array) => array.shape)])
   const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
   const parts = arrays.map((array) => asArray(array, { dtype }))
   const places = parts.map(offsetsIn)
@@ -91,7 +97,8 @@ export function choose(indices: PyNdArray, choices: PyValue, mode: string): PyVa
     const which = place(index, parts.length, 0, mode)
     return read((parts[which] as PyNdArray).view, (places[which] as Int32Array)[i] as number)
   })
-  return unwrap(arrayFromRaws(dtype, shape, raws))
+  const result = arrayFromRaws(dtype, shape, raws)
+  return out === null ? unwrap(result) : intoOut(result, out, () => raise('TypeError', 'choose: invalid shape for output array.'))
 }
 
 function rowsOf(array: PyNdArray): PyNdArray[] {
@@ -101,11 +108,12 @@ function rowsOf(array: PyNdArray): PyNdArray[] {
 }
 
 /** PyArray_PutTo */
-export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode = 'raise'): PyValue {
+export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode: ClipMode = 'raise'): PyValue {
   assertWriteable(array, 'put: output array is read-only')
   const { raws } = indicesOf(indices)
   const source = asArray(values, { dtype: array.dtype })
   if (source.size === 0) return null
+  if (array.size === 0 && raws.length > 0) raise('IndexError', 'cannot replace elements of an empty array')
   const items = rawsOf(source)
   const offsets = offsetsOf(array)
   const write = writerOf(array.dtype)
@@ -158,6 +166,9 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
     })
     total += array.shape[at] as number
   })
+  if (out !== null && (out.ndim !== first.ndim || !out.shape.every((extent, d) => extent === (d === at ? total : first.shape[d])))) {
+    raise('ValueError', 'Output array is the wrong shape')
+  }
   const dtype = wanted ?? (out === null ? resultDType(arrays) : out.dtype)
   for (const array of arrays) {
     if (!canCast(array.dtype, dtype, casting)) {
@@ -217,6 +228,8 @@ export interface UniqueWish {
   readonly index: boolean
   readonly inverse: boolean
   readonly counts: boolean
+  /** No NaN is the same as another. */
+  readonly distinctNaN: boolean
 }
 
 /** np.unique of a flattened array. */
@@ -229,7 +242,7 @@ export function unique(array: PyNdArray, wish: UniqueWish): PyValue {
   const inverse = new Array<number>(raws.length).fill(0)
   for (const index of order) {
     const last = firsts.at(-1)
-    if (last === undefined || compare(raws[last] as Raw, raws[index] as Raw) !== 0) {
+    if (last === undefined || compare(raws[last] as Raw, raws[index] as Raw) !== 0 || (wish.distinctNaN && isNaNRaw(raws[index] as Raw))) {
       firsts.push(index)
       counts.push(0)
     }
@@ -359,8 +372,8 @@ function zeroRaw(dtype: PyDType): Raw {
 }
 
 /** The elements for which a mask is true, flat or along an axis. PyArray_Compress */
-export function compress(condition: PyNdArray, array: PyNdArray, axis: number | null): PyValue {
+export function compress(condition: PyNdArray, array: PyNdArray, axis: number | null, out: PyNdArray | null = null): PyValue {
   if (condition.ndim !== 1) raise('ValueError', 'condition must be a 1-d array')
   const at = (nonzeroOf(condition)[0] as number[]).slice()
-  return take(array, arrayFromRaws(intDType(), [at.length], at), axis)
+  return take(array, arrayFromRaws(intDType(), [at.length], at), axis, 'raise', out)
 }

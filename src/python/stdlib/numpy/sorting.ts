@@ -8,6 +8,7 @@ import { asArray, unwrap } from './create'
 import { fieldOf, intDType, structuredDType, type Field, type PyDType } from './dtype'
 import { readerOf, writerOf, type Complex, type Raw } from './element'
 import { comparison } from './loops'
+import { intoOut } from './selection'
 import { commonDType } from './ufunc'
 
 export type Compare = (a: Raw, b: Raw) => number
@@ -112,13 +113,15 @@ export function argsort(array: PyNdArray, axis: number, by: readonly string[] = 
 }
 
 /** Index of the largest or smallest; the first NaN wins. */
-export function argExtreme(array: PyNdArray, axis: number | null, wantsMax: boolean, keepdims = false): PyValue {
+export function argExtreme(array: PyNdArray, axis: number | null, wantsMax: boolean, keepdims = false, out: PyNdArray | null = null): PyValue {
   const name = wantsMax ? 'argmax' : 'argmin'
+  const refuse = (): never => raise('ValueError', `output array does not match result of np.${name}.`)
   if (axis === null) {
     const raws = rawsOf(array)
     if (raws.length === 0) raise('ValueError', `attempt to get ${name} of an empty sequence`)
     const found = rawArray(intDType(), keepdims ? array.shape.map(() => 1) : [])
     writerOf(found.dtype)(found.view, 0, bestOf(raws, array.dtype, wantsMax))
+    if (out !== null) return intoOut(found, out, refuse)
     return keepdims ? known(found) : unwrap(found)
   }
   if (array.shape[axis] === 0) raise('ValueError', `attempt to get ${name} of an empty sequence`)
@@ -130,10 +133,11 @@ export function argExtreme(array: PyNdArray, axis: number | null, wantsMax: bool
     target.shape = shape.filter((_, i) => i !== axis)
     target.strides = target.strides.filter((_, i) => i !== axis)
   }
+  if (out !== null) return intoOut(target, out, refuse)
   return target.ndim === 0 ? unwrap(target) : known(target)
 }
 
-function isNaNRaw(raw: Raw): boolean {
+export function isNaNRaw(raw: Raw): boolean {
   return typeof raw === 'number' ? Number.isNaN(raw) : typeof raw === 'object' && 're' in raw && (Number.isNaN(raw.re) || Number.isNaN(raw.im))
 }
 
@@ -149,14 +153,23 @@ function bestOf(raws: readonly Raw[], dtype: PyDType, wantsMax: boolean): number
   return best
 }
 
+/** Elements in the order that indices tell. */
+function sortedBy(raws: readonly Raw[], sorter: PyNdArray): Raw[] {
+  if (!'iub'.includes(sorter.dtype.kind)) raise('TypeError', 'sorter must only contain integers')
+  if (sorter.ndim !== 1) raise('TypeError', 'could not parse sorter argument')
+  if (sorter.size !== raws.length) raise('ValueError', 'sorter.size must equal a.size')
+  return rawsOf(sorter).map((index) => raws[Number(index)] ?? raise('ValueError', 'Sorter index out of range.'))
+}
+
 /** np.searchsorted. */
-export function searchSorted(array: PyNdArray, value: PyValue, isRight: boolean): PyValue {
+export function searchSorted(array: PyNdArray, value: PyValue, isRight: boolean, sorter?: PyValue): PyValue {
   if (array.ndim !== 1) raise('ValueError', 'object too deep for desired array')
   const values = asArray(value)
   const weak = typeof value === 'number' ? ('int' as const) : null
   const common = commonDType([{ dtype: array.dtype, weak: null }, { dtype: values.dtype, weak }]) as PyDType
   const compare = compareOf(common)
-  const sorted = rawsOf(array).map(casterOf(array.dtype, common))
+  const cast = rawsOf(array).map(casterOf(array.dtype, common))
+  const sorted = sorter === undefined || sorter === null ? cast : sortedBy(cast, asArray(sorter))
   const wanted = rawsOf(values).map(casterOf(values.dtype, common))
   const target = rawArray(intDType(), values.shape)
   const write = writerOf(target.dtype)
