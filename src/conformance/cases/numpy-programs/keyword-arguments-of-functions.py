@@ -1,5 +1,7 @@
 # Keyword arguments of NumPy's functions, one call a line.
 import numpy as np
+import warnings
+warnings.simplefilter("ignore")
 a = np.array([[3, 1, 2], [9, 7, 8]]); f = a / 2; v = np.array([3, 1, 2]); o = np.zeros(3, int); of = np.zeros(3); m = np.array([True, False, True])
 def fresh():
     global o, of, oo

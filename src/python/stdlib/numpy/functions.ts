@@ -632,4 +632,4 @@ function partOf(value: PyValue, name: 'real' | 'imag'): PyValue {
   return made instanceof PyNdArray && !(value instanceof PyNdArray) ? unwrap(made) : made
 }
 
-export const FUNCTION_ALIASES: Record<string, string> = { concat: 'concatenate', row_stack: 'vstack' }
+export const FUNCTION_ALIASES: Record<string, string> = { concat: 'concatenate' }

@@ -36,12 +36,12 @@ def _quantile(a, q, axis, out, method, keepdims, skipnan=False):
     line = np.sort(line, axis=0)
     if skipnan and left:
         flat = line.reshape(line.shape[0], -1)
-        columns = [_of_sorted(flat[:, i][~np.isnan(flat[:, i])], q, method) for i in range(flat.shape[1])]
+        columns = [_of_sorted(flat[:, i][~np.isnan(flat[:, i])], q, method, True) for i in range(flat.shape[1])]
         result = np.stack(columns, axis=-1).reshape(q.shape + left)
     else:
         if skipnan:
             line = line[~np.isnan(line)]
-        result = _of_sorted(line, q, method)
+        result = _of_sorted(line, q, method, skipnan)
     if keepdims:
         result = np.asarray(result).reshape(q.shape + kept)
     if out is not None:
@@ -49,9 +49,11 @@ def _quantile(a, q, axis, out, method, keepdims, skipnan=False):
         return out
     return result[()] if isinstance(result, np.ndarray) and result.ndim == 0 else result
 
-def _of_sorted(line, q, method):
+def _of_sorted(line, q, method, skipnan=False):
     n = line.shape[0]
     if n == 0:
+        if not skipnan:
+            raise IndexError("index -1 is out of bounds for axis 0 with size 0")
         return np.full(q.shape + line.shape[1:], np.nan)[()]
     span = (n - 1) * q
     if method == 'inverted_cdf':
@@ -173,7 +175,11 @@ def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
         flat = line.reshape(line.shape[0], -1)
         result = np.array([_middle(flat[:, i][~np.isnan(flat[:, i])]) for i in range(flat.shape[1])], dtype=a.dtype).reshape(left)
     else:
-        result = _middle(line[~np.isnan(line)])
+        used = line[~np.isnan(line)]
+        if used.size == 0:
+            np._warn("All-NaN slice encountered")
+            used = np.array([np.nan], a.dtype)
+        result = _middle(used)
     if keepdims:
         result = np.asarray(result).reshape(kept)
     return result
@@ -197,11 +203,16 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     there = ~np.isnan(a)
     count = np.sum(there, axis=axis, keepdims=True)
     filled = np.where(there, a, a.dtype.type(0))
-    middle = np.sum(filled, axis=axis, keepdims=True) / count
+    with np.errstate(invalid='ignore', divide='ignore'):
+        middle = np.sum(filled, axis=axis, keepdims=True) / count
     away = np.where(there, filled - middle, a.dtype.type(0)).astype(a.dtype)
     left = np.sum(there, axis=axis, keepdims=keepdims) - ddof
-    result = np.sum(away * away, axis=axis, keepdims=keepdims) / left
-    return result.astype(a.dtype)
+    with np.errstate(invalid='ignore', divide='ignore'):
+        result = np.asarray(np.sum(away * away, axis=axis, keepdims=keepdims) / left)
+    if np.any(left <= 0):
+        np._warn("Degrees of freedom <= 0 for slice.")
+        result = np.where(left <= 0, np.nan, result)
+    return result.astype(a.dtype)[()]
 
 def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     return np.sqrt(nanvar(a, axis, dtype, None, ddof, keepdims))

@@ -448,15 +448,46 @@ def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
     a = asarray(a)
     return sum(where(isnan(a), a.dtype.type(0), a) if a.dtype.kind in 'fc' else a, axis=axis, dtype=dtype, keepdims=keepdims)
 
+def _warn(message, category=RuntimeWarning):
+    "As of the function that the program called."
+    import warnings
+    warnings.warn(message, category, stacklevel=3)
+
 def nanmax(a, axis=None, out=None, keepdims=False):
-    return fmax.reduce(a, axis=axis, keepdims=keepdims)
+    if type(a) is not ndarray and size(a) == 0:
+        return max(a, axis=axis, out=out, keepdims=keepdims)
+    res = fmax.reduce(a, axis=axis, out=out, keepdims=keepdims)
+    if any(isnan(res)):
+        _warn("All-NaN slice encountered" if type(a) is ndarray else "All-NaN axis encountered")
+    return res
 
 def nanmin(a, axis=None, out=None, keepdims=False):
-    return fmin.reduce(a, axis=axis, keepdims=keepdims)
+    if type(a) is not ndarray and size(a) == 0:
+        return min(a, axis=axis, out=out, keepdims=keepdims)
+    res = fmin.reduce(a, axis=axis, out=out, keepdims=keepdims)
+    if any(isnan(res)):
+        _warn("All-NaN slice encountered" if type(a) is ndarray else "All-NaN axis encountered")
+    return res
 
 def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     a = asarray(a)
-    return divide(nansum(a, axis=axis, keepdims=keepdims), sum(~isnan(a), axis=axis, keepdims=keepdims))
+    if a.dtype.kind not in 'fc':
+        return mean(a, axis=axis, dtype=dtype, out=out, keepdims=keepdims)
+    count = sum(~isnan(a), axis=axis, keepdims=keepdims, dtype=intp)
+    total = nansum(a, axis=axis, dtype=dtype, keepdims=keepdims)
+    with errstate(invalid='ignore', divide='ignore'):
+        made = true_divide(total, count)
+    made = made.astype(total.dtype) if isinstance(made, ndarray) else total.dtype.type(made)
+    if any(count == 0):
+        _warn("Mean of empty slice")
+    if out is not None:
+        out[...] = made
+        return out
+    return made
+
+def row_stack(tup, *, dtype=None, casting="same_kind"):
+    _warn("${'`'}row_stack${'`'} alias is deprecated. Use ${'`'}np.vstack${'`'} directly.", DeprecationWarning)
+    return vstack(tup, dtype=dtype, casting=casting)
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = array(x, copy=copy or None)
