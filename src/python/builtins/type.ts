@@ -30,7 +30,11 @@ export function callType(type: PyType, args: PyValue[], keywords: Keywords): PyV
   }
   const make = type.slots.new
   if (make === undefined) raise('TypeError', `cannot create '${type.name}' instances`)
-  const made = make(type, args, keywords)
+  return initialize(type, make(type, args, keywords), args, keywords)
+}
+
+/** What a class made for a call is initialized, if it is an instance of that class. */
+export function initialize(type: PyType, made: PyValue, args: PyValue[], keywords: Keywords): PyValue {
   const madeType = typeOf(made)
   if (madeType !== type && !madeType.isSubtypeOf(type)) return made
   const { init } = madeType.slots

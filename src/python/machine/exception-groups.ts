@@ -3,7 +3,7 @@ import { isInstance, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { exceptionTypes, PyException, raise } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
-import { makeList, PyTuple, type PyList } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple, type PyList } from '../objects/tuple'
 import { isExceptionClass } from './raising'
 
 function groupType(): PyType {
@@ -25,7 +25,7 @@ export function exceptStarMatch(exception: PyValue, type: PyValue): { rest: PyVa
   const types = type instanceof PyTuple ? type.items : [type]
   if (types.some((item) => isInstance(exception, item as PyType))) {
     if (isInstance(exception, groupType())) return { rest: null, matched: exception }
-    const wrapped = call(exceptionTypes.ExceptionGroup!, ['', makeList([exception])]) as PyException
+    const wrapped = call(exceptionTypes.ExceptionGroup!, ['', makeTuple([exception])]) as PyException
     wrapped.setTraceback(exception.traceback)
     return { rest: null, matched: wrapped }
   }
@@ -64,7 +64,7 @@ export function prepareReraise(original: PyException, list: PyList): PyValue {
   const projection = keep.size === 0 ? null : project(original, keep)
   if (raised.length === 0) return projection
   if (projection !== null) raised.push(projection as PyException)
-  return call(exceptionTypes.ExceptionGroup!, ['', makeList(raised)])
+  return raised.length === 1 ? (raised[0] as PyException) : call(exceptionTypes.ExceptionGroup!, ['', makeList(raised)])
 }
 
 /** The part of a group whose leaves are in `keep`; nested structure stays. exception_group_projection */

@@ -27,6 +27,13 @@ export function makeSlots(code: CodeObject): (PyValue | undefined)[] {
   return new Array<PyValue | undefined>(code.fastNames.length + code.stacksize).fill(undefined)
 }
 
+/** What becomes of what a frame returns, where its caller's instruction does more than push it (`special-frames.ts`). */
+export interface Delivery {
+  readonly kind: 'nothing' | 'item' | 'length' | 'instance'
+  /** For `__init__`: whom it initializes; owned. */
+  readonly instance: PyValue
+}
+
 export class Frame extends Tracked {
   readonly code: CodeObject
   readonly globals: PyDict
@@ -46,6 +53,8 @@ export class Frame extends Tracked {
   generator: PyGenerator | null = null
   /** What its caller keeps for it until it has ended; owned. */
   kept: PyValue[] | null = null
+  /** Taken by the instruction that gets what it returns. */
+  delivery: Delivery | null = null
   /** Hears of its end, before what is kept goes. */
   leave: (() => void) | null = null
   /** The nested run of the machine begins with this frame. */
@@ -87,6 +96,7 @@ export class Frame extends Tracked {
     if (this.heldBack !== null) visit(this.heldBack)
     if (this.extraLocals !== null) visit(this.extraLocals)
     if (this.kept !== null) for (const value of this.kept) visit(value)
+    if (this.delivery !== null) visit(this.delivery.instance)
   }
 
   /** Lets go of the stack and the locals, last first. _PyFrame_ClearLocals */
@@ -104,18 +114,20 @@ export class Frame extends Tracked {
   /** The frame is over: the thread (or generator) lets go of it. _PyFrame_ClearExceptCode */
   end(back: Frame | null): void {
     this.finished = true
-    const { kept, leave } = this
-    this.kept = this.leave = null
+    const { kept, leave, delivery } = this
+    this.kept = this.leave = this.delivery = null
     if (this.rc === 1) {
       this.rc = 0
       this.dealloc()
       this.rc = ENDED
       leave?.()
       if (kept !== null) for (const value of kept) releaseNow(value)
+      if (delivery !== null) releaseNow(delivery.instance)
       return
     }
     leave?.()
     if (kept !== null) for (const value of kept) releaseNow(value)
+    if (delivery !== null) releaseNow(delivery.instance)
     this.rc--
     if (back !== null && this.generator === null) {
       back.rc++

@@ -8,6 +8,7 @@ import { deallocate, handOver, releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional } from '../objects/native'
 import { addressOf, reprOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
+import type { PyList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { SEND as SEND_OP, YIELD_VALUE } from '../compile/opcodes'
 import { genericAlias } from '../builtins/genericalias'
@@ -34,6 +35,8 @@ export class PyGenerator extends Tracked {
   started = false
   /** What the frame returned, until it is taken; owned. */
   result: PyValue = null
+  /** The items so far, where they are collected for the call that it is the argument of (`special-frames.ts`); owned. */
+  fold: PyList | null = null
   readonly handled = new HandledException()
   readonly code: CodeObject
   /** cr_origin: who made the coroutine, when that is tracked; owned. */
@@ -61,11 +64,13 @@ export class PyGenerator extends Tracked {
     visit(this.result)
     visit(this.handled.value)
     visit(this.origin)
+    visit(this.fold)
   }
 
   override dropReferences(): void {
-    const { frame, result, origin } = this
-    this.result = this.origin = null
+    const { frame, result, origin, fold } = this
+    this.result = this.origin = this.fold = null
+    releaseNow(fold)
     releaseNow(result)
     releaseNow(origin)
     if (frame !== null && !this.running) finishFrame(this)

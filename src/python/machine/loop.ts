@@ -34,6 +34,9 @@ import { atSwitchPoint, callNative, endThread, giveTurn, switchReason, waitingHo
 import { checkLimits, enterFrame, enterNested, state, type Thread } from './thread'
 import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
+import { beginFold, consumes, deliver, deliverItem, endFold, endIteration, enterClass, instanceFrame, itemFrame, lengthFrame, nextItemFrame, propertyFrame, storeItemFrame } from './special-frames'
+import { callableIteratorType, type PyCallableIterator } from '../builtins/iterators'
+import { callType } from '../builtins/type'
 import { isPlainModule, lookUpGlobal, rememberName, type GlobalCache } from './global-cache'
 import { FAST_OPERATORS, runHot } from './hot'
 import { quicken } from './quicken'
@@ -254,11 +257,29 @@ function callNativeKeywords(callable: PyValue, self: PyValue | undefined, args: 
   if (callable instanceof PyMethodDescriptor && self !== undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, self, args, keywords, callable.name, callable.owner.name)
   const all = self === undefined ? args : [self, ...args]
   const { slots, isHeapType } = typeOf(callable)
+  if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, all, keywords))
   if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, all, keywords) as Entered)
   return call(callable, all, keywords)
 }
+/** A frame that a special method runs in is asked for; anything else is a result. */
+function asCalled(made: Frame | PyValue): PyValue {
+  if (!(made instanceof Frame)) return made
+  asked = made
+  return WAITING
+}
 instructionHooks.callNative = callNativeKeywords
 instructionHooks.isWaiting = (result) => result === WAITING
+
+/** What a `for` has to wait for before its iterator gives the next item, or what it has called already; undefined: nothing. */
+function itemWait(iterator: PyValue): Wait | PyValue | undefined {
+  if (iterator instanceof PyObject && iterator.cls === callableIteratorType) {
+    const { source } = iterator as PyCallableIterator
+    if (!(source instanceof PyBuiltinFunction) || !isWaitingSpec(source.spec)) return undefined
+    const result = source.spec.begin(source.self, [], null, source.name, source.owner)
+    return isEntered(result) ? callEntered(result) : result
+  }
+  return (typeOf(iterator).slots.pause?.(iterator) as Wait | null | undefined) ?? undefined
+}
 
 /** The thread waits: what it called takes the place of so many slots when it goes on. */
 function putAside(thread: Thread, slots: number): void {
@@ -309,6 +330,12 @@ function finishWaiting(thread: Thread, frame: Frame): void {
   thread.wait = null
   const result = (wait as Wait).finish(isTimedOut)
   if (result instanceof PyObject) result.rc++
+  if (frame.code.ops[frame.ip] === op.FOR_ITER) {
+    if ((frame.slots[frame.sp - 1] as PyObject).cls === callableIteratorType) deliverItem(frame, result)
+    // There is an item now: the instruction asks for it again.
+    else frame.ip--
+    return
+  }
   const s = frame.slots
   for (let i = 0; i < waitSlots; i++) {
     const value = s[--frame.sp]
@@ -329,6 +356,10 @@ function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue
   }
   if (callable instanceof PyBuiltinFunction && self === undefined) {
     const { spec } = callable
+    if (state.isShared && count === 1) {
+      const inner = lengthFrame(callable, stack[first] as PyValue)
+      if (inner !== null) return asCalled(inner)
+    }
     if (spec.begin !== undefined) return beginWaiting(spec, callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
     if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, callable.self, stack[first] as PyValue)
     return spec.invoke(callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
@@ -336,7 +367,12 @@ function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue
   const args = stack.slice(first, first + count) as PyValue[]
   if (self !== undefined) args.unshift(self)
   const { slots, isHeapType } = typeOf(callable)
+  if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, args, null))
   if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, args, null) as Entered)
+  if (isHeapType) {
+    const inner = instanceFrame(callable, args, null)
+    if (inner !== null) return asCalled(inner)
+  }
   if (slots.call === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
   return slots.call(callable, args, null)
 }
@@ -445,6 +481,7 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
       if (isResumed) {
         isResumed = false
         finishWaiting(thread, frame)
+        ip = frame.ip
         sp = frame.sp
         if (pending.length > base) settle(base)
       }
@@ -604,6 +641,14 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             if (result === undefined) {
               frame.ip = ip
               frame.sp = sp
+              if (state.isShared) {
+                const inner = itemFrame(container, key)
+                if (inner !== null) {
+                  takeStack(inner, frame, sp - 2)
+                  frame = enterCall(inner, frame, thread)
+                  continue frames
+                }
+              }
               result = getItem(container, key)
             }
             if (typeof result === 'object' && result !== null) result.rc++
@@ -620,6 +665,14 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             if (!(typeof key === 'number' && storeByteAt(container, key, value))) {
               frame.ip = ip
               frame.sp = sp
+              if (state.isShared) {
+                const inner = storeItemFrame(container, key, value)
+                if (inner !== null) {
+                  takeStack(inner, frame, sp - 3)
+                  frame = enterCall(inner, frame, thread)
+                  continue frames
+                }
+              }
               setItem(container, key, value)
             }
             sp--
@@ -681,6 +734,27 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             if ((iterator as PyObject | null)?.cls === generatorType && isResumable(iterator as PyGenerator)) {
               frame = enterInner(iterator as PyGenerator, null)
               continue frames
+            }
+            if (state.isShared) {
+              const inner = nextItemFrame(iterator)
+              if (inner !== null) {
+                frame = enterCall(inner, frame, thread)
+                continue frames
+              }
+              const wait = itemWait(iterator)
+              if (wait !== undefined) {
+                if (isWait(wait)) {
+                  asked = wait
+                  putAside(thread, 0)
+                  reason = 'waits'
+                  continue frames
+                }
+                if (wait instanceof PyObject) wait.rc++
+                deliverItem(frame, wait)
+                ip = frame.ip
+                sp = frame.sp
+                break
+              }
             }
             const item = nextItem(iterator)
             if (item === undefined) {
@@ -774,6 +848,12 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             frame.ip = ip
             frame.sp = sp
             const value = loadAttribute(owner, code.names[args[ip] as number] as string, cache, ip)
+            if (value === WAITING) {
+              const inner = asked as Frame
+              takeStack(inner, frame, sp - 1)
+              frame = enterCall(inner, frame, thread)
+              continue frames
+            }
             if (typeof value === 'object' && value !== null) value.rc++
             s[sp - 1] = value
             if (typeof owner === 'object' && owner !== null && --owner.rc === 0) pending.push(owner)
@@ -846,6 +926,14 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
               frame = enterCall(inner, frame, thread)
               continue frames
             }
+            if (state.isShared && count === 1) {
+              const argument = s[sp - 1]
+              if (consumes(callable, undefined, argument)) {
+                beginFold(argument)
+                frame = enterInner(argument, null)
+                continue frames
+              }
+            }
             const result = callOther(callable, undefined, s, at + 1, count)
             if (result === WAITING) {
               if (asked instanceof Frame) {
@@ -889,6 +977,14 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
               frame = enterCall(inner, frame, thread)
               continue frames
             }
+            if (state.isShared && count === 1) {
+              const argument = s[sp - 1]
+              if (consumes(callable, self, argument)) {
+                beginFold(argument)
+                frame = enterInner(argument, null)
+                continue frames
+              }
+            }
             const result = callOther(callable, self, s, at + 2, count)
             if (result === WAITING) {
               if (asked instanceof Frame) {
@@ -922,8 +1018,10 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             frame.ip = ip
             frame.sp = sp
             const caller = frame.isEntry ? null : (frame.back as Frame)
-            const { generator } = frame
-            const { back } = frame
+            const { generator, back, delivery } = frame
+            const fold = generator === null ? null : generator.fold
+            if (fold !== null) (generator as PyGenerator).fold = null
+            frame.delivery = null
             thread.depth--
             if (generator !== null) leaveGenerator(generator, frame)
             thread.frame = back
@@ -943,9 +1041,19 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
               reason = 'ends'
               continue frames
             }
-            if (generator === null) caller.slots[caller.sp++] = result
-            else deliverResult(caller, result)
             frame = caller
+            if (generator !== null) {
+              if (fold === null) deliverResult(caller, result)
+              else {
+                endFold(caller, fold)
+                release(result)
+              }
+            } else if (delivery === null) caller.slots[caller.sp++] = result
+            else {
+              ip = caller.ip
+              sp = caller.sp
+              deliver(delivery, caller, result)
+            }
             continue frames
           }
           case op.YIELD_VALUE: {
@@ -961,6 +1069,11 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             if (caller === null) {
               settle(base)
               return handOver(value)
+            }
+            if (generator.fold !== null) {
+              generator.fold.items.push(value)
+              frame = enterInner(generator, null)
+              continue frames
             }
             caller.slots[caller.sp++] = value
             frame = caller
@@ -1114,13 +1227,24 @@ function unwind(from: Frame, exception: PyException, thread: Thread, raisedAt: n
     if (generator !== null) leaveGenerator(generator, frame)
     thread.frame = back
     if (state.recorder !== null) state.recorder.leaveFrame(frame)
+    const isNextItem = frame.delivery !== null && frame.delivery.kind === 'item'
     if (generator === null) frame.end(back)
-    else finishFrame(generator)
+    else {
+      const { fold } = generator
+      generator.fold = null
+      if (fold !== null) releaseNow(fold)
+      finishFrame(generator)
+    }
     if (isEntry) {
       leftEntry = frame
       return null
     }
     frame = back as Frame
+    if (isNextItem && exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) {
+      endIteration(frame)
+      release(exception)
+      return frame
+    }
     addTraceback(exception, frame, frame.ip)
     // What the library raised is the learner's affair from the line that called it.
     if (state.recorder !== null) state.recorder.raised(frame, exception)
@@ -1238,6 +1362,10 @@ function loadAttribute(owner: PyValue, name: string, cache: unknown[], ip: numbe
   const { cls } = owner
   let cached = cache[ip] as AttributeCache | undefined
   if (cached === undefined || cached.cls !== cls || cached.version !== cls.version) cached = cacheAttribute(cls, name, cache, ip)
+  if (state.isShared && cached.plain && cached.kind === 2) {
+    const inner = propertyFrame(cached.found, owner)
+    if (inner !== null) return asCalled(inner)
+  }
   if (cached.plain && cached.kind === 1) {
     if (owner.attrs !== null) {
       const own = owner.attrs.getString(name)

@@ -104,6 +104,7 @@ function everyone(): Thread[] {
 function startSlice(): void {
   const { thread } = state
   const isShared = everyone().length > 1 && !scheduling.isFinalizing
+  state.isShared = isShared
   slice.ends = isShared ? thread.steps + intervalLines() : Number.POSITIVE_INFINITY
   state.breaker = isShared && scheduling.schedule !== null
   thread.nextCheck = Math.min(thread.nextCheck, slice.ends)
@@ -341,7 +342,7 @@ threads.yieldNow = () => {
 /** The program is over: whoever still runs does not go on. */
 export function stopThreads(): void {
   scheduling.isFinalizing = true
-  state.breaker = false
+  state.breaker = state.isShared = false
   slice.ends = Number.POSITIVE_INFINITY
   checkLimits(state.thread)
 }

@@ -106,6 +106,8 @@ export const state: {
   nested: number
   /** The innermost run of the machine; 0: none. */
   level: number
+  /** There are several threads. */
+  isShared: boolean
   /** Another thread may be due: looked at where CPython looks at its eval breaker. */
   breaker: boolean
 } = {
@@ -115,6 +117,7 @@ export const state: {
   recursionLimit: 1000,
   nested: 0,
   level: 0,
+  isShared: false,
   breaker: false,
 }
 
@@ -125,7 +128,7 @@ export function resetThread(): void {
   threadList.all = [state.thread]
   state.recursionLimit = 1000
   state.nested = state.level = 0
-  state.breaker = false
+  state.breaker = state.isShared = false
   state.recorder = null
   restartLimits()
 }

@@ -36,6 +36,8 @@ export interface Slots<T = PyValue> {
   compare?(self: T, other: PyValue, op: CompareOp): PyValue | undefined
   iter?(self: T): PyValue
   next?(self: T): PyValue | undefined
+  /** Beside `next`, where that may have to wait: what for (objects/threads.ts: Wait), or null. */
+  pause?(self: T): unknown
   /** `instance` null and `owner` given for access through the class; `isNone` tells None from no instance. */
   descrGet?(self: T, instance: PyValue | undefined, owner: PyType): PyValue
   descrSet?(self: T, instance: PyValue, value: PyValue | undefined): void

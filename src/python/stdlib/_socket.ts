@@ -33,13 +33,15 @@ const SOCK_CLOEXEC = 0o2000000
 
 const defaults = stateOfRun<{ timeout: number | null }>(() => ({ timeout: null }))
 
-class PySocket extends Tracked {
+export class PySocket extends Tracked {
   fd = -1
   family = -1
   kind = -1
   protocol = -1
   /** Seconds; null: it waits for ever; 0: it does not wait. */
   timeout: number | null = null
+  /** Its timeout is over already, in a stream that reads from it (`stream-source.ts`). */
+  hasWaited = false
   readonly options = new Map<string, number>()
   constructor(cls: PyType) {
     super(cls)
@@ -74,6 +76,10 @@ function whenReady(self: PySocket, what: string, isReady: () => boolean, finish:
     }
   }
   if (isReady()) return attempt()
+  if (self.hasWaited) {
+    abandon()
+    return raise('TimeoutError', 'timed out')
+  }
   if (self.timeout === 0 || !mayWait) {
     abandon()
     return raiseOsError(EAGAIN)

@@ -12,12 +12,16 @@ import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../obje
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { asSsize, isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
+import type { Wait } from '../objects/threads'
 import { EMPTY_BYTES, PyBuffer, viewOfMaster } from '../buffer'
 import { asSsizeArgument } from '../builtins/arguments'
 import { makeBytes, PyBytes } from '../builtins/bytes-storage'
 import { ERRNO } from './errno'
 import { fileIOType, joined, PyFileIO } from './fileio'
 import { PyIOBase } from './io-base'
+import { sourceOfRaw, whenArrived, type Source } from './stream-source'
+
+const NEWLINE = 10
 
 /** The raw stream, being non-blocking, had nothing to give or no room. */
 export const WOULD_BLOCK = -2
@@ -154,6 +158,21 @@ export class PyBuffered extends PyIOBase {
 
   private get holdsWritten(): boolean {
     return this.writable && this.writeEnd !== -1
+  }
+
+  /** Whether a byte is among those that were read ahead. */
+  hasAhead(byte: number): boolean {
+    return this.ahead > 0 && this.buffer.subarray(this.pos, this.readEnd).includes(byte)
+  }
+
+  /** What it reads from, where that may have to wait. */
+  get source(): Source | null {
+    return this.isReady && this.readable && !this.isBusy ? sourceOfRaw(this.raw) : null
+  }
+
+  override whenLine(limit: number, run: () => PyValue): PyValue | Wait {
+    const isEnough = (source: Source): boolean => this.hasAhead(NEWLINE) || source.has(NEWLINE) || (limit >= 0 && this.ahead + source.arrived >= limit)
+    return whenArrived(this.source, 'readline()', isEnough, run)
   }
 
   /** Bytes that were read ahead. READAHEAD */

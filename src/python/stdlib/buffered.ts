@@ -6,13 +6,15 @@ import { isRaised, PyRaise, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, unpackKeywords, type MethodSpec } from '../objects/native'
 import { reprOf } from '../objects/protocols'
-import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
+import { getBuffer, hasBuffer, PyBUF, releaseBuffer, returnStaffKey, takeStaffKey, windowOf, type PyBuffer } from '../buffer'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
-import { makeBytes, PyBytes } from '../builtins/bytes-storage'
+import { makeBytes, PyBytes, withBytes } from '../builtins/bytes-storage'
+import { entering, isWait, waiting, type Wait } from '../objects/threads'
 import { PyBuffered } from './buffered-storage'
 import { PyFileIO, READ_CHUNK } from './fileio'
-import { bufferedIOBaseType, finalizing, optionalSize, PyIOBase, reprWithName, unsupported, writeInto } from './io-base'
+import { bufferedIOBaseType, finalizing, optionalSize, PyIOBase, readLines, reprWithName, unsupported, writeInto } from './io-base'
 import { defineModuleType } from './module'
+import { whenArrived, type Source } from './stream-source'
 
 type Table = Record<string, MethodSpec<PyBuffered>>
 
@@ -103,31 +105,63 @@ const shared: Table = {
 
 const reading: Table = {
   readable: delegates('readable'),
-  read: positional(0, 1, (self: PyBuffered, size) => {
+  read: waiting<PyBuffered>(optionalOne, (self, size) => {
     const count = optionalSize(size)
     self.assertReady()
     if (count < -1) raise('ValueError', 'read length must be non-negative or -1')
     self.assertOpen('read of closed file')
-    return count === -1 ? self.readAll() : self.read(count)
+    if (count === -1) return whenArrived(self.source, 'read()', () => false, () => self.readAll())
+    return whenArrived(self.source, 'read()', ({ arrived }) => self.ahead + arrived >= count, () => self.read(count))
   }),
-  read1: positional(0, 1, (self: PyBuffered, size) => {
+  read1: waiting<PyBuffered>(optionalOne, (self, size) => {
     const count = size === undefined ? -1 : asSsizeArgument(size)
     self.assertOpen('read of closed file')
-    return self.read1(count)
+    return whenArrived(self.source, 'read1()', (source) => count === 0 || hasAny(self, source), () => self.read1(count))
   }),
-  peek: positional(0, 1, (self: PyBuffered, size) => {
+  peek: waiting<PyBuffered>(optionalOne, (self, size) => {
     if (size !== undefined) asSsizeArgument(size)
     self.assertOpen('peek of closed file')
-    return makeBytes(self.peek())
+    return whenArrived(self.source, 'peek()', (source) => hasAny(self, source), () => makeBytes(self.peek()))
   }),
-  readinto: oneArg((self: PyBuffered, target) => readInto(self, target, 'readinto')),
-  readinto1: oneArg((self: PyBuffered, target) => readInto(self, target, 'readinto1')),
-  readline: positional(0, 1, (self: PyBuffered, size) => {
+  readinto: waiting<PyBuffered>(one, (self, target) => readIntoWhenArrived(self, target as PyValue, 'readinto')),
+  readinto1: waiting<PyBuffered>(one, (self, target) => readIntoWhenArrived(self, target as PyValue, 'readinto1')),
+  readline: waiting<PyBuffered>(optionalOne, (self, size) => {
     const limit = optionalSize(size)
     self.assertReady()
     self.assertOpen('readline of closed file')
-    return makeBytes(self.readLine(limit))
+    return self.whenLine(limit, () => makeBytes(self.readLine(limit)))
   }),
+  readlines: waiting<PyBuffered>(optionalOne, (self, size) => whenArrived(self.source, 'readlines()', () => false, () => readLines(self, size))),
+}
+
+type Checked = (self: PyBuffered, ...args: (PyValue | undefined)[]) => PyValue
+
+function optionalOne(fn: Checked): MethodSpec<PyBuffered> {
+  return positional(0, 1, fn)
+}
+
+function one(fn: Checked): MethodSpec<PyBuffered> {
+  return oneArg(fn)
+}
+
+function hasAny(self: PyBuffered, source: Source): boolean {
+  return self.ahead > 0 || source.arrived > 0
+}
+
+/** The target stays exported while the stream waits for bytes to put into it. */
+function readIntoWhenArrived(self: PyBuffered, target: PyValue, name: 'readinto' | 'readinto1'): PyValue | Wait {
+  const { source } = self
+  if (source === null) return readInto(self, target, name)
+  let lease: PyBuffer | null = null
+  const letGo = (): void => {
+    if (lease !== null) returnStaffKey(lease)
+    lease = null
+  }
+  const size = hasBuffer(target) ? withBytes(target, (window) => window.length) : 0
+  const isEnough = (from: Source): boolean => (name === 'readinto1' ? hasAny(self, from) : self.ahead + from.arrived >= size)
+  const result = whenArrived(source, `${name}()`, isEnough, () => (letGo(), readInto(self, target, name)), letGo)
+  if (isWait(result)) lease = takeStaffKey(self, target, PyBUF.WRITABLE)
+  return result
 }
 
 /** None where the raw stream would block. */
@@ -236,6 +270,10 @@ class PyRWPair extends PyIOBase {
   reader: PyValue = null
   writer: PyValue = null
 
+  override whenLine(limit: number, run: () => PyValue): PyValue | Wait {
+    return this.reader instanceof PyBuffered ? this.reader.whenLine(limit, run) : run()
+  }
+
   override traverse(visit: Visit): void {
     super.traverse(visit)
     visit(this.reader)
@@ -251,14 +289,17 @@ class PyRWPair extends PyIOBase {
 }
 
 function forward(which: 'reader' | 'writer', name: string): MethodSpec<PyRWPair> {
-  return {
-    kind: 'other',
-    invoke(self, args, keywords) {
-      const stream = self[which]
-      if (stream === null) raise('ValueError', 'I/O operation on uninitialized object')
-      return call(getAttribute(stream, name), args, keywords)
-    },
-  }
+  return entering((self, args, keywords) => {
+    const stream = self[which]
+    if (stream === null) raise('ValueError', 'I/O operation on uninitialized object')
+    return { callable: getAttribute(stream, name), args, keywords }
+  })
+}
+
+/** What the buffer reads from that a text stream lies on: its own, or its reader's. */
+export function readerUnder(buffer: PyValue): PyBuffered | null {
+  const reader = buffer instanceof PyRWPair ? buffer.reader : buffer
+  return reader instanceof PyBuffered ? reader : null
 }
 
 export const bufferedRWPairType: PyType = defineModuleType<PyRWPair>('_io', 'BufferedRWPair', {

@@ -196,6 +196,8 @@ export class PipeNode extends Node {
   readers = 0
   writers = 0
   capacity = 65536
+  /** Counts what changes whether it can be read from or written to. */
+  activity = 0
 
   constructor(mode = 0o600) {
     super(S_IFIFO | mode)
@@ -204,6 +206,11 @@ export class PipeNode extends Node {
   put(bytes: Uint8Array): void {
     this.chunks.push(bytes.slice())
     this.waiting += bytes.length
+    this.activity++
+  }
+
+  has(byte: number): boolean {
+    return this.chunks.some((chunk) => chunk.includes(byte))
   }
 
   take(count: number): Uint8Array {
@@ -216,6 +223,7 @@ export class PipeNode extends Node {
       if (part.length === first.length) this.chunks.shift()
       else this.chunks[0] = first.subarray(part.length)
     }
+    if (this.waiting === this.capacity) this.activity++
     this.waiting -= out.length
     return out
   }

@@ -200,6 +200,14 @@ export class FileSystem {
     this.create(place, new PipeNode(mode & 0o777 & ~this.umask))
   }
 
+  /** bind(2) of a socket of the local machine: EADDRINUSE where something stands already. */
+  placeSocket(path: string, node: Node): void {
+    const place = this.locate(path, this.cwd, false)
+    if (place.node !== null) fail('EADDRINUSE')
+    node.mode &= ~this.umask
+    this.create(place, node)
+  }
+
   symlink(target: string, path: string, start: DirectoryNode = this.cwd): void {
     if (target === '') fail('ENOENT')
     const place = this.vacancy(path, start)

@@ -8,6 +8,7 @@ import { interpreter } from '../objects/interpreter'
 import { anyPositional, noArgs, noArgumentsOfMethod, oneArg, positional, variadic, type GetSet, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { forEachItem, iterOf, lengthOf, reprOf } from '../objects/protocols'
+import { isWait, waiting, type Wait } from '../objects/threads'
 import { makeList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { getBufferOr, PyBUF, releaseBuffer, windowOf, type PyBuffer } from '../buffer'
@@ -30,6 +31,11 @@ export function unsupported(operation: string): never {
 export class PyIOBase extends Tracked {
   /** close() of the base class was called. */
   finished = false
+
+  /** Reads a line as soon as it is there, where the stream can tell; `limit` as for readline(). */
+  whenLine(_limit: number, run: () => PyValue): PyValue | Wait {
+    return run()
+  }
 }
 
 /** `_finalizing`, by which close() knows that nobody closed the stream. Py_T_BOOL */
@@ -118,7 +124,7 @@ function readLine(self: PyValue, limit: number): PyValue {
   return makeBytes(Uint8Array.from(line))
 }
 
-function readLines(self: PyValue, hint: PyValue | undefined): PyValue {
+export function readLines(self: PyValue, hint: PyValue | undefined): PyValue {
   const limit = optionalSize(hint)
   const lines: PyValue[] = []
   let size = 0
@@ -167,6 +173,10 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
       const line = method(self, 'readline')
       return lengthOf(line) <= 0 ? undefined : line
     },
+    pause(self) {
+      const found = self.whenLine(-1, () => null)
+      return isWait(found) ? found : null
+    },
     del: finalizeStream,
   },
   getset: { closed: { get: (self) => self.finished } },
@@ -202,7 +212,10 @@ export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
       return false
     }),
     readable: noArgs(() => false),
-    readline: positional(0, 1, (self: PyIOBase, size) => readLine(self, optionalSize(size))),
+    readline: waiting<PyIOBase>((fn) => positional(0, 1, fn), (self, size) => {
+      const limit = optionalSize(size)
+      return self.whenLine(limit, () => readLine(self, limit))
+    }),
     readlines: positional(0, 1, readLines),
     seek: refuses('seek'),
     seekable: noArgs(() => false),

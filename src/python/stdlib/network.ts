@@ -6,6 +6,7 @@ import { notSimulated } from '../objects/errors'
 import { stateOfRun } from '../objects/interpreter'
 import { threads } from '../objects/threads'
 import { Node, PipeNode, S_IFSOCK } from './file-nodes'
+import { fileSystem } from './filesystem'
 import { blocking, letGo, OpenFile } from './open-files'
 import { fail } from './os-error'
 import { POSIX_CONSTANTS as O } from './posix-constants'
@@ -31,6 +32,7 @@ const NOWHERE: Address = { host: '', port: 0 }
 const state = stateOfRun(() => ({ bound: new Map<string, SocketFile>(), nextPort: 40_000 }))
 
 class SocketNode extends Node {
+  file: SocketFile | null = null
   constructor() {
     super(S_IFSOCK | 0o777)
   }
@@ -51,6 +53,8 @@ interface Received extends Message {
 const NOTHING: Received = { bytes: new Uint8Array(0), from: NOWHERE, rights: [], isTruncated: false }
 
 export class SocketFile extends OpenFile {
+  /** Counts what changes whether it can be read from or written to. */
+  activity = 0
   address = NOWHERE
   remote = NOWHERE
   isListening = false
@@ -76,7 +80,9 @@ export class SocketFile extends OpenFile {
     readonly kind: number,
     readonly protocol: number,
   ) {
-    super(new SocketNode(), O.O_RDWR)
+    const node = new SocketNode()
+    super(node, O.O_RDWR)
+    node.file = this
   }
 
   get isStream(): boolean {
@@ -87,8 +93,17 @@ export class SocketFile extends OpenFile {
     return `${this.kind} ${this.family} ${address.host} ${address.port}`
   }
 
+  /** Whether the address is a name in the file system. */
+  private isNamed(address: Address): boolean {
+    return this.family === AF_UNIX && address.host !== '' && !address.host.startsWith('\0')
+  }
+
   /** Finds who is at an address; a socket that is bound to every host is at each. */
   private at(address: Address): SocketFile | undefined {
+    if (this.isNamed(address)) {
+      const node = fileSystem().find(address.host)
+      return node instanceof SocketNode && node.file !== null && !node.file.isClosed ? node.file : fail('ECONNREFUSED')
+    }
     const everywhere = this.family === AF_INET6 ? '::' : '0.0.0.0'
     return state.bound.get(this.key(address)) ?? state.bound.get(this.key({ ...address, host: everywhere }))
   }
@@ -99,6 +114,11 @@ export class SocketFile extends OpenFile {
     if (this.family !== AF_UNIX && address.port === 0) {
       do address = { ...given, port: ++state.nextPort }
       while (state.bound.has(this.key(address)))
+    }
+    if (this.isNamed(address)) {
+      fileSystem().placeSocket(address.host, this.node)
+      this.address = address
+      return
     }
     if (state.bound.has(this.key(address))) fail('EADDRINUSE')
     state.bound.set(this.key(address), this)
@@ -138,6 +158,7 @@ export class SocketFile extends OpenFile {
     this.remote = address
     this.join(served)
     listener.waiting.push(served)
+    listener.activity++
     if (this.isConnecting) fail('EINPROGRESS')
   }
 
@@ -161,6 +182,20 @@ export class SocketFile extends OpenFile {
   get canWrite(): boolean {
     if (this.isListening) return false
     return this.peer === null || this.isWriteShut || this.peer.room > 0 || this.peer.isReadShut
+  }
+
+  /** Bytes that the next reads give without waiting. */
+  get arrived(): number {
+    return this.inboxSize
+  }
+
+  hasArrived(byte: number): boolean {
+    return this.inbox.some(({ bytes }) => bytes.includes(byte))
+  }
+
+  /** Nobody waits for more: nothing comes, or there is no room. */
+  get isSettled(): boolean {
+    return this.isListening || !this.isStream || this.isReadShut || this.fault !== null || !this.isConnected || this.peer === null || this.room <= 0
   }
 
   /** Both directions are over. */
@@ -226,6 +261,7 @@ export class SocketFile extends OpenFile {
     if (!isPeek) {
       this.inbox = rest
       this.inboxSize -= at
+      if (this.inboxSize + at >= CAPACITY && this.peer !== null) this.peer.activity++
     }
     return { bytes: taken.subarray(0, at), from: this.remote, rights, isTruncated: false }
   }
@@ -262,6 +298,7 @@ export class SocketFile extends OpenFile {
 
   private put(bytes: Uint8Array, from: Address, rights: readonly OpenFile[]): void {
     for (const file of rights) file.references++
+    this.activity++
     this.inbox.push({ bytes, from, rights })
     this.inboxSize += bytes.length
   }
@@ -273,6 +310,8 @@ export class SocketFile extends OpenFile {
       return
     }
     if (this.isStream && !this.isConnected) fail('ENOTCONN')
+    this.activity++
+    if (this.peer !== null) this.peer.activity++
     if (how !== 1) this.isReadShut = true
     if (how !== 0) {
       this.isWriteShut = true
@@ -307,6 +346,7 @@ export class SocketFile extends OpenFile {
       return
     }
     peer.peer = null
+    peer.activity++
     peer.isReadShut = true
     if (this.inbox.length > 0) {
       peer.fault = 'ECONNRESET'
@@ -331,6 +371,12 @@ export interface Readiness {
   /** Nothing more will come. */
   readonly isEnding: boolean
   readonly hasFault: boolean
+}
+
+/** Counts what changes the readiness of a description: epoll tells of edges by it. */
+export function activityOf(file: OpenFile): number {
+  if (file instanceof SocketFile) return file.activity
+  return file.node instanceof PipeNode ? file.node.activity : 0
 }
 
 export function readinessOf(file: OpenFile): Readiness {

@@ -182,6 +182,7 @@ class OpenPipe extends OpenFile {
   }
 
   override close(): void {
+    this.pipe.activity++
     if (this.isReadable) this.pipe.readers--
     if (this.isWritable) this.pipe.writers--
   }

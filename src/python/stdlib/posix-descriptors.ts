@@ -4,6 +4,7 @@ import { raise } from '../objects/errors'
 import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
+import { waiting, type Wait } from '../objects/threads'
 import { makeTuple } from '../objects/tuple'
 import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
@@ -18,6 +19,7 @@ import { fail, raiseOsError, system } from './os-error'
 import { openNode, type OpenFile } from './open-files'
 import { POSIX_CONSTANTS as O } from './posix-constants'
 import { statOf, statvfsOf, terminalSizeType } from './stat-result'
+import { sourceOfDescriptor, whenArrived } from './stream-source'
 import { running } from '../host'
 import { ERRNO } from './errno'
 
@@ -40,11 +42,11 @@ function onFile(run: (file: OpenFile, fd: number) => PyValue): MethodSpec {
 }
 
 /** Bytes read, no more than asked for. */
-function read(fd: PyValue, length: PyValue): PyValue {
-  const number = asIntArgument(fd)
-  const count = asSsizeArgument(length)
+function read(_self: PyValue, fd: PyValue | undefined, length: PyValue | undefined): PyValue | Wait {
+  const number = asIntArgument(fd as PyValue)
+  const count = asSsizeArgument(length as PyValue)
   if (count < 0) raiseOsError(ERRNO.EINVAL)
-  return makeBytes(system(() => table().get(number).read(count)))
+  return whenArrived(sourceOfDescriptor(number), 'os.read()', ({ arrived }) => arrived > 0 || count === 0, () => makeBytes(system(() => table().get(number).read(count))))
 }
 
 /** Fills buffers one after the other; stops where a read comes short. */
@@ -118,7 +120,7 @@ export const descriptorFunctions: Record<string, MethodSpec> = {
     for (let fd = Math.max(0, asIntArgument(low as PyValue)); fd < Math.min(1024, asIntArgument(high as PyValue)); fd++) if (table().has(fd)) table().close(fd)
     return null
   }),
-  read: positional(2, 2, (_self, fd, length) => read(fd as PyValue, length as PyValue)),
+  read: waiting((fn) => positional(2, 2, fn), read),
   readinto: positional(2, 2, (_self, fd, buffer) => {
     const number = asIntArgument(fd as PyValue)
     return writeInto(buffer as PyValue, 'readinto', (room) => {

@@ -1,16 +1,15 @@
 /** select: waiting for descriptors. Modules/selectmodule.c */
 import { Tracked, type PyType, type PyValue } from '../objects/object'
-import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
-import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
-import { asIndexInt, asSsize } from '../objects/number'
+import { exceptionTypes, makeException, PyRaise, raise } from '../objects/errors'
+import { noArgs, positional, type MethodSpec } from '../objects/native'
+import { asIndexInt } from '../objects/number'
 import { isIterable, itemsOf } from '../objects/protocols'
 import { deadlineAfter, waiting, type Wait } from '../objects/threads'
 import { makeList, makeTuple } from '../objects/tuple'
-import { asSeconds } from '../builtins/seconds'
 import { fileDescriptor } from './file-descriptor'
 import { fileSystem } from './filesystem'
+import { asTimeout, EPOLL_CLOEXEC, EPOLLET, EPOLLONESHOT, epollType, eventsOfFile } from './epoll'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
-import { readinessOf } from './network'
 import { fail, system } from './os-error'
 
 const POLLIN = 1
@@ -20,13 +19,11 @@ const POLLERR = 8
 const POLLHUP = 16
 const POLLNVAL = 32
 const POLLRDHUP = 8192
-const EPOLLONESHOT = 1 << 30
 
 function eventsOf(fd: number): number {
   const { table } = fileSystem()
   if (!table.has(fd)) return POLLNVAL
-  const { canRead, canWrite, isHungUp, isEnding, hasFault } = readinessOf(table.get(fd))
-  return (canRead ? POLLIN : 0) | (canWrite ? POLLOUT : 0) | (isHungUp ? POLLHUP : 0) | (hasFault ? POLLERR : 0) | (isEnding ? POLLRDHUP : 0)
+  return eventsOfFile(table.get(fd))
 }
 
 /** Waits until `find` gives something, or the time is over; `seconds` null: for ever. */
@@ -59,17 +56,6 @@ const FD_SETSIZE = 1024
 /** Linux looks no further than its table of files reaches, which begins so long. */
 const FILES_AT_FIRST = 256
 
-/** Null: for ever. */
-function asTimeout(value: PyValue | undefined, refusal: string): number | null {
-  if (value === undefined || value === null) return null
-  try {
-    return asSeconds(value)
-  } catch (thrown) {
-    if (isRaised(thrown, 'TypeError')) raise('TypeError', refusal)
-    throw thrown
-  }
-}
-
 /** PyLong_AsUnsignedShort: the events of poll(). */
 function asEvents(value: PyValue | undefined): number {
   if (value === undefined) return POLLIN | POLLPRI | POLLOUT
@@ -79,36 +65,17 @@ function asEvents(value: PyValue | undefined): number {
   return Number(events)
 }
 
-/** poll() and epoll: descriptors with what is wanted of each. */
+/** poll(): descriptors with what is wanted of each. */
 class Poller extends Tracked {
   readonly wanted = new Map<number, number>()
-  isClosed = false
-  constructor(
-    cls: PyType,
-    readonly isEdge: boolean,
-  ) {
-    super(cls)
-  }
-  find(limit: number): PyValue[] {
+  find(): PyValue[] {
     const found: PyValue[] = []
     for (const [fd, wanted] of this.wanted) {
-      if (found.length >= limit) break
-      const happened = eventsOf(fd)
-      if (this.isEdge && happened === POLLNVAL) {
-        this.wanted.delete(fd)
-        continue
-      }
-      const events = happened & ((wanted & 0xffff) | POLLERR | POLLHUP | POLLNVAL)
-      if (events === 0 || wanted === 0 || (this.isEdge && (wanted & 0xffff) === 0)) continue
-      found.push(makeTuple([fd, events]))
-      if (this.isEdge && (wanted & EPOLLONESHOT) !== 0) this.wanted.set(fd, EPOLLONESHOT)
+      const events = eventsOf(fd) & (wanted | POLLERR | POLLHUP | POLLNVAL)
+      if (events !== 0 && wanted !== 0) found.push(makeTuple([fd, events]))
     }
     return found
   }
-}
-
-function assertOpen(self: Poller): void {
-  if (self.isClosed) raise('ValueError', 'I/O operation on closed epoll object')
 }
 
 const pollType: PyType = defineModuleType<Poller>('select', 'poll', {
@@ -135,78 +102,15 @@ const pollType: PyType = defineModuleType<Poller>('select', 'poll', {
       (fn) => positional(0, 1, fn),
       (self, timeout) => {
         const milliseconds = asTimeout(timeout, 'timeout must be an integer or None') ?? -1
-        return waitFor('poll()', milliseconds < 0 ? null : milliseconds / 1000, () => self.find(Infinity), (found) => makeList(found))
+        return waitFor('poll()', milliseconds < 0 ? null : milliseconds / 1000, () => self.find(), (found) => makeList(found))
       },
     ),
   },
-})
-
-const epollType: PyType = defineModuleType<Poller>('select', 'epoll', {
-  slots: {
-    new(cls, args) {
-      const size = args.length === 0 ? -1 : asSsize(args[0] as PyValue)
-      if (size < -1 || size === 0) raise('ValueError', 'negative sizehint')
-      return new Poller(cls, true)
-    },
-    init: () => {},
-  },
-  methods: {
-    register: withKeywords<Poller>({ names: ['fd', 'eventmask'], required: 1 }, (self, fd, mask) => {
-      assertOpen(self)
-      const number = fileDescriptor(fd as PyValue)
-      if (!fileSystem().table.has(number)) system(() => fail('EBADF'))
-      if (self.wanted.has(number)) system(() => fail('EEXIST'))
-      self.wanted.set(number, mask === undefined ? POLLIN | POLLPRI | POLLOUT : asSsize(mask))
-      return null
-    }),
-    modify: withKeywords<Poller>({ names: ['fd', 'eventmask'], required: 2 }, (self, fd, mask) => {
-      assertOpen(self)
-      const number = fileDescriptor(fd as PyValue)
-      if (!self.wanted.has(number)) system(() => fail(fileSystem().table.has(number) ? 'ENOENT' : 'EBADF'))
-      self.wanted.set(number, asSsize(mask as PyValue))
-      return null
-    }),
-    unregister: withKeywords<Poller>({ names: ['fd'], required: 1 }, (self, fd) => {
-      assertOpen(self)
-      const number = fileDescriptor(fd as PyValue)
-      if (!self.wanted.delete(number)) system(() => fail(fileSystem().table.has(number) ? 'ENOENT' : 'EBADF'))
-      return null
-    }),
-    poll: waiting<Poller>(
-      (fn) => withKeywords({ names: ['timeout', 'maxevents'] }, fn),
-      (self, timeout, maxevents) => {
-        assertOpen(self)
-        const seconds = asTimeout(timeout, 'timeout must be an integer or None') ?? -1
-        const limit = maxevents === undefined ? -1 : asSsize(maxevents)
-        if (limit < -1 || limit === 0) raise('ValueError', `maxevents must be greater than 0, got ${limit}`)
-        return waitFor('the wait for events', seconds < 0 ? null : seconds, () => self.find(limit === -1 ? 1023 : limit), (found) => makeList(found))
-      },
-    ),
-    close: noArgs<Poller>((self) => {
-      self.isClosed = true
-      self.wanted.clear()
-      return null
-    }),
-    fileno: noArgs<Poller>((self) => {
-      assertOpen(self)
-      return 1000
-    }),
-    __enter__: noArgs<Poller>((self) => {
-      assertOpen(self)
-      return self
-    }),
-    __exit__: positional<Poller>(0, 3, (self) => {
-      self.isClosed = true
-      self.wanted.clear()
-      return null
-    }),
-  },
-  getset: { closed: { get: (self) => self.isClosed } },
 })
 
 const functions: Record<string, MethodSpec> = {
   select: waiting((fn) => positional(3, 4, fn), select),
-  poll: noArgs(() => new Poller(pollType, false)),
+  poll: noArgs(() => new Poller(pollType)),
 }
 
 export const selectModule: ModuleSpec = {
@@ -220,6 +124,6 @@ export const selectModule: ModuleSpec = {
     POLLIN, POLLPRI, POLLOUT, POLLERR, POLLHUP, POLLNVAL,
     POLLRDNORM: 64, POLLRDBAND: 128, POLLWRNORM: 256, POLLWRBAND: 512, POLLMSG: 1024, POLLRDHUP,
     EPOLLIN: 1, EPOLLPRI: 2, EPOLLOUT: 4, EPOLLERR: 8, EPOLLHUP: 16, EPOLLRDNORM: 64, EPOLLRDBAND: 128, EPOLLWRNORM: 256,
-    EPOLLWRBAND: 512, EPOLLMSG: 1024, EPOLLRDHUP: 8192, EPOLLET: 2 ** 31, EPOLLEXCLUSIVE: 1 << 28, EPOLLWAKEUP: 1 << 29, EPOLLONESHOT, EPOLL_CLOEXEC: 0x80000,
+    EPOLLWRBAND: 512, EPOLLMSG: 1024, EPOLLRDHUP: 8192, EPOLLET, EPOLLEXCLUSIVE: 1 << 28, EPOLLWAKEUP: 1 << 29, EPOLLONESHOT, EPOLL_CLOEXEC,
   }),
 }

@@ -6,17 +6,21 @@ import { raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { asIndexInt, isTrue } from '../objects/number'
 import { normalizeInt } from '../objects/object'
+import type { Wait } from '../objects/threads'
 import { hasBuffer } from '../buffer'
 import { codePointLength, sliceCodePoints } from '../builtins/code-points'
 import { makeBytes } from '../builtins/bytes-storage'
 import { streamHooks } from '../builtins/stream'
 import { PyBuffered } from './buffered-storage'
-import { bufferedWriterType } from './buffered'
+import { bufferedWriterType, readerUnder } from './buffered'
 import { joined, PyFileIO } from './fileio'
 import { PyIOBase, unsupported } from './io-base'
+import { whenArrived } from './stream-source'
 import { dropCodec, holdCodec, inputBytes, makeDecoder, makeEncoder, NewlineDecoder, type TextDecoder_, type TextEncoder_ } from './text-codecs'
 
 const EMPTY = new Uint8Array(0)
+const LF = 10
+const CR = 13
 
 /** Where a text stream stands, packed into one int: the bytes' position, and how the decoder gets from there to here. */
 interface Cookie {
@@ -340,6 +344,27 @@ export class PyTextIOWrapper extends PyIOBase {
     }
     const at = text.indexOf(newline, from)
     return at < 0 ? -1 : at + newline.length
+  }
+
+  override whenLine(limit: number, run: () => PyValue): PyValue | Wait {
+    const reader = this.decoder === null ? null : readerUnder(this.buffer)
+    const rest = this.decoded.slice(this.used)
+    if (reader === null || this.endOfLine(rest, 0) >= 0 || (limit >= 0 && rest.length >= limit)) return run()
+    const ends = this.newline === null || this.newline === '' ? [LF, CR] : [this.newline === '\r' ? CR : LF]
+    return whenArrived(
+      reader.source,
+      'readline()',
+      (source) => ends.some((end) => reader.hasAhead(end) || source.has(end)) || (limit >= 0 && rest.length + reader.ahead + source.arrived >= limit),
+      run,
+    )
+  }
+
+  /** Reads so many characters as soon as they are there; a negative count is everything. */
+  whenRead(count: number, run: () => PyValue): PyValue | Wait {
+    const reader = this.decoder === null ? null : readerUnder(this.buffer)
+    if (reader === null) return run()
+    const rest = this.decoded.length - this.used
+    return whenArrived(reader.source, 'read()', ({ arrived }) => count >= 0 && rest + reader.ahead + arrived >= count, run)
   }
 
   nextLine(): string {

@@ -6,6 +6,7 @@ import { PyRaise, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareBool, reprOf } from '../objects/protocols'
+import { waiting } from '../objects/threads'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { encodeString } from '../builtins/codecs'
 import { nameIn, typeText } from './buffered'
@@ -189,16 +190,16 @@ export const textIOWrapperType: PyType = defineModuleType<PyTextIOWrapper>('_io'
       self.assertOpen()
       return self.write(text)
     }),
-    read: positional(0, 1, (self: PyTextIOWrapper, size) => {
+    read: waiting<PyTextIOWrapper>((fn) => positional(0, 1, fn), (self, size) => {
       const count = optionalSize(size)
       self.assertOpen()
-      return self.read(count)
+      return self.whenRead(count, () => self.read(count))
     }),
-    readline: positional(0, 1, (self: PyTextIOWrapper, size) => {
+    readline: waiting<PyTextIOWrapper>((fn) => positional(0, 1, fn), (self, size) => {
       self.assertReady()
       const limit = size === undefined ? -1 : asSsizeArgument(size)
       self.assertOpen()
-      return self.readLine(limit)
+      return self.whenLine(limit, () => self.readLine(limit))
     }),
     flush: whenOpen((self) => {
       self.flush()
