@@ -10,7 +10,7 @@ import { findPython, option, pythonEnvironment } from './cpython.mjs'
 const MODULES =
   '_abc _ast _asyncio _bisect _blake2 _codecs _collections _contextvars _csv _ctypes _datetime _decimal _functools _hashlib _heapq _io _json _md5 ' +
   '_opcode _operator _pickle _queue _random _sha1 _sha2 _sha3 _signal _socket _sre _stat _string _struct _thread _tokenize _typing _warnings _weakref abc ' +
-  'array ast asyncio atexit binascii builtins collections contextvars csv datetime decimal errno fcntl functools gc hashlib io itertools math mmap ' +
+  'array ast asyncio atexit binascii builtins cmath collections contextvars csv datetime decimal errno fcntl functools gc hashlib io itertools math mmap ' +
   'operator pickle posix random re select socket string struct sys time tracemalloc types typing unicodedata weakref zlib'
 
 const tools = path.dirname(fileURLToPath(import.meta.url))

@@ -152,6 +152,11 @@ function isRealNumber(value: PyValue): boolean {
   return float !== undefined || index !== undefined || value instanceof PyFloat
 }
 
+/** The complex value of any number. TypeError. PyComplex_AsCComplex */
+export function asComplex(value: PyValue): ComplexParts {
+  return specialComplex(value) ?? { re: asDouble(value), im: 0 }
+}
+
 /** A part given to complex(): a real number, or (long deprecated) a complex one. */
 function partOf(value: PyValue, name: 'real' | 'imag'): PyComplex | number {
   if (value instanceof PyComplex) {
@@ -241,7 +246,7 @@ with the specified real and imaginary components.`,
     from_number: classMethod(
       oneArg((cls: PyType, number) => {
         if (number instanceof PyComplex && number.cls === complexType && cls === complexType) return number
-        const { re, im } = specialComplex(number) ?? { re: asDouble(number), im: 0 }
+        const { re, im } = asComplex(number)
         const value = makeComplex(re, im)
         return cls === complexType ? value : call(cls, [value])
       }),

@@ -2,7 +2,7 @@
 import { PyObject, typeOf, type Keywords, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
-import { notSimulated, PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
+import { PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { didYouMean, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
@@ -174,8 +174,9 @@ function truthOfItems(name: 'any' | 'all'): MethodSpec {
   })
 }
 
-function breakpoint(): never {
-  return notSimulated('breakpoint()')
+function breakpoint(args: PyValue[], keywords: Keywords): PyValue {
+  const hook = interpreter.sysAttribute('breakpointhook')
+  return hook === undefined ? raise('RuntimeError', 'lost sys.breakpointhook') : call(hook, args, keywords)
 }
 
 const objectFunctions: Record<string, MethodSpec> = {
@@ -229,7 +230,7 @@ const objectFunctions: Record<string, MethodSpec> = {
     const awaitable = anext(value as PyValue)
     return fallback === undefined ? awaitable : interpreter.anextAwaitable(awaitable, fallback)
   }),
-  breakpoint: variadic(breakpoint),
+  breakpoint: variadic((_self, args, keywords) => breakpoint(args, keywords)),
 }
 
 /** Every built-in function by its name; `__build_class__` is the machine's. */

@@ -4,7 +4,7 @@
  */
 import { CO_OPTIMIZED, type CodeObject } from '../compile/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
-import { parseExpression, parseInteractive, parseModule, PythonSyntaxError } from '../syntax'
+import { parseExpression, parseInteractive, parseModule, PythonSyntaxError, type InputFlags } from '../syntax'
 import type { Mod } from '../syntax/nodes'
 import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
@@ -225,6 +225,7 @@ function makeMain(options: ProgramOptions, modules: PyDict): PyModule {
   const main = makeModule('__main__')
   main.namespace.setString('__builtins__', modules.getString('builtins') as PyValue)
   main.namespace.setString('__file__', options.filename)
+  main.namespace.setString('__cached__', null)
   modules.setString('__main__', main)
   return main
 }
@@ -536,6 +537,10 @@ function warnOfCode({ message, lineno, offset = 1, endLineno = lineno, endOffset
   }
 }
 
+/** Flags of compile(). Include/cpython/compile.h */
+const DONT_IMPLY_DEDENT = 0x200
+const ALLOW_INCOMPLETE_INPUT = 0x4000
+
 function compileAsked(run: () => CodeObject): PyValue {
   return raisingSyntaxErrors(() => codeObjectOf(run()))
 }
@@ -546,12 +551,13 @@ Object.assign(interpreter, {
   hasFrame: () => state.thread.frame !== null,
   isCode: (value: PyValue) => value instanceof PyCode,
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
-  compile: (source: string, filename: string, mode: string) => compileAsked(() => {
+  compile: (source: string, filename: string, mode: string, flags: number) => compileAsked(() => {
+    const input: InputFlags = { mayBeIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0, needsDedents: (flags & DONT_IMPLY_DEDENT) !== 0 }
     // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
     const onWarning = (warning: CompileWarning): void => warnOfCode(warning, filename)
-    if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning), filename, { onWarning })
-    if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning), filename, { onWarning })
-    return compileModule(parseModule(source, filename, onWarning), filename, { onWarning })
+    if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning, input), filename, { onWarning })
+    if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning, input), filename, { onWarning })
+    return compileModule(parseModule(source, filename, onWarning, input), filename, { onWarning })
   }),
   compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(() => {
     const tree = astHooks.toTree(node, mode) as Mod
@@ -629,6 +635,7 @@ Object.defineProperty(interpreter, 'coroutineOriginDepth', {
     state.thread.originDepth = depth
   },
 })
+Object.defineProperty(interpreter, 'recursionDepth', { get: () => state.thread.depth })
 Object.defineProperty(interpreter, 'recursionLimit', {
   get: () => state.recursionLimit,
   set: (limit: number) => {

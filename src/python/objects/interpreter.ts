@@ -65,6 +65,8 @@ export interface Interpreter {
   /** sys.set_coroutine_origin_tracking_depth of the running thread. */
   coroutineOriginDepth: number
   recursionLimit: number
+  /** How many frames are running. */
+  readonly recursionDepth: number
   /** sys.argv */
   argv: string[]
 }
@@ -103,6 +105,7 @@ export const interpreter: Interpreter = {
   asyncGenHooks: { firstiter: null, finalizer: null },
   coroutineOriginDepth: 0,
   recursionLimit: 1000,
+  recursionDepth: 0,
   argv: [''],
 }
 

@@ -21,6 +21,7 @@ import { _heapqModule } from './_heapq'
 import { _functoolsModule } from './_functools'
 import { _datetimeModule } from './_datetime'
 import { _codecsModule } from './_codecs'
+import { cmathModule } from './cmath'
 import { _ctypesModule } from './ctypes'
 import { _decimalModule } from './_decimal'
 import { errnoModule } from './errno'
@@ -94,6 +95,7 @@ const specs: readonly ModuleSpec[] = [
   _functoolsModule,
   itertoolsModule,
   mathModule,
+  cmathModule,
   mmapModule,
   numpyModule,
   numpyLibModule,

@@ -1,15 +1,15 @@
 /** sys. Python/sysmodule.c */
-import { PyObject, typeOf, type PyValue } from '../objects/object'
+import { IMMORTAL, PyObject, typeOf, type PyValue } from '../objects/object'
 import { running } from '../host'
-import { getAttribute } from '../objects/attributes'
+import { getAttribute, setAttribute } from '../objects/attributes'
 import { callSpecial, isCallable } from '../objects/call'
 import { HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
-import { noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
-import { asIndexInt, asSsize } from '../objects/number'
+import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
+import { asSsize } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { threads } from '../objects/threads'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
@@ -75,14 +75,22 @@ function exit(status: PyValue): never {
 }
 
 function setRecursionLimit(limit: PyValue): PyValue {
-  const value = Number(asIndexInt(limit))
+  const value = asIntArgument(limit)
   if (value < 1) raise('ValueError', 'recursion limit must be greater or equal than 1')
+  const depth = interpreter.recursionDepth
+  if (depth >= value) raise('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${depth}: the limit is too low`)
   interpreter.recursionLimit = value
   return null
 }
 
+/** Shows a value that is not None, and keeps it as `_`. sys_displayhook */
 function display(value: PyValue): PyValue {
-  if (value !== null) writeOutput('stdout', `${reprOf(value)}\n`)
+  if (value === null) return null
+  const builtins = interpreter.modules().getString('builtins')
+  if (builtins === undefined) raise('RuntimeError', 'lost builtins module')
+  setAttribute(builtins, '_', null)
+  writeOutput('stdout', `${reprOf(value)}\n`)
+  setAttribute(builtins, '_', value)
   return null
 }
 
@@ -185,6 +193,13 @@ const functions: Record<string, MethodSpec> = {
     return null
   }),
   activate_stack_trampoline: oneArg(() => null),
+  deactivate_stack_trampoline: noArgs(() => null),
+  setdlopenflags: oneArg(() => null),
+  breakpointhook: variadic(() => notSimulated('breakpoint()')),
+  _is_immortal: oneArg((_self, value) => !(value instanceof PyObject) || value.rc > IMMORTAL / 2),
+  ...Object.fromEntries(
+    ['_current_frames', '_current_exceptions', '_settraceallthreads', '_setprofileallthreads', 'remote_exec'].map((name) => [name, variadic(() => notSimulated(`sys.${name}()`))]),
+  ),
   _clear_internal_caches: noArgs(() => null),
 }
 
@@ -217,6 +232,7 @@ export const sysModule: ModuleSpec = {
     const stderr = standardStream('stderr')
     return {
       ...members,
+      __breakpointhook__: members.breakpointhook as PyValue,
       __displayhook__: members.displayhook as PyValue,
       __excepthook__: members.excepthook as PyValue,
       __unraisablehook__: members.unraisablehook as PyValue,
@@ -274,6 +290,9 @@ export const sysModule: ModuleSpec = {
       dont_write_bytecode: true,
       pycache_prefix: null,
       _git: makeTuple(['CPython', '', '']),
+      _framework: '',
+      _home: null,
+      _stdlib_dir: '/usr/lib/python3.14',
     }
   },
 }

@@ -3,7 +3,7 @@
  * (`SyntaxError(message, (filename, lineno, offset, text, end_lineno, end_offset))`).
  */
 
-export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError'
+export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | '_IncompleteInputError'
 
 /** Where an error is; offsets count code points from 1, and 0 or -1 stand for "not known", as CPython has them. */
 export interface ErrorRange {
@@ -13,7 +13,7 @@ export interface ErrorRange {
   endOffset: number
 }
 
-/** CPython's SyntaxError, IndentationError or TabError, with its exact text and position. */
+/** CPython's SyntaxError, IndentationError, TabError or _IncompleteInputError, with its exact text and position. */
 export class PythonSyntaxError extends Error {
   override readonly name = 'PythonSyntaxError'
   readonly errorType: SyntaxErrorType

@@ -8,15 +8,17 @@ import type { Expression, Interactive, Module } from './nodes'
 import { Parser } from './statements'
 import { StringFault } from './strings'
 import { Tokenizer } from './tokenizer'
-import { diagnose, type StartRule } from './errors/diagnose'
+import { diagnose, type InputFlags, type StartRule } from './errors/diagnose'
 
 export { NotSimulatedSyntax, ParserStackOverflow, PythonSyntaxError } from './errors'
+export type { InputFlags } from './errors/diagnose'
 export type { OnSyntaxWarning, SyntaxErrorType, SyntaxWarningRecord } from './errors'
 export { resolveCharacterName } from './character-names'
 
 /** `onWarning` is told of every SyntaxWarning, in the order of the text, before there is a tree or an error. */
 function parse<Tree>(
   source: string, filename: string, rule: StartRule, read: (parser: Parser) => Tree, onWarning: OnSyntaxWarning | undefined,
+  input: InputFlags | undefined,
 ): Tree {
   if (source.includes('\0')) {
     throw new PythonSyntaxError('SyntaxError', 'source code string cannot contain null bytes', filename,
@@ -34,7 +36,7 @@ function parse<Tree>(
     tree = read(parser)
   } catch (failure) {
     if (!(failure instanceof PythonSyntaxError) && !(failure instanceof StringFault)) throw failure
-    const error = diagnose(source, filename, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens))
+    const error = diagnose(source, filename, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens), input)
     if (error === null) throw new Error(`the grammar accepts what the parser refuses: ${failure.message}`)
     tellWarnings()
     throw error
@@ -55,16 +57,16 @@ function validTokens(tokens: Tokenizer): number {
 }
 
 /** A program, as exec() and import read it. Throws PythonSyntaxError, ParserStackOverflow or NotSimulatedSyntax. */
-export function parseModule(source: string, filename: string, onWarning?: OnSyntaxWarning): Module {
-  return parse(source, filename, 'file', (parser) => parser.parseModule(), onWarning)
+export function parseModule(source: string, filename: string, onWarning?: OnSyntaxWarning, input?: InputFlags): Module {
+  return parse(source, filename, 'file', (parser) => parser.parseModule(), onWarning, input)
 }
 
-/** One expression, as eval() reads it: blanks before it do not count. */
-export function parseExpression(source: string, filename: string, onWarning?: OnSyntaxWarning): Expression {
-  return parse(source.replace(/^[ \t]+/, ''), filename, 'eval', (parser) => parser.parseExpressionInput(), onWarning)
+/** One expression, as compile(..., 'eval') reads it; eval() has taken the blanks before it away. */
+export function parseExpression(source: string, filename: string, onWarning?: OnSyntaxWarning, input?: InputFlags): Expression {
+  return parse(source, filename, 'eval', (parser) => parser.parseExpressionInput(), onWarning, input)
 }
 
 /** One statement, as compile(..., 'single') reads it. */
-export function parseInteractive(source: string, filename: string, onWarning?: OnSyntaxWarning): Interactive {
-  return parse(source, filename, 'interactive', (parser) => parser.parseInteractive(/[\r\n]$/.test(source)), onWarning)
+export function parseInteractive(source: string, filename: string, onWarning?: OnSyntaxWarning, input?: InputFlags): Interactive {
+  return parse(source, filename, 'interactive', (parser) => parser.parseInteractive(/[\r\n]$/.test(source), input?.needsDedents === true), onWarning, input)
 }

@@ -63,12 +63,15 @@ export class Parser extends PatternParser {
     return { kind: 'Expression', body }
   }
 
-  /** `complete`: whether the source ends in a line end, as a compound statement on one line has to here. */
-  parseInteractive(complete: boolean): Interactive {
+  /**
+   * `complete`: whether the source ends in a line end, as a compound statement on one line has to here; and where the end
+   * of the source implies no dedents, any.
+   */
+  parseInteractive(complete: boolean, needsDedents: boolean): Interactive {
     const body: Stmt[] = []
     const compound = this.parseCompound()
     if (compound === null) this.parseSimpleStatements(body)
-    else if (complete || this.kinds[this.position - 1] === DEDENT) body.push(compound)
+    else if (complete || (!needsDedents && this.kinds[this.position - 1] === DEDENT)) body.push(compound)
     else this.fail()
     while (this.kind === NEWLINE) this.skip(NEWLINE)
     if (this.kind !== ENDMARKER) this.fail()

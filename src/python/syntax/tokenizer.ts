@@ -71,7 +71,7 @@ export class Tokenizer {
   line = 1
   lineStart = 0
 
-  /** Whether reading has asked for more than there is. E_EOF */
+  /** Whether reading has asked for more than there is. E_EOF, E_EOFS */
   reachedEnd = false
   /** Whether it stopped at a fault. */
   stopped = false
@@ -318,6 +318,7 @@ export class Tokenizer {
     }
     if (position + 2 >= this.length) {
       this.position = position + 2
+      this.reachedEnd = true
       if (this.brackets.length > 0) throw this.neverClosed()
       throw this.makeError('SyntaxError', 'unexpected EOF while parsing', {
         lineno: this.line, offset: countCodePoints(source, this.lineStart, position) + 2, endLineno: this.line, endOffset: -1,
@@ -440,6 +441,7 @@ export class Tokenizer {
     mode: StringMode | null,
   ): PythonSyntaxError {
     const lastLine = this.lastLine()
+    if (triple) this.reachedEnd = true
     this.line = line
     this.lineStart = lineStart
     this.position = start + 1
@@ -575,6 +577,7 @@ export class Tokenizer {
 
   private unterminatedFormattedString(mode: StringMode): PythonSyntaxError {
     const kind = letter(mode)
+    if (mode.quoteSize === 3) this.reachedEnd = true
     const which = mode.quoteSize === 3 ? `unterminated triple-quoted ${kind}-string` : `unterminated ${kind}-string`
     return this.errorInFormattedString(mode, `${which} literal (detected at line ${this.lastLine()})`, true)
   }

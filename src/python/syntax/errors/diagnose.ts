@@ -19,6 +19,14 @@ import { Reader } from './reader'
 
 export type StartRule = 'file' | 'eval' | 'interactive'
 
+/** How a source that may go on is read. */
+export interface InputFlags {
+  /** What only ends too early is told from what is wrong. PyCF_ALLOW_INCOMPLETE_INPUT */
+  readonly mayBeIncomplete?: boolean
+  /** The end of a single statement implies the end of its line, but of no block. PyCF_DONT_IMPLY_DEDENT */
+  readonly needsDedents?: boolean
+}
+
 /** What CPython remembers; a rule's silent reading is remembered for its loud one too, so the list matters. */
 const MEMOISED = [
   'simple_stmt', 'block', 'expression', 'star_expression', 'disjunction', 'conjunction', 'inversion', 'factor',
@@ -43,11 +51,12 @@ function pythonGrammar(): Grammar {
  * CPython's error for a source that it refuses; null when it would not refuse it. The first `validTokens` tokens are
  * statements that are known to be valid, and need not be read again.
  */
-export function diagnose(source: string, filename: string, start: StartRule, validTokens: number): PythonSyntaxError | null {
+export function diagnose(source: string, filename: string, start: StartRule, validTokens: number, { mayBeIncomplete = false }: InputFlags = {}): PythonSyntaxError | null {
   const tokenizer = new Tokenizer(source, filename, start === 'file')
   const reader = new Reader(tokenizer, pythonGrammar(), start === 'interactive')
   const rule = reader.grammar.rule(start)
   let furthest: Token
+  let isSecondPass = false
   try {
     reader.startBehind(validTokens)
     if (reader.readRule(rule) !== null) {
@@ -56,12 +65,15 @@ export function diagnose(source: string, filename: string, start: StartRule, val
       if (start !== 'interactive' || /^(?:\s|#.*)*$/.test(rest)) return null
       return reader.syntaxError('multiple statements found while compiling a single statement')
     }
+    if (mayBeIncomplete && tokenizer.reachedEnd) return reader.incompleteInput()
     furthest = reader.lastToken()
+    isSecondPass = true
     reader.startErrorPass()
     reader.readRule(rule)
   } catch (failure) {
     if (failure instanceof RangeError) return tokenizerFault(source, filename)
     if (!(failure instanceof PythonSyntaxError)) throw failure
+    if (mayBeIncomplete && !isSecondPass && tokenizer.reachedEnd) return reader.incompleteInput()
     const tokenizerIsFine = !tokenizer.reachedEnd && !tokenizer.stopped
     return (tokenizerIsFine ? faultFurtherDown(reader) : null) ?? failure
   }

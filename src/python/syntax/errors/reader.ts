@@ -246,6 +246,14 @@ export class Reader {
     return this.errorAtToken('IndentationError', this.lastToken(), message)
   }
 
+  /** At the end of the source. */
+  incompleteInput(): PythonSyntaxError {
+    const last = this.tokens.at(-1)
+    if (last !== undefined && last.kind === ENDMARKER) return this.errorAtToken('_IncompleteInputError', last, 'incomplete input')
+    const { line, start } = this.currentLine()
+    return this.errorAt('_IncompleteInputError', 'incomplete input', line, this.tokenizer.position - start, line, -1)
+  }
+
   /** RAISE_INDENTATION_ERROR */
   raiseIndentation(message: string): never {
     throw this.indentationError(message)
