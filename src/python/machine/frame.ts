@@ -9,7 +9,7 @@
 import type { CodeObject } from '../compile/code'
 import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import type { PyDict } from '../objects/dict'
-import { releaseNow } from '../objects/lifetime'
+import { releaseNow, trackAgain } from '../objects/lifetime'
 import type { PyFunction } from './function'
 import type { PyGenerator } from './generator'
 
@@ -125,6 +125,8 @@ export class Frame extends Tracked {
       if (delivery !== null) releaseNow(delivery.instance)
       return
     }
+    // The collector knows a frame only from its end on. take_ownership
+    trackAgain(this)
     leave?.()
     if (kept !== null) for (const value of kept) releaseNow(value)
     if (delivery !== null) releaseNow(delivery.instance)

@@ -19,6 +19,8 @@ export const pending: PyObject[] = []
 /** Every tracked object that was ever made and perhaps still lives, in order of birth; swept now and then. */
 let tracked: PyObject[] = []
 let sweepAt = 20_000
+/** Objects that take another place in `tracked` than where they were born: before what stands at `at` now. */
+let moved: { readonly object: PyObject; readonly at: number }[] = []
 /** What was made since some moment: where in `tracked` it begins. */
 export interface Generation {
   from: number
@@ -61,7 +63,30 @@ function newborn(object: PyObject): void {
 }
 heapHooks.newborn = newborn
 
+/** From now on the collector sees the object as if it were born now. _PyObject_GC_TRACK */
+export function trackAgain(object: PyObject): void {
+  moved.push({ object, at: tracked.length })
+}
+
+/** Puts what was tracked again where it belongs. */
+function moveTracked(): void {
+  const movers = new Set(moved.map(({ object }) => object))
+  const ordered: PyObject[] = []
+  let next = 0
+  const counts = new Map([...generations].map((generation) => [generation, 0]))
+  tracked.forEach((object, at) => {
+    for (; next < moved.length && moved[next]!.at === at; next++) ordered.push(moved[next]!.object)
+    for (const generation of generations) if (generation.from === at) counts.set(generation, ordered.length)
+    if (!movers.has(object)) ordered.push(object)
+  })
+  for (const generation of generations) generation.from = generation.from < tracked.length ? counts.get(generation)! : ordered.length
+  for (; next < moved.length; next++) ordered.push(moved[next]!.object)
+  tracked = ordered
+  moved = []
+}
+
 function sweep(): void {
+  if (moved.length > 0) moveTracked()
   for (const generation of generations) {
     let older = 0
     for (let i = 0; i < generation.from; i++) if (tracked[i]!.rc > DEAD / 2) older++
@@ -295,6 +320,7 @@ export function audit(): AuditFault[] {
 export function resetHeap(objects: readonly PyObject[] = []): void {
   pending.length = 0
   tracked = objects.slice()
+  moved = []
   generations.clear()
   sweepAt = Math.max(20_000, tracked.length * 2)
   deallocDepth = 0
