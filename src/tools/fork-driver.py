@@ -78,7 +78,8 @@ def run(path):
     os.close(err_read)
     _, status = os.waitpid(child, 0)
     folder = os.path.dirname(path) + os.sep
-    return {"file": path, "stdout": texts[0], "stderr": texts[1].replace(folder, ""), "exit": os.waitstatus_to_exitcode(status)}
+    stdout, stderr = (text.replace(folder, "") for text in texts)
+    return {"file": path, "stdout": stdout, "stderr": stderr, "exit": os.waitstatus_to_exitcode(status)}
 
 
 def import_beforehand(paths):
