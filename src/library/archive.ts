@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { isAllowed } from './allowed'
+import { UNICODE_TABLE } from './unicode-table'
 
 interface Entry {
   /** Where its local header begins. */
@@ -19,6 +20,9 @@ const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 const STORED = 0
 const DEFLATED = 8
+
+/** What comes with the library and is none of its modules. */
+const OWN_FILES: ReadonlyMap<string, string> = new Map([['unicode-table.txt', UNICODE_TABLE]])
 
 /** The allowed files of the library: paths like `asyncio/tasks.py`, and the text of each, unpacked when it is asked for. */
 export class LibraryArchive {
@@ -37,15 +41,17 @@ export class LibraryArchive {
   }
 
   get paths(): string[] {
-    return [...this.entries.keys()]
+    return [...this.entries.keys(), ...OWN_FILES.keys()]
   }
 
   has(path: string): boolean {
-    return this.entries.has(path)
+    return this.entries.has(path) || OWN_FILES.has(path)
   }
 
   /** Throws when there is no such file. */
   text(path: string): string {
+    const own = OWN_FILES.get(path)
+    if (own !== undefined) return own
     const entry = this.entries.get(path)
     if (entry === undefined) throw new Error(`the library has no ${path}`)
     const { at, packedSize, method } = entry

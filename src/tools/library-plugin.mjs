@@ -60,6 +60,7 @@ async function makeAssets() {
     /** @type {Map<string, Uint8Array>} */
     const packed = new Map()
     for (const [path, text] of Object.entries(files)) {
+      if (!path.endsWith('.py')) continue
       let code = kept.packed(path)
       if (code === undefined) {
         compile ??= await loadCompiler()

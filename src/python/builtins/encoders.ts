@@ -1,5 +1,5 @@
 /** Text to bytes, in the encodings that CPython has in C. Positions in errors are code points. Objects/unicodeobject.c */
-import { notSimulated, PyRaise } from '../objects/errors'
+import { PyRaise } from '../objects/errors'
 import { ENCODING_REFUSAL, positionIn, Trouble } from './codec-errors'
 
 export type Encoding = 'utf-8' | 'utf-8-sig' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be'
@@ -112,7 +112,8 @@ class Encoder {
         for (const code of failed) this.ascii(`&#${code};`)
         return end
       case 'namereplace':
-        return notSimulated("the error handler 'namereplace'")
+        for (const code of failed) this.ascii(namedEscape(code))
+        return end
       case 'surrogateescape':
         // A single byte is no unit of UTF-16 or UTF-32.
         if (this.encoding.startsWith('utf-16') || this.encoding.startsWith('utf-32')) return strict()
@@ -151,6 +152,15 @@ class Encoder {
   private ascii(text: string): void {
     for (let i = 0; i < text.length; i++) this.put(text.charCodeAt(i))
   }
+}
+
+/** The name of a character, for the handler 'namereplace': `unicodedata` fills it in. */
+export const nameHooks: { nameOf: (code: number) => string | undefined } = { nameOf: () => undefined }
+
+/** `\\N{name}`, or an escape for what has no name. PyCodec_NameReplaceErrors */
+export function namedEscape(code: number): string {
+  const name = nameHooks.nameOf(code)
+  return name === undefined ? escapeOf(code) : `\\N{${name}}`
 }
 
 /** `\xe9`, `\u20ac`, `\U0001f600` */

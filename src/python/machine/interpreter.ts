@@ -548,6 +548,7 @@ function compileAsked(run: () => CodeObject): PyValue {
 Object.assign(interpreter, {
   currentGlobals: () => topFrame().globals,
   currentLocals: () => localsOf(topFrame()),
+  libraryText: (path: string) => (importable.library.has(path) ? importable.library.text(path) : null),
   hasFrame: () => state.thread.frame !== null,
   isCode: (value: PyValue) => value instanceof PyCode,
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,

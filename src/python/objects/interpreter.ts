@@ -27,6 +27,7 @@ export interface Interpreter {
   /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals. PyEval_EvalCode */
   execCode(code: PyValue, globals: PyDict, locals: PyValue): PyValue
   /** __import__. PyImport_ImportModuleLevel */
+  libraryText(path: string): string | null
   importModule(name: string, globals: PyValue, locals: PyValue, fromlist: PyValue, level: number): PyValue
   /** sys.modules. */
   modules(): PyDict
@@ -86,6 +87,7 @@ export const interpreter: Interpreter = {
   compileTree: notRunning,
   parse: notRunning,
   execCode: notRunning,
+  libraryText: () => null,
   importModule: notRunning,
   modules: notRunning,
   sysAttribute: () => undefined,

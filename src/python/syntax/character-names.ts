@@ -1,6 +1,6 @@
 /**
- * Names of characters for `\N{…}`. There is no table of all names here: accented Latin and Greek letters are composed
- * from their parts, and a short list holds what programs use most.
+ * Names of characters for `\N{…}`. The table of all names is elsewhere and comes late: accented Latin and Greek letters are
+ * composed from their parts, and a short list holds what programs use most.
  */
 
 const COMBINING: Readonly<Record<string, string>> = {
@@ -93,8 +93,15 @@ function composed(name: string): number | undefined {
   return text.length === 1 ? text.charCodeAt(0) : undefined
 }
 
+/** The table of all names, where there is one: `unicodedata` fills it in. */
+export const characterTable: { find: (name: string) => number | undefined; isHere: () => boolean } = { find: () => undefined, isHere: () => false }
+
 /** The character of that name, in any case of letters; undefined when it is not among those known here. */
 export function resolveCharacterName(name: string): number | undefined {
+  return commonName(name) ?? characterTable.find(name)
+}
+
+function commonName(name: string): number | undefined {
   const upper = name.toUpperCase()
   const known = names.get(upper) ?? composed(upper)
   if (known !== undefined) return known

@@ -3,7 +3,7 @@
  * A fault carries CPython's text; the error pass gives it a place.
  */
 
-import { resolveCharacterName } from './character-names'
+import { characterTable, resolveCharacterName } from './character-names'
 import { NotSimulatedSyntax } from './errors'
 import type { ConstantValue } from './nodes'
 
@@ -168,7 +168,7 @@ export function decodeEscapes(body: string, lineno: number, warn: EscapeWarning)
       const characterName = body.slice(index + 3, close)
       const character = resolveCharacterName(characterName)
       if (character === undefined) {
-        if (!/^[A-Za-z0-9][A-Za-z0-9 -]*$/.test(characterName)) {
+        if (characterTable.isHere() || !/^[A-Za-z0-9][A-Za-z0-9 -]*$/.test(characterName)) {
           throw decodeFault(body, index, close + 1, 'unknown Unicode character name')
         }
         throw new NotSimulatedSyntax(`the character name \\N{${characterName}}`, lineno + countNewlines(body, index))

@@ -9,9 +9,8 @@ import { PyBytes } from '../../builtins/bytes-storage'
 import { ENCODING_REFUSAL, positionIn, Trouble } from '../../builtins/codec-errors'
 import { codePointsOf } from '../../builtins/code-points'
 import { Decoder, latinText } from '../../builtins/decoders'
-import { escapeOf } from '../../builtins/encoders'
+import { escapeOf, namedEscape } from '../../builtins/encoders'
 import { toText } from '../../builtins/str-storage'
-import { notSimulated } from '../../objects/errors'
 import { defineType } from '../../objects/type'
 
 class EncodingMap extends PyObject {
@@ -106,7 +105,8 @@ export function encodeCharmap(text: string, errors: string, mapping: PyValue): U
         write(failed.map(escapeOf).join(''), start, end)
         return end
       case 'namereplace':
-        return notSimulated("the error handler 'namereplace'")
+        write(failed.map(namedEscape).join(''), start, end)
+        return end
       case 'strict':
         throw new PyRaise(trouble.at(() => text, start, end, reason))
       default: {

@@ -1,12 +1,12 @@
 /** The error handlers that CPython brings along, as functions: strict_errors and its like. Python/codecs.c */
 import type { PyValue } from '../../objects/object'
-import { exceptionTypes, notSimulated, PyException, PyRaise, raise, typeName } from '../../objects/errors'
+import { exceptionTypes, PyException, PyRaise, raise, typeName } from '../../objects/errors'
 import type { PyBuiltinFunction } from '../../objects/native'
 import { oneArg } from '../../objects/native'
 import { makeTuple } from '../../objects/tuple'
 import { makeBytes, PyBytes } from '../../builtins/bytes-storage'
 import { codePointsOf, textFromPoints } from '../../builtins/code-points'
-import { escapeOf } from '../../builtins/encoders'
+import { escapeOf, namedEscape } from '../../builtins/encoders'
 import { toText } from '../../builtins/str-storage'
 import { nativeFunction } from '../module'
 
@@ -76,6 +76,11 @@ function backslashReplace(exception: PyValue): PyValue {
   return reply(partOf(place).map(escapeOf).join(''), place.end)
 }
 
+function nameReplace(exception: PyValue): PyValue {
+  const place = placeOf(exception, 'encode')
+  return reply(partOf(place).map(namedEscape).join(''), place.end)
+}
+
 function surrogateEscape(exception: PyValue): PyValue {
   const place = placeOf(exception, 'encode', 'decode')
   if (place.kind === 'encode') {
@@ -137,10 +142,7 @@ export function builtInHandlers(): ReadonlyMap<string, PyBuiltinFunction> {
       replace,
       xmlcharrefreplace: xmlCharRefReplace,
       backslashreplace: backslashReplace,
-      namereplace: (exception: PyValue) => {
-        placeOf(exception, 'encode')
-        return notSimulated("the error handler 'namereplace'")
-      },
+      namereplace: nameReplace,
       surrogateescape: surrogateEscape,
       surrogatepass: surrogatePass,
     }).map(([name, handle]) => [name, nativeFunction(name === 'surrogateescape' || name === 'surrogatepass' ? name : `${name}_errors`, oneArg((_self, exception) => handle(exception)), 'codecs')]),

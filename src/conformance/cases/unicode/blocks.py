@@ -1,0 +1,6 @@
+# unicodedata: every property of the characters of many blocks
+import unicodedata as u
+def row(ch): return [u.name(ch, '-'), u.category(ch), u.bidirectional(ch), u.combining(ch), u.east_asian_width(ch), u.mirrored(ch), u.decomposition(ch), u.numeric(ch, None), u.digit(ch, None), u.decimal(ch, None)]
+starts = [0, 0xa0, 0x170, 0x2b0, 0x300, 0x370, 0x400, 0x5b0, 0x620, 0x900, 0xe00, 0x10a0, 0x1100, 0x1e00, 0x2000, 0x2070, 0x20a0, 0x2150, 0x2190, 0x2200, 0x2460, 0x2500, 0x2600, 0x3000, 0x3200, 0x4e00, 0xac00, 0xd7a0, 0xe000, 0xf900, 0xfb00, 0xfe00, 0xff00, 0x10140, 0x12400, 0x1d400, 0x1f100, 0x1f600, 0x20000, 0x2f800, 0xe0100, 0x10fff0]
+for start in starts: print(hex(start), [row(chr(c)) for c in range(start, start + 16)])
+print([c for c in map(chr, range(0x3000)) if u.name(c, None) and u.lookup(u.name(c)) != c])
