@@ -8,8 +8,8 @@ const NAMES =
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime decimal difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
   'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
-  'locale logging mimetypes ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
-  'pprint queue quopri random re reprlib sched secrets selectors shelve shlex shutil signal socket socketserver ' +
+  'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
+  'pprint queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
@@ -25,6 +25,7 @@ const refused = [
   /^http\/(client|server|cookiejar)\.py$/,
   /^importlib\/(_bootstrap|_bootstrap_external|readers|simple|metadata\/|resources\/)/,
   /^json\/__main__\.py$/,
+  /^multiprocessing\/popen_spawn_win32\.py$/,
   /^unittest\/__main__\.py$/,
   /^urllib\/(request|robotparser)\.py$/,
   /\/(__pycache__|tests?|idle_test)\//,

@@ -7,14 +7,18 @@ import { call, isCallable } from '../objects/call'
 import { exceptionTypes, notSimulated, raise, raiseWith } from '../objects/errors'
 import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
-import { anyPositional, noArgs, oneArg, positional } from '../objects/native'
+import { anyPositional, noArgs, oneArg, positional, withKeywords } from '../objects/native'
 import { intHooks } from '../objects/number'
+import { itemsOf } from '../objects/protocols'
 import { threads } from '../objects/threads'
 import { makeTuple } from '../objects/tuple'
 import { makeFloat } from '../builtins/number-storage'
 import { makeSet } from '../builtins/set'
 import { asIntArgument } from '../builtins/arguments'
-import { raiseOsError } from './os-error'
+import { fileSystem } from './filesystem'
+import { readinessOf, SocketFile } from './network'
+import { raiseOsError, system } from './os-error'
+import { POSIX_CONSTANTS } from './posix-constants'
 import { moduleFunctions, nativeFunction, type ModuleSpec } from './module'
 
 const NUMBERS: Record<string, number> = {
@@ -44,8 +48,15 @@ const interruptHandler = nativeFunction(
   'signal',
 )
 
-/** Owned. */
-const state = stateOfRun(() => ({ handlers: new Map<number, PyValue>([[2, interruptHandler], [13, IGNORE], [25, IGNORE]]) }))
+const state = stateOfRun(() => ({
+  /** Owned. */
+  handlers: new Map<number, PyValue>([[2, interruptHandler], [13, IGNORE], [25, IGNORE]]),
+  blocked: new Set<number>(),
+  /** Raised while they were blocked. */
+  waiting: new Set<number>(),
+  /** Where the number of every signal is written that has a handler; -1: nowhere. */
+  wakeup: -1,
+}))
 heldOutside.push((visit) => {
   for (const handler of state.handlers.values()) visit(handler)
 })
@@ -78,14 +89,63 @@ function describe(number: number): string | null {
 }
 
 /** signal_raise_signal_impl */
-function raiseSignal(number: number): null {
+export function raiseSignal(number: number): null {
   // 0 only asks whether one could be sent.
   if (number === 0) return null
   if (number < 0 || number >= COUNT || number === 32 || number === 33) invalid()
   const handler = state.handlers.get(number) ?? DEFAULT
+  if (state.blocked.has(number)) {
+    state.waiting.add(number)
+    return null
+  }
+  if (isCallable(handler)) wake(number)
   if (isCallable(handler)) call(handler, [number, interpreter.hasFrame() ? interpreter.frame(0) : null])
   else if (handler === DEFAULT && !HARMLESS.has(number)) notSimulated(`ending the process by ${describe(number) ?? `signal ${number}`}`)
   return null
+}
+
+/** trip_signal: a full buffer takes no more, and has been told of already. */
+function wake(number: number): void {
+  const { table } = fileSystem()
+  if (!table.has(state.wakeup)) return
+  const file = table.get(state.wakeup)
+  if (readinessOf(file).canWrite) file.write(Uint8Array.of(number))
+}
+
+function setWakeup(fd: number): number {
+  if (!threads.current().isMain) raise('ValueError', 'set_wakeup_fd only works in main thread of the main interpreter')
+  if (fd !== -1) {
+    const file = system(() => fileSystem().table.get(fd))
+    if (!(file instanceof SocketFile) && (file.flags & POSIX_CONSTANTS.O_NONBLOCK) === 0) raise('ValueError', `the fd ${fd} must be in non-blocking mode`)
+  }
+  const before = state.wakeup
+  state.wakeup = fd
+  return before
+}
+
+/** signal_pthread_sigmask_impl: what was blocked before. What waited and is let through comes at once. */
+function setMask(how: number, signals: Set<number>): PyValue {
+  const before = makeSet([...state.blocked])
+  if (how === 0) for (const number of signals) state.blocked.add(number)
+  else if (how === 1) for (const number of signals) state.blocked.delete(number)
+  else if (how === 2) state.blocked = signals
+  else invalid()
+  for (const number of [NUMBERS.SIGKILL, NUMBERS.SIGSTOP]) state.blocked.delete(number as number)
+  for (const number of [...state.waiting].sort((a, b) => a - b)) {
+    if (state.blocked.has(number)) continue
+    state.waiting.delete(number)
+    raiseSignal(number)
+  }
+  return before
+}
+
+function signalsOf(value: PyValue): Set<number> {
+  return new Set(
+    itemsOf(value).map((item) => {
+      const number = asIntArgument(item)
+      return number < 1 || number >= COUNT ? raise('ValueError', `signal number ${number} out of range [1; ${COUNT - 1}]`) : number
+    }),
+  )
 }
 
 function refuse(name: string): ReturnType<typeof anyPositional<null>> {
@@ -101,15 +161,18 @@ const functions = moduleFunctions('_signal', {
   raise_signal: oneArg((_self: null, number) => raiseSignal(asIntArgument(number))),
   strsignal: oneArg((_self: null, number) => describe(numberOf(number))),
   valid_signals: noArgs(() => makeSet(Array.from({ length: COUNT - 1 }, (_, i) => i + 1).filter((number) => number !== 32 && number !== 33))),
-  sigpending: noArgs(() => makeSet([])),
+  sigpending: noArgs(() => makeSet([...state.waiting])),
   siginterrupt: positional(2, 2, () => null),
-  set_wakeup_fd: anyPositional(() => -1),
+  set_wakeup_fd: withKeywords({ names: ['fd', 'warn_on_full_buffer'], required: 1, keywordOnly: 1 }, (_self: null, fd) => setWakeup(asIntArgument(fd as PyValue))),
   alarm: oneArg((_self: null, seconds) => (asIntArgument(seconds) === 0 ? 0 : notSimulated('signal.alarm'))),
   getitimer: oneArg(() => makeTuple([makeFloat(0), makeFloat(0)])),
   setitimer: refuse('setitimer'),
   pause: refuse('pause'),
-  pthread_kill: refuse('pthread_kill'),
-  pthread_sigmask: refuse('pthread_sigmask'),
+  pthread_kill: positional(2, 2, (_self: null, thread, number) => {
+    const signal = asIntArgument(number as PyValue)
+    return threads.all().some(({ ident }) => ident === thread) ? raiseSignal(signal) : raiseOsError(3)
+  }),
+  pthread_sigmask: positional(2, 2, (_self: null, how, mask) => setMask(asIntArgument(how as PyValue), signalsOf(mask as PyValue))),
   sigwait: refuse('sigwait'),
   sigwaitinfo: refuse('sigwaitinfo'),
   sigtimedwait: refuse('sigtimedwait'),

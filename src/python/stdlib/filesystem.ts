@@ -37,6 +37,7 @@ export class FileSystem {
     const home = this.makePath(HOME)
     this.makePath('/tmp').mode = (this.root.mode & ~0o7777) | 0o1777
     this.makePath('/var/tmp').mode = (this.root.mode & ~0o7777) | 0o1777
+    this.makePath('/dev/shm').mode = (this.root.mode & ~0o7777) | 0o1777
     const dev = this.makePath('/dev')
     const nothing = (): Uint8Array => new Uint8Array(0)
     const zeros = (count: number): Uint8Array => new Uint8Array(count)

@@ -31,6 +31,7 @@ import { _ioModule, ioModule } from './io'
 import { itertoolsModule } from './itertools'
 import { mathModule } from './math'
 import { mmapModule } from './mmap'
+import { _multiprocessingModule, _posixshmemModule, _posixsubprocessModule } from './_multiprocessing'
 import type { ModuleSpec } from './module'
 import { _opcodeModule } from './_opcode'
 import { numpyCoreModules, numpyDtypesModule, numpyExceptionsModule, numpyLibModule, numpyModule, numpyParts, numpyStrideTricksModule } from './numpy'
@@ -97,6 +98,9 @@ const specs: readonly ModuleSpec[] = [
   mathModule,
   cmathModule,
   mmapModule,
+  _multiprocessingModule,
+  _posixshmemModule,
+  _posixsubprocessModule,
   numpyModule,
   numpyLibModule,
   numpyStrideTricksModule,

@@ -13,12 +13,13 @@ import { makeSet } from '../builtins/set'
 import { makeStructSequence } from '../builtins/struct-sequence'
 import { errorText } from './errno'
 import { fileBytes, pathArgument } from './file-paths'
+import { raiseSignal } from './_signal'
+import { PROCESS, reapChild } from './child-processes'
 import { fileSystem, HOME } from './filesystem'
 import { fail, system } from './os-error'
 import { now } from './time'
 import { timesResultType, unameResultType } from './stat-result'
 
-const PROCESS = 4242
 const PROCESSORS = 2
 
 const ENVIRONMENT: Record<string, string> = {
@@ -37,14 +38,19 @@ const zero = noArgs(() => 0)
 
 /** Calls that need another process or a kernel. */
 const REFUSED = [
-  'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'kill', 'killpg',
+  'fork', 'forkpty', 'execv', 'execve', 'posix_spawn', 'posix_spawnp', 'system', 'killpg',
   'openpty', 'login_tty', 'setns', 'unshare', 'eventfd', 'timerfd_create', 'memfd_create', 'splice',
 ]
 
 const status = (run: (status: number) => PyValue): MethodSpec => withKeywords({ names: ['status'], required: 1 }, (_self: PyValue, value) => run(asIntArgument(value as PyValue)))
 
-/** There never is a child to wait for. */
 const noChild = (): PyValue => system(() => fail('ECHILD'))
+
+/** A child has always come to its end by the time it is waited for. */
+function waitFor(_self: PyValue, pid: PyValue | undefined): PyValue {
+  const number = asIntArgument(pid as PyValue)
+  return reapChild(number) ? makeTuple([number, 0]) : noChild()
+}
 
 export const processFunctions: Record<string, MethodSpec> = {
   getpid: noArgs(() => PROCESS),
@@ -67,8 +73,12 @@ export const processFunctions: Record<string, MethodSpec> = {
   sched_yield: noArgs(() => null),
   /** As on a kernel without it: asyncio asks, and does without. */
   pidfd_open: positional(1, 2, () => system(() => fail('ENOSYS'))),
+  kill: positional(2, 2, (_self, pid, number) => {
+    const signal = asIntArgument(number as PyValue)
+    return asIntArgument(pid as PyValue) === PROCESS ? raiseSignal(signal) : notSimulated('other processes (os.kill)')
+  }),
   wait: noArgs(noChild),
-  waitpid: positional(2, 2, noChild),
+  waitpid: positional(2, 2, waitFor),
   wait3: positional(1, 1, noChild),
   wait4: positional(2, 2, noChild),
   waitid: positional(3, 3, noChild),

@@ -36,6 +36,10 @@ class TimeoutExpired(SubprocessError):
 class CompletedProcess:
     def __init__(self, args, returncode, stdout=None, stderr=None):
         self.args, self.returncode, self.stdout, self.stderr = args, returncode, stdout, stderr
+
+
+def _args_from_interpreter_flags():
+    return []
 `
 
 export const subprocessModule: ModuleSpec = {

@@ -12,6 +12,7 @@ import { structureType, unionType } from './aggregate'
 import { arrayType } from './array'
 import { fieldType } from './field'
 import { foreignAddresses } from './foreign'
+import { addressOfPlace } from './memory'
 import { argumentErrorType, functionType } from './function'
 import { infoOf, infoOfObject, requireInfo } from './info'
 import { pointerArgument } from './parameter'
@@ -67,10 +68,7 @@ const functions = moduleFunctions('_ctypes', {
     doc: 'Return a pointer lookalike to a C instance, only usable as function argument.',
   },
   addressof: {
-    ...oneArg((_self: null, value) => {
-      requireData(value, 'addressof', '')
-      return notSimulated('ctypes.addressof')
-    }),
+    ...oneArg((_self: null, value) => addressOfPlace(requireData(value, 'addressof', ''))),
     doc: 'Return the address of the C instance internal buffer',
   },
   resize: positional(2, 2, (_self: null, value, size) => resize(value as PyValue, size as PyValue)),
