@@ -1,13 +1,13 @@
 /** module. Objects/moduleobject.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
-import { genericGetAttribute, raiseAttributeError } from '../objects/attributes'
+import { genericGetAttribute, getAttribute, raiseAttributeError } from '../objects/attributes'
 import { call } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
-import { interpreter } from '../objects/interpreter'
 import { noArgs, unpackKeywords } from '../objects/native'
 import { makeList } from '../objects/tuple'
-import { reprOf } from '../objects/protocols'
+import { isTrue } from '../objects/number'
+import { itemsOf, reprOf, strOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { plainModule } from './object'
 
@@ -53,12 +53,17 @@ export const moduleType: PyType = defineType<PyModule>('module', {
       setUp(self, name, doc ?? null)
     },
     repr(self) {
-      const name = self.namespace.getString('__name__')
       const file = self.namespace.getString('__file__')
-      const shown = name === undefined ? "'?'" : reprOf(name)
-      if (file !== undefined) return `<module ${shown} from ${reprOf(file)}>`
-      if (typeof name !== 'string' || !isImported(name, self)) return `<module ${shown}>`
-      return builtInModules.has(name) ? `<module ${shown} (built-in)>` : `<module ${shown} from '/usr/lib/python3.14/${name.replaceAll('.', '/')}.py'>`
+      const spec = self.namespace.getString('__spec__') ?? null
+      if (spec === null) {
+        const name = self.namespace.getString('__name__')
+        const shown = name === undefined ? "'?'" : reprOf(name)
+        return file === undefined ? `<module ${shown}>` : `<module ${shown} from ${reprOf(file)}>`
+      }
+      const shown = reprOf(getAttribute(spec, 'name'))
+      const origin = getAttribute(spec, 'origin')
+      if (origin === null) return `<module ${shown}${namespaceOf(spec)}>`
+      return isTrue(getAttribute(spec, 'has_location')) ? `<module ${shown} from ${reprOf(file ?? origin)}>` : `<module ${shown} (${strOf(origin)})>`
     },
     getAttr(self, name) {
       try {
@@ -91,8 +96,11 @@ export const builtInModules = new Set(
     'cmath errno faulthandler fcntl gc grp itertools marshal math posix pwd pyexpat select sys syslog time unicodedata zlib').split(' '),
 )
 
-/** Whether it is what `sys.modules` holds under its name. */
-function isImported(name: string, module: PyModule): boolean {
-  return interpreter.hasFrame() && interpreter.modules().getString(name) === module
+/** How a module without an origin is shown: a folder without a file of its own, or what its loader says. _module_repr_from_spec */
+function namespaceOf(spec: PyValue): string {
+  const loader = getAttribute(spec, 'loader')
+  const locations = getAttribute(spec, 'submodule_search_locations')
+  if (locations !== null) return ` (namespace) from ${reprOf(makeList(itemsOf(locations)))}`
+  return loader === null ? '' : ` (${reprOf(loader)})`
 }
 plainModule.type = moduleType

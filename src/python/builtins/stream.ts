@@ -31,7 +31,8 @@ export const streamHooks: { direct: (file: PyValue) => 'stdout' | 'stderr' | nul
 export function writeError(text: string): void {
   const file = interpreter.sysAttribute('stderr')
   if (file === undefined || file === null) return
-  if (streamHooks.direct(file) !== null) return writeOutput('stderr', text)
+  const stream = streamHooks.direct(file)
+  if (stream !== null) return writeOutput(stream, text)
   try {
     call(getAttribute(file, 'write'), [text])
     call(getAttribute(file, 'flush'))

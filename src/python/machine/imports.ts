@@ -15,6 +15,7 @@ import type { CodeObject } from '../compile/code'
 import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { makeCells, runFrame } from './loop'
+import { codeFilename, isFrozen } from '../compile/frozen-names'
 import { builtinImporterType, frozenImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, pathFinderType, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { codeObjectOf } from './code-object'
 import { storeName } from './names'
@@ -80,7 +81,7 @@ function libraryCode(path: string): CodeObject {
   const packed = library.packed?.(inside)
   if (packed !== undefined) code = unpackCode(packed)
   else {
-    code = compileModule(parseModule(library.text(inside), path), path)
+    code = compileLibraryFile(inside, library.text(inside))
     library.keep?.(inside, packCode(code))
   }
   compiled.set(path, code)
@@ -89,8 +90,12 @@ function libraryCode(path: string): CodeObject {
 
 /** What `Library.packed` is to give for a file. */
 export function packLibraryFile(path: string, text: string): Uint8Array {
-  const whole = LIBRARY_FOLDER + path
-  return packCode(compileModule(parseModule(text, whole), whole))
+  return packCode(compileLibraryFile(path, text))
+}
+
+function compileLibraryFile(inside: string, text: string): CodeObject {
+  const filename = codeFilename(inside, LIBRARY_FOLDER + inside)
+  return compileModule(parseModule(text, filename), filename)
 }
 
 /** Our own text of a module. */
@@ -232,7 +237,9 @@ function loadNative(source: ModuleSource): PyValue {
   const module = makeModule(source.name, source.doc ?? null)
   modules.setString(source.name, module)
   const { namespace } = module
-  setOrigin(namespace, specOfNative(source))
+  const spec = specOfNative(source)
+  setOrigin(namespace, spec)
+  if (!builtInModules.has(source.name)) namespace.setString('__file__', `${LIBRARY_FOLDER}${source.name.replaceAll('.', '/')}${source.isPackage === true ? '/__init__' : ''}.py`)
   for (const [key, value] of Object.entries(source.members?.() ?? {})) namespace.setString(key, value)
   if (source.name === 'sys') namespace.setString('meta_path', makeList([...OWN_FINDERS]))
   if (source.source !== undefined) execute(source.name, namespace, () => ownCode(source.name, source.source as string))
@@ -254,21 +261,23 @@ function loadFile(name: string, file: ModuleFile): PyValue {
 }
 
 function specOfNative({ name, source, isPackage }: ModuleSource): PyModuleSpec {
-  const isBuiltIn = builtInModules.has(name)
+  if (builtInModules.has(name)) return makeModuleSpec(name, builtinImporterType, 'built-in', null)
   const path = `${LIBRARY_FOLDER}${name.replaceAll('.', '/')}${isPackage === true ? '/__init__' : ''}.py`
-  const locations = isPackage === true ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null
-  const loader = isBuiltIn ? builtinImporterType : new PySourceLoader(name, path, () => source ?? '', locations !== null)
-  return makeModuleSpec(name, loader, isBuiltIn ? 'built-in' : path, locations)
+  return specAt(name, path, () => source ?? '', isPackage === true)
 }
 
-function specOfFile(name: string, { path, text, isPackage }: ModuleFile): PyModuleSpec {
+const specOfFile = (name: string, { path, text, isPackage }: ModuleFile): PyModuleSpec => specAt(name, path, text, isPackage)
+
+/** The spec of a module that lies at `path`, or that CPython carries in itself. */
+function specAt(name: string, path: string, text: () => string, isPackage: boolean): PyModuleSpec {
+  if (isFrozen(name) && path.startsWith(LIBRARY_FOLDER)) return makeModuleSpec(name, frozenImporterType, 'frozen', null)
   const spec = makeModuleSpec(name, new PySourceLoader(name, path, text, isPackage), path, isPackage ? makeList([path.slice(0, path.lastIndexOf('/'))]) : null)
   spec.hasLocation = true
   return spec
 }
 
 /** _init_module_attrs */
-function setOrigin(namespace: PyDict, spec: PyModuleSpec): void {
+export function setOrigin(namespace: PyDict, spec: PyModuleSpec): void {
   const name = String(spec.name)
   namespace.setString('__package__', spec.locations !== null ? name : name.slice(0, Math.max(0, name.lastIndexOf('.'))))
   namespace.setString('__loader__', spec.loader)

@@ -16,13 +16,13 @@ import { PyCell } from '../objects/cell'
 import { classCellHooks, classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, LimitReached, NotSimulated, PyException, PyRaise, raise } from '../objects/errors'
-import { audit, beginGeneration, collectCycles, collectGeneration, collecting, lifetimeHooks, liveObjects, release, resetHeap, retain, settle, type AuditFault, type Generation } from '../objects/lifetime'
+import { audit, beginGeneration, collectCycles, collectGeneration, collecting, finalizeAll, lifetimeHooks, liveObjects, release, resetHeap, retain, settle, type AuditFault, type Generation } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { getAttribute } from '../objects/attributes'
 import { earlyAddresses, endEarlyAddresses, reprOf, resetAddresses, strOf, type EarlyAddresses } from '../objects/protocols'
 import { resetMemory } from '../buffer/memory'
-import { makeModule, type PyModule } from '../builtins/module'
+import { makeModule, PyModule } from '../builtins/module'
 import { returnToTypeChanges, typeChanges, type TypeChange } from '../builtins/type'
 import { writeError, resetOutput } from '../builtins/stream'
 import { warnings } from '../builtins/warn'
@@ -34,10 +34,10 @@ import { messageOf, syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
 import { putBack, takeImage, type Image } from './image'
-import { importable, importModule, importName, isOfTheLibrary, missingModule, runModule } from './imports'
+import { importable, importModule, importName, isOfTheLibrary, missingModule, runModule, setOrigin } from './imports'
 import { commonHooks } from './instructions'
 import { makeCells, runFrame } from './loop'
-import { isLibraryFile } from './module-spec'
+import { builtinImporterType, isLibraryFile, makeModuleSpec } from './module-spec'
 import { allThreads, handledException, resetThread, restartLimits, state, threadList, visitRoots, type RunRecorder } from './thread'
 import { formatException, formatSyntaxError, formatUnraisable, forgetSources, rememberSource, sourceLine } from './traceback-text'
 import { stopThreads, beginSchedule, type Schedule } from './scheduler'
@@ -97,6 +97,7 @@ function reset(options: ProgramOptions): { builtins: PyDict; modules: PyDict } {
   const modules = new PyDict()
   const module = makeModule('builtins', BUILTINS_DOC)
   const builtins = module.namespace
+  setOrigin(builtins, makeModuleSpec('builtins', builtinImporterType, 'built-in', null))
   modules.rc = 1
   builtins.rc++
   for (const [name, value] of builtinsSource.namespace()) builtins.setString(name, value)
@@ -471,9 +472,18 @@ function afterThreads(outcome: Outcome, recorder: Recorder | null): Outcome {
   }
 }
 
-/** The module's names go, in CPython's order, so that finalizers and open generators still run. finalize_modules, _PyModule_ClearDict */
+/** What the attributes of sys hold to the very end, when nothing can be printed any more: a hook of the program's, say. */
+function keptToTheEnd(): PyValue[] {
+  const sys = importable.modules?.getString('sys')
+  if (!(sys instanceof PyModule)) return []
+  const restored = new Set(['modules', 'stdin', 'stdout', 'stderr', 'last_exc', 'last_type', 'last_value', 'last_traceback', 'ps1', 'ps2'])
+  return [...sys.namespace.entries()].filter(([name]) => !restored.has(String(name))).map(([, value]) => value)
+}
+
+/** Finalizers and open generators still run, and find the module's names. finalize_modules */
 function tearDown(main: PyModule, host: Host, made: Generation): void {
   try {
+    for (const name of ['__file__', '__cached__']) release(main.namespace.delete(name) ?? null)
     for (const run of atExit) run()
     settle(0)
     if (collecting.isEnabled) collectGeneration(made)
@@ -482,14 +492,8 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
     if (exception !== null) release(exception)
     settle(0)
     isTearingDown = true
-    const dict = main.namespace
-    const names = [...dict.entries()].map(([name]) => name).filter((name) => typeof name === 'string')
-    const clear = (name: string): void => {
-      dict.setString(name, null)
-      settle(0)
-    }
-    for (const name of names) if (name.startsWith('_') && !name.startsWith('__')) clear(name)
-    for (const name of names) if (!name.startsWith('_') || (name.startsWith('__') && name !== '__builtins__')) clear(name)
+    if (!finalizeAll(made, main.namespace, keptToTheEnd())) return
+    settle(0)
     // What only cycles keep alive goes now. finalize_modules
     collectGeneration(made)
     settle(0)

@@ -7,6 +7,7 @@ import { equals, hashOf, reprOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { makeBytes } from '../builtins/bytes-storage'
+import { isFrozen } from '../compile/frozen-names'
 import { builtInModules } from '../builtins/module'
 
 /** Where CPython keeps its library. */
@@ -200,7 +201,15 @@ export const builtinImporterType: PyType = defineType('BuiltinImporter', {
 })
 
 /** CPython keeps the modules of its own start in its program; here they are where the others are. */
-export const frozenImporterType: PyType = defineType('FrozenImporter', { module: '_frozen_importlib', methods: finderMethods(() => null) })
+export const frozenImporterType: PyType = defineType('FrozenImporter', {
+  module: '_frozen_importlib',
+  methods: {
+    ...finderMethods((name) => (isFrozen(name) ? loaderHooks.findSpec(name) : null)),
+    // Their text is not carried.
+    get_source: classMethod(positional(1, 1, () => null)),
+    is_package: classMethod(positional(1, 1, () => false)),
+  },
+})
 
 /** What is found as a file. */
 export const pathFinderType: PyType = defineType('PathFinder', { module: '_frozen_importlib_external', methods: finderMethods((name) => loaderHooks.findSpec(name)) })

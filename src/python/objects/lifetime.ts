@@ -208,16 +208,11 @@ export function collectCycles(candidates: readonly PyObject[] = liveObjects()): 
     if (references === null) continue
     object.weakrefs = null
     for (const reference of references) reference.referent = null
-    for (const reference of references) {
+    for (const reference of references.reverse()) {
       if (!inTrash.has(reference as unknown as PyObject)) callBack(reference)
     }
   }
-  for (const object of unreachable) {
-    if (object.cls.slots.del !== undefined && !finalized.has(object)) {
-      finalized.add(object)
-      lifetimeHooks.finalize(object)
-    }
-  }
+  for (const object of unreachable) finalizeOnce(object)
   // Finalizers may have broken a cycle up, or brought it back to life: only what is left counts. handle_resurrected_objects
   for (const object of unreachable) releaseNow(object)
   const stillTrash = findUnreachable(unreachable)
@@ -232,6 +227,80 @@ export function collectCycles(candidates: readonly PyObject[] = liveObjects()): 
   return count
 }
 
+function finalizeOnce(object: PyObject): void {
+  if (object.cls.slots.del === undefined || finalized.has(object)) return
+  finalized.add(object)
+  lifetimeHooks.finalize(object)
+}
+
+/**
+ * The end of the interpreter: sys.modules is empty, so that all that was made since the generation began is trash, but for
+ * what one of `kept` reaches. Finalizers still find every name of their module; the weak references are dead by then, and
+ * being trash themselves call nobody. Then the module's namespace, the oldest of them, is cleared.
+ * False, and nothing done, where the namespace is kept. finalize_modules
+ */
+export function finalizeAll(generation: Generation, namespace: PyObject, kept: readonly PyValue[]): boolean {
+  sweep()
+  const alive = reachedFrom(kept)
+  if (alive.has(namespace)) return false
+  const made = tracked.slice(generation.from)
+  const trash = (collecting.isEnabled ? inCollectorsOrder(made) : made).filter((object) => object.rc > 0 && !alive.has(object))
+  for (const object of trash) object.rc++
+  for (const object of trash) {
+    const references = object.weakrefs
+    object.weakrefs = null
+    for (const reference of references ?? []) reference.referent = null
+  }
+  for (const object of trash) finalizeOnce(object)
+  clearObject(namespace)
+  for (const object of trash) releaseNow(object)
+  return true
+}
+
+/** All that can be come to from these. */
+function reachedFrom(values: readonly PyValue[]): Set<PyObject> {
+  const reached = new Set<PyObject>()
+  const waiting: PyObject[] = []
+  const mark = (value: PyValue): void => {
+    if (typeof value !== 'object' || value === null || reached.has(value)) return
+    reached.add(value)
+    waiting.push(value)
+  }
+  values.forEach(mark)
+  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
+    object.traverse(mark)
+    mark(object.cls)
+  }
+  return reached
+}
+
+/**
+ * The order in which a collection leaves what it found alive: that of birth, but what is met before any that refers to it
+ * is set aside and comes back at the end. move_unreachable
+ */
+function inCollectorsOrder(objects: readonly PyObject[]): PyObject[] {
+  const alive = new Set<PyObject>()
+  const aside = new Set<PyObject>()
+  const list = [...outsideCounts(objects).entries()]
+  const known = new Set(list.map(([object]) => object))
+  const mark = (value: PyValue): void => {
+    if (typeof value !== 'object' || value === null || alive.has(value) || !known.has(value)) return
+    alive.add(value)
+    if (aside.delete(value)) list.push([value, 0])
+  }
+  const order: PyObject[] = []
+  for (const [object, count] of list) {
+    if (count <= 0 && !alive.has(object)) aside.add(object)
+    else {
+      alive.add(object)
+      order.push(object)
+      object.traverse(mark)
+      if (object.cls.isHeapType) mark(object.cls)
+    }
+  }
+  return [...order, ...aside]
+}
+
 /** tp_clear of an object and of its attributes. */
 function clearObject(object: PyObject): void {
   object.dropReferences()
@@ -243,8 +312,8 @@ function clearObject(object: PyObject): void {
   if (object.attrs !== null) object.attrs.dropReferences()
 }
 
-/** The tracked objects (or those of `candidates`) whose every reference comes from among themselves. */
-function findUnreachable(candidates: readonly PyObject[]): PyObject[] {
+/** How many references to each of the objects come from elsewhere than from among them. subtract_refs */
+function outsideCounts(candidates: readonly PyObject[]): Map<PyObject, number> {
   const outside = new Map<PyObject, number>()
   const waiting = new Set(pending)
   for (const object of candidates) {
@@ -259,6 +328,12 @@ function findUnreachable(candidates: readonly PyObject[]): PyObject[] {
     object.traverse(subtract)
     if (object.cls.isHeapType) subtract(object.cls)
   }
+  return outside
+}
+
+/** The tracked objects (or those of `candidates`) whose every reference comes from among themselves. */
+function findUnreachable(candidates: readonly PyObject[]): PyObject[] {
+  const outside = outsideCounts(candidates)
   const reachable: PyObject[] = []
   const alive = new Set<PyObject>()
   const mark = (value: PyValue): void => {

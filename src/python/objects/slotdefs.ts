@@ -281,8 +281,8 @@ const pythonSlots: Slots = {
     return callUnbound(found, self, [instance === undefined ? null : instance, owner])
   },
   descrSet(self, instance, value) {
-    if (value === undefined) callDunderOr(self, '__delete__', '__delete__', [instance])
-    else callDunderOr(self, '__set__', '__set__', [instance, value])
+    if (value === undefined) callPresent(self, '__delete__', [instance])
+    else callPresent(self, '__set__', [instance, value])
   },
   init(self, args, keywords) {
     const found = lookup(typeOf(self), '__init__') as PyValue
@@ -313,8 +313,8 @@ const pythonSlots: Slots = {
   },
   getItem: (self, key) => callDunder(self, '__getitem__', key),
   setItem(self, key, value) {
-    if (value === undefined) callDunderOr(self, '__delitem__', null, [key])
-    else callDunderOr(self, '__setitem__', null, [key, value])
+    if (value === undefined) callPresent(self, '__delitem__', [key])
+    else callPresent(self, '__setitem__', [key, value])
   },
   contains(self, item) {
     const found = lookup(typeOf(self), '__contains__')
@@ -375,13 +375,10 @@ export function callWithSelf(found: PyValue, self: PyValue, args: PyValue[], key
   return call(found, args, keywords)
 }
 
-function callDunderOr(self: PyValue, dunder: string, attributeText: string | null, args: PyValue[]): void {
+/** One slot serves `__setitem__` and `__delitem__`: a class may have only one of them. vectorcall_method */
+function callPresent(self: PyValue, dunder: string, args: PyValue[]): void {
   const found = lookup(typeOf(self), dunder)
-  if (found === undefined) {
-    if (attributeText !== null) raise('AttributeError', attributeText)
-    if (dunder === '__delitem__') raise('TypeError', `'${typeName(self)}' object doesn't support item deletion`)
-    raise('TypeError', `'${typeName(self)}' object does not support item assignment`)
-  }
+  if (found === undefined) raise('AttributeError', dunder)
   callUnbound(found, self, args)
 }
 

@@ -1,45 +1,65 @@
-"""PNG writer and strict parser."""
 import struct, zlib
-SIG = b"\x89PNG\r\n\x1a\n"
-class PNGError(ValueError): pass
-def chunk(tag, data=b""):
-    return struct.pack(">I4s", len(data), tag) + data + struct.pack(">I", zlib.crc32(tag + data))
-def make(w, h, rows, depth=8, ctype=0):
-    raw = b"".join(b"\0" + bytes(r) for r in rows)
-    return SIG + chunk(b"IHDR", struct.pack(">2I5B", w, h, depth, ctype, 0, 0, 0)) + chunk(b"tEXt", b"Author\0me") + chunk(b"IDAT", zlib.compress(raw, 9)) + chunk(b"IEND")
-def parse(buf):
-    view = memoryview(buf)
-    if view[:8] != SIG:
-        raise PNGError(f"bad signature {bytes(view[:8])!r}")
-    pos = 8
-    while pos < len(view):
-        try:
-            size, tag = struct.unpack_from(">I4s", view, pos)
-        except struct.error as e:
-            raise PNGError(f"truncated at {pos}") from e
-        body = view[pos + 8:pos + 8 + size]
-        if len(body) != size:
-            raise PNGError(f"{tag.decode('ascii')}: want {size}, have {len(body)}")
-        crc, = struct.unpack_from(">I", view, pos + 8 + size)
-        if crc != zlib.crc32(body, zlib.crc32(tag)):
-            raise PNGError("crc mismatch in %s: %08x" % (tag.decode(), crc))
-        yield tag, body
-        pos += 12 + size
-img = make(4, 3, [range(0, 40, 10), range(1, 5), [255] * 4])
-print(len(img), img[:29].hex(" ", 4))
-for tag, body in parse(img):
-    if tag == b"IHDR":
-        print(tag, struct.unpack(">2I5B", body))
-    elif tag == b"IDAT":
-        d = zlib.decompress(body)
-        print(tag, d.hex("-", 5))
-    else:
-        print(tag, body.tobytes(), body.nbytes, body.readonly)
-for bad in (img[1:], img[:40], img[:-2], img[:30] + b"\xff" + img[31:], b"", img.replace(b"me", b"you")):
-    try:
-        print([t for t, _ in parse(bad)])
-    except PNGError as e:
-        print(type(e).__name__, e, repr(e.__cause__))
-    except struct.error as e:
-        print("struct.error:", e)
-list(parse(img[:-3]))
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+def chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+def encode(pixels: list[list[tuple[int, int, int]]]) -> bytes:
+    h, w = len(pixels), len(pixels[0])
+    rows = b"".join(b"\0" + bytes(c for p in row for c in p) for row in pixels)
+    return SIGNATURE + chunk(b"IHDR", struct.pack(">IIBBBBB", w, h, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+
+def paeth(a, b, c):
+    p = a + b - c
+    pa, pb, pc = abs(p - a), abs(p - b), abs(p - c)
+    return a if pa <= pb and pa <= pc else b if pb <= pc else c
+
+def chunks(png):
+    if png[:8] != SIGNATURE:
+        raise ValueError(f"bad signature {bytes(png[:8])!r}")
+    at = 8
+    while at < len(png):
+        n, kind = struct.unpack_from(">I4s", png, at)
+        body = png[at + 8:at + 8 + n]
+        crc, = struct.unpack_from(">I", png, at + 8 + n)
+        if crc != zlib.crc32(body, zlib.crc32(kind)):
+            raise ValueError(f"{kind.decode('ascii')}: crc {crc:08x} should be {zlib.crc32(kind + body):08x}")
+        yield kind, body
+        at += 12 + n
+
+def decode(png):
+    data = bytearray()
+    for kind, body in chunks(png):
+        match kind:
+            case b"IHDR":
+                w, h, depth, colour, *rest = struct.unpack(">IIBBBBB", body)
+                print(f"{w}x{h} depth={depth} colour={colour} {rest=}")
+            case b"IDAT":
+                data += body
+            case b"IEND":
+                break
+            case _ if kind[0] & 32:
+                print("skip ancillary", kind)
+    raw = memoryview(zlib.decompress(data))
+    stride = w * 3
+    for y in range(h):
+        line = raw[y * (stride + 1):(y + 1) * (stride + 1)]
+        yield line[0], [tuple(line[i:i + 3]) for i in range(1, stride, 3)]
+
+image = [[(x * 40, y * 60, 255 - x * y) for x in range(4)] for y in range(3)]
+png = encode(image)
+print(len(png), png[:16].hex(" "), [k for k, _ in chunks(png)])
+for f, row in decode(png):
+    print(f, row)
+print(paeth(1, 2, 3), paeth(10, 200, 100))
+assert [row for _, row in decode(png)] == image
+broken = bytearray(png); broken[30] ^= 1
+try: list(chunks(broken))
+except ValueError as e: print("ValueError:", e)
+try: list(chunks(png[:-2]))
+except struct.error as e: print("struct.error:", e)
+try: next(chunks(b"GIF89a.."))
+except ValueError as e: print(e)
+truncated = SIGNATURE + chunk(b"IHDR", bytes(12))
+list(decode(truncated))

@@ -14,12 +14,20 @@ export interface ParsedClock {
   zone: PyValue
 }
 
-/** Year, month and day of an ISO year, week and weekday. iso_to_ymd */
+/** What is wrong with an ISO year, week and weekday; undefined for nothing. iso_to_ymd */
+function isoFault(year: number, week: number, weekday: number): string | undefined {
+  if (year < MIN_YEAR || year > MAX_YEAR) return `year must be in ${MIN_YEAR}..${MAX_YEAR}, not ${year}`
+  if (week < 1 || week > 53 || (week === 53 && isoWeekOne(year) + 371 > isoWeekOne(year + 1))) return `Invalid week: ${week}`
+  return weekday < 1 || weekday > 7 ? `Invalid weekday: ${weekday} (range is [1, 7])` : undefined
+}
+
+const isoDay = (year: number, week: number, weekday: number): [number, number, number] =>
+  fromOrdinal(isoWeekOne(year) + (week - 1) * 7 + weekday - 1)
+
+/** Year, month and day of an ISO year, week and weekday. */
 export function fromIsoCalendar(year: number, week: number, weekday: number): [number, number, number] {
-  if (year < MIN_YEAR || year > MAX_YEAR) raise('ValueError', `year must be in ${MIN_YEAR}..${MAX_YEAR}, not ${year}`)
-  if (week < 1 || week > 53 || (week === 53 && isoWeekOne(year) + 371 > isoWeekOne(year + 1))) raise('ValueError', `Invalid week: ${week}`)
-  if (weekday < 1 || weekday > 7) raise('ValueError', `Invalid weekday: ${weekday} (range is [1, 7])`)
-  return fromOrdinal(isoWeekOne(year) + (week - 1) * 7 + weekday - 1)
+  const fault = isoFault(year, week, weekday)
+  return fault === undefined ? isoDay(year, week, weekday) : raise('ValueError', fault)
 }
 
 /** Undefined for what is no date in any of the forms. */
@@ -27,7 +35,9 @@ export function parseIsoDate(text: string): [number, number, number] | undefined
   const plain = /^(\d{4})(-?)(\d\d)\2(\d\d)$/.exec(text)
   if (plain !== null) return [Number(plain[1]), Number(plain[3]), Number(plain[4])]
   const week = /^(\d{4})(-?)W(\d\d)(?:\2(\d))?$/.exec(text)
-  return week === null ? undefined : fromIsoCalendar(Number(week[1]), Number(week[3]), Number(week[4] ?? 1))
+  if (week === null) return undefined
+  const [isoYear, number, weekday] = [Number(week[1]), Number(week[3]), Number(week[4] ?? 1)]
+  return isoFault(isoYear, number, weekday) === undefined ? isoDay(isoYear, number, weekday) : undefined
 }
 
 function parseClock(text: string): Omit<ParsedClock, 'zone'> | undefined {
