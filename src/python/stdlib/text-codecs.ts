@@ -5,7 +5,7 @@
 import { PyObject, type PyInt, type PyValue } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
-import { raise, typeName } from '../objects/errors'
+import { isRaised, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { isTrue } from '../objects/number'
@@ -86,6 +86,28 @@ class NativeDecoder implements TextDecoder_ {
   }
 
   decode(bytes: Uint8Array, final: boolean): string {
+    const state = this.getState()
+    try {
+      return this.decodeNatively(bytes, final)
+    } catch (thrown) {
+      if (this.errors === 'strict' && isRaised(thrown, 'UnicodeDecodeError')) this.failInTheLibrary(state, bytes, final)
+      throw thrown
+    }
+  }
+
+  /** CPython decodes in the library's codecs, whose frames an error shows. */
+  private failInTheLibrary([pending, flags]: [Uint8Array, PyInt], bytes: Uint8Array, final: boolean): void {
+    const decoder = call(getAttribute(pythonCodec(this.encoding), 'incrementaldecoder'), [this.errors])
+    retain(decoder)
+    try {
+      call(getAttribute(decoder, 'setstate'), [makeTuple([makeBytes(pending.slice()), flags])])
+      call(getAttribute(decoder, 'decode'), [makeBytes(bytes.slice()), final])
+    } finally {
+      release(decoder)
+    }
+  }
+
+  private decodeNatively(bytes: Uint8Array, final: boolean): string {
     let all = this.pending.length === 0 ? bytes : joined([this.pending, bytes])
     this.pending = NONE
     if (this.actual === null) {
