@@ -61,7 +61,7 @@ describe.each(everyExporter)('$name', (exporter) => {
   const refused = exporter.refusal ?? 'changed'
 
   test('a view sees its eight bytes', () => {
-    expect(output(`${setUp(exporter)}print(bytes(card), card.nbytes, card.ndim, card.contiguous)`)).toEqual(["b'abcdefgh' 8 1 True"])
+    expect(output(`${setUp(exporter)}print(bytes(card), card.nbytes, card.ndim, card.contiguous)\ncard.release()`)).toEqual(["b'abcdefgh' 8 1 True"])
   })
 
   test('it is pinned until the view is released', () => {

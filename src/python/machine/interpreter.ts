@@ -492,7 +492,7 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
     if (exception !== null) release(exception)
     settle(0)
     isTearingDown = true
-    if (!finalizeAll(made, main.namespace, keptToTheEnd())) return
+    if (!finalizeAll(made, main.namespace, keptToTheEnd(), importable.modules as PyDict)) return
     settle(0)
     // What only cycles keep alive goes now. finalize_modules
     collectGeneration(made)

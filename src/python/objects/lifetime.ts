@@ -234,14 +234,14 @@ function finalizeOnce(object: PyObject): void {
 }
 
 /**
- * The end of the interpreter: sys.modules is empty, so that all that was made since the generation began is trash, but for
+ * The end of the interpreter: sys.modules (`modules`) counts as empty, so that all that was made since the generation began is trash, but for
  * what one of `kept` reaches. Finalizers still find every name of their module; the weak references are dead by then, and
  * being trash themselves call nobody. Then the module's namespace, the oldest of them, is cleared.
  * False, and nothing done, where the namespace is kept. finalize_modules
  */
-export function finalizeAll(generation: Generation, namespace: PyObject, kept: readonly PyValue[]): boolean {
+export function finalizeAll(generation: Generation, namespace: PyObject, kept: readonly PyValue[], modules: PyObject): boolean {
   sweep()
-  const alive = reachedFrom(kept)
+  const alive = reachedFrom(kept, modules)
   if (alive.has(namespace)) return false
   const made = tracked.slice(generation.from)
   const trash = (collecting.isEnabled ? inCollectorsOrder(made) : made).filter((object) => object.rc > 0 && !alive.has(object))
@@ -257,9 +257,9 @@ export function finalizeAll(generation: Generation, namespace: PyObject, kept: r
   return true
 }
 
-/** All that can be come to from these. */
-function reachedFrom(values: readonly PyValue[]): Set<PyObject> {
-  const reached = new Set<PyObject>()
+/** All that can be come to from these, though not by way of `closed`. */
+function reachedFrom(values: readonly PyValue[], closed: PyObject): Set<PyObject> {
+  const reached = new Set([closed])
   const waiting: PyObject[] = []
   const mark = (value: PyValue): void => {
     if (typeof value !== 'object' || value === null || reached.has(value)) return
