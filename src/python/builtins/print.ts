@@ -5,6 +5,7 @@ import { interpreter } from '../objects/interpreter'
 import { didYouMean, checkPositional, positional, variadic, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
+import { makeBytes, PyBytes } from './bytes-storage'
 import { callMethod } from './call-method'
 import { streamHooks, writeOutput } from './stream'
 
@@ -74,20 +75,39 @@ function printTo(file: PyValue, stream: 'stdout' | 'stderr', values: PyValue[], 
 
 const SURROGATE = /[\ud800-\udfff]/
 
+/** A program's stream, or whatever it put in its place, takes text. */
+export function writeTo(file: PyValue, text: string): void {
+  const stream = streamHooks.direct(file)
+  if (stream === null) callMethod(file, 'write', [text])
+  else writePrinted(file, stream, text)
+}
+
 /** Text goes straight to the host, unless its encoding may have something to say about it. */
 function writePrinted(file: PyValue, stream: 'stdout' | 'stderr', text: string): void {
   if (SURROGATE.test(text) || streamHooks.direct(file) === null) callMethod(file, 'write', [text])
   else if (text !== '') writeOutput(stream, text)
 }
 
+/** A stream that input() needs. */
+function streamOf(name: string): PyValue {
+  const stream = interpreter.sysAttribute(name)
+  return stream === undefined || stream === null ? raise('RuntimeError', `lost sys.${name}`) : stream
+}
+
 const input: MethodSpec = positional(0, 1, (_self, prompt) => {
   checkPositional('input', prompt === undefined ? 0 : 1, 0, 1)
-  if (prompt !== undefined) writeOutput('stdout', strOf(prompt))
-  const stdin = interpreter.sysAttribute('stdin')
-  if (stdin === undefined || stdin === null) raise('RuntimeError', 'lost sys.stdin')
+  const [stdin, stdout, stderr] = [streamOf('stdin'), streamOf('stdout'), streamOf('stderr')]
+  if (streamHooks.direct(stderr) === null) callMethod(stderr, 'flush')
+  if (prompt !== undefined) writeTo(stdout, strOf(prompt))
+  if (streamHooks.direct(stdout) === null) callMethod(stdout, 'flush')
   const line = callMethod(stdin, 'readline')
+  if (line instanceof PyBytes) {
+    if (line.bytes.length === 0) raise('EOFError', 'EOF when reading a line')
+    return line.bytes.at(-1) === 10 ? makeBytes(line.bytes.slice(0, -1)) : line
+  }
+  if (typeof line !== 'string') raise('TypeError', 'object.readline() returned non-string')
   if (line === '') raise('EOFError', 'EOF when reading a line')
-  return strOf(line).replace(/\n$/, '')
+  return line.endsWith('\n') ? line.slice(0, -1) : line
 })
 
 export const printFunctions: Record<string, MethodSpec> = { print, input }

@@ -22,7 +22,8 @@ import { makeNamespace } from '../builtins/namespace'
 import { makeFrozenSet } from '../builtins/set'
 import { makeModule } from '../builtins/module'
 import { headerSize } from '../builtins/sizes'
-import { writeError, writeOutput } from '../builtins/stream'
+import { writeTo } from '../builtins/print'
+import { writeError } from '../builtins/stream'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
 import { moduleFunctions, type ModuleSpec } from './module'
 import { standardStream } from './open'
@@ -83,13 +84,15 @@ function setRecursionLimit(limit: PyValue): PyValue {
   return null
 }
 
-/** Shows a value that is not None, and keeps it as `_`. sys_displayhook */
+/** What an interactive statement has for a value: shown, and kept as `_`. sys_displayhook */
 function display(value: PyValue): PyValue {
   if (value === null) return null
-  const builtins = interpreter.modules().getString('builtins')
-  if (builtins === undefined) raise('RuntimeError', 'lost builtins module')
+  const builtins = interpreter.modules().getString('builtins') ?? raise('RuntimeError', 'lost builtins module')
   setAttribute(builtins, '_', null)
-  writeOutput('stdout', `${reprOf(value)}\n`)
+  const stdout = interpreter.sysAttribute('stdout') ?? null
+  if (stdout === null) raise('RuntimeError', 'lost sys.stdout')
+  writeTo(stdout, reprOf(value))
+  writeTo(stdout, '\n')
   setAttribute(builtins, '_', value)
   return null
 }

@@ -4,7 +4,7 @@ import traceback
 import unicodedata
 import zlib
 
-classes = [unicodedata.east_asian_width(chr(code)) for code in range(0, 0x110000, 3)]
+classes = [unicodedata.east_asian_width(chr(code)) for code in range(0, 0x110000, 301)]
 print({name: classes.count(name) for name in ("N", "Na", "W", "F", "H", "A")}, zlib.crc32("".join(classes).encode()))
 for letter in "aé漢ｱＡ€😀\u0301":
     print(ascii(letter), unicodedata.east_asian_width(letter), unicodedata.category(letter))
