@@ -8,6 +8,7 @@ import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, 
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
+import { whenLoaded } from '../objects/interpreter'
 import { isTrue } from '../objects/number'
 import { callMethod } from '../builtins/call-method'
 import { builtInModules, makeModule, PyModule } from '../builtins/module'
@@ -256,6 +257,7 @@ function loadFile(name: string, file: ModuleFile): PyValue {
   namespace.setString('__file__', path)
   namespace.setString('__cached__', null)
   execute(name, namespace, () => fileCode(file))
+  if (isLibraryFile(path)) whenLoaded.get(name)?.(module)
   // A module may have put something else in its place.
   return modules.getString(name) ?? refuseModule(name, `module ${quoted(name)} not in sys.modules after import`)
 }

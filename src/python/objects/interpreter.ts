@@ -3,7 +3,7 @@
  * natives stand below it and may not import it.
  */
 import type { PyDict } from './dict'
-import type { PyType, PyValue, Visit } from './object'
+import type { PyObject, PyType, PyValue, Visit } from './object'
 
 export type CompileMode = 'exec' | 'eval' | 'single'
 
@@ -142,6 +142,9 @@ export function stateOfRun<T extends object>(fresh: () => T): T {
   atReset.push(() => Object.assign(state, fresh()))
   return state
 }
+
+/** Called when a module of the library has been loaded, by its name: what CPython's C code tells it of types made in C. */
+export const whenLoaded = new Map<string, (module: PyObject) => void>()
 
 /** Called when the program has ended and its names are still there. */
 export const atExit: (() => void)[] = []

@@ -558,6 +558,7 @@ const tupleGetterType: PyType = defineType<PyTupleGetter>('collections._tupleget
       raise('AttributeError', value === undefined ? "can't delete attribute" : "can't set attribute")
     },
   },
+  methods: { __reduce__: noArgs((self: PyTupleGetter) => makeTuple([self.cls, makeTuple([self.index, self.doc])])) },
   getset: {
     __doc__: {
       get: (self) => self.doc,

@@ -1,5 +1,6 @@
 /** array: numbers of one type, packed. Modules/arraymodule.c */
 import { heapHooks, PyObject, type PyType, type PyValue } from '../objects/object'
+import { whenLoaded } from '../objects/interpreter'
 import { pending, release, retain } from '../objects/lifetime'
 import { getAttribute } from '../objects/attributes'
 import { call, isType } from '../objects/call'
@@ -16,6 +17,7 @@ import {
 } from '../buffer'
 import { asIndexBound, asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
+import { callMethod } from '../builtins/call-method'
 import { clipBounds } from '../builtins/bytes-search'
 import { makeBytes, PyByteArray, PyBytes } from '../builtins/bytes-storage'
 import { decodeBuiltIn } from '../builtins/codecs'
@@ -722,6 +724,9 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
     tounicode: noArgs(tounicode),
   },
 })
+
+// array_modexec, which imports it; here no program that has no use for abstract classes waits for them.
+whenLoaded.set('_collections_abc', (module) => void callMethod(getAttribute(module, 'MutableSequence'), 'register', [arrayType]))
 
 function arrayFunctions(): Record<string, PyValue> {
   return (functions ??= moduleFunctions('array', {
