@@ -72,7 +72,7 @@ export function indexOfItem(items: readonly PyValue[], item: PyValue, start?: Py
 }
 
 /** A bound of a search: an index, counted from the end when negative. _PyEval_SliceIndexNotNone */
-function searchBound(value: PyValue | undefined, absent: number, length: number): number {
+export function searchBound(value: PyValue | undefined, absent: number, length: number): number {
   if (value === undefined) return absent
   if (!hasIndex(value)) raise('TypeError', 'slice indices must be integers or have an __index__ method')
   const int = asIndexInt(value)

@@ -16,7 +16,7 @@ import { copyDict, dictType, updateDict } from '../builtins/dict'
 import { dictItems, dictKeys, dictValues, PyDictIterator } from '../builtins/dict-views'
 import { genericAlias } from '../builtins/genericalias'
 import { nestedRepr } from '../builtins/nested-repr'
-import { compareItems, countItem, indexOfItem } from '../builtins/sequence'
+import { compareItems, searchBound } from '../builtins/sequence'
 import { defaultState } from '../builtins/reduce'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -115,9 +115,43 @@ function makeDeque(cls: PyType, items: readonly PyValue[], maxlen: number): PyDe
   return made
 }
 
-function copyDeque(self: PyDeque): PyValue {
+function copyDeque(self: PyDeque): PyDeque {
   if (self.cls === dequeType) return makeDeque(dequeType, self.visible(), self.maxlen)
-  return call(self.cls, self.maxlen === Infinity ? [self] : [self, self.maxlen])
+  const made = call(self.cls, self.maxlen === Infinity ? [self] : [self, self.maxlen])
+  return made instanceof PyDeque ? made : raise('TypeError', `${typeName(self)}() must return a deque, not ${typeName(made)}`)
+}
+
+/** deque_inplace_repeat */
+function repeatDeque(self: PyDeque, count: number): void {
+  const items = self.visible().slice()
+  if (count <= 0) clearDeque(self)
+  for (let i = 1; i < count; i++) for (const item of items) self.append(item)
+}
+
+function raiseMutated(type: 'RuntimeError' | 'IndexError'): never {
+  return raise(type, 'deque mutated during iteration')
+}
+
+/** Where the item is among those from `from` to `to`, or -1; a comparison that changes the deque ends the search. deque_index_impl */
+function findInDeque(self: PyDeque, item: PyValue, from: number, to: number): number {
+  const { state } = self
+  for (let i = from; i < to; i++) {
+    const isIt = compareBool(self.items[self.head + i] as PyValue, item, '==')
+    if (isIt) return i
+    if (self.state !== state) raiseMutated('RuntimeError')
+  }
+  return -1
+}
+
+/** deque_count */
+function countInDeque(self: PyDeque, item: PyValue): number {
+  const { state } = self
+  let count = 0
+  for (let i = self.head; i < self.items.length; i++) {
+    if (compareBool(self.items[i] as PyValue, item, '==')) count++
+    if (self.state !== state) raiseMutated('RuntimeError')
+  }
+  return count
 }
 
 class PyDequeIterator extends Tracked {
@@ -218,14 +252,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     compare: (self, other, op) => (other instanceof PyDeque ? compareItems(self.visible(), other.visible(), op) : undefined),
     iter: (self) => new PyDequeIterator(dequeIteratorType, self, false),
     length: (self) => self.size,
-    contains: (self, item) => {
-      const { state } = self
-      for (let i = self.head; i < self.items.length; i++) {
-        if (compareBool(self.items[i] as PyValue, item, '==')) return true
-        if (self.state !== state) raise('RuntimeError', 'deque mutated during iteration')
-      }
-      return false
-    },
+    contains: (self, item) => findInDeque(self, item, 0, self.size) >= 0,
     getItem: (self, key) => self.items[dequeIndex(self, key)] as PyValue,
     setItem(self, key, value) {
       const at = dequeIndex(self, key)
@@ -242,7 +269,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     concat(self, other) {
       if (!(other instanceof PyDeque)) return raise('TypeError', `can only concatenate deque (not "${typeName(other)}") to deque`)
       const made = copyDeque(self)
-      extendDeque(made as PyDeque, other, false)
+      extendDeque(made, other, false)
       return made
     },
     inplaceConcat(self, other) {
@@ -250,16 +277,12 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       return self
     },
     repeat(self, count) {
-      const items = self.visible()
-      const made = new PyDeque(self.cls)
-      made.maxlen = self.maxlen
-      for (let i = 0; i < count; i++) for (const item of items) made.append(item)
+      const made = copyDeque(self)
+      repeatDeque(made, count)
       return made
     },
     inplaceRepeat(self, count) {
-      const items = self.visible().slice()
-      if (count <= 0) clearDeque(self)
-      for (let i = 1; i < count; i++) for (const item of items) self.append(item)
+      repeatDeque(self, count)
       return self
     },
   },
@@ -281,7 +304,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     __reduce__: noArgs((self: PyDeque) =>
       makeTuple([self.cls, makeTuple(self.maxlen === Infinity ? [] : [makeTuple([]), self.maxlen]), defaultState(self, false), iterOf(self)]),
     ),
-    count: oneArg((self: PyDeque, item) => countItem(self.visible(), item)),
+    count: oneArg((self: PyDeque, item) => countInDeque(self, item)),
     extend: oneArg((self: PyDeque, iterable) => {
       extendDeque(self, iterable, false)
       return null
@@ -291,7 +314,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       return null
     }),
     index: positional(1, 3, (self: PyDeque, item, start, stop) => {
-      const at = indexOfItem(self.visible(), item as PyValue, start, stop)
+      const at = findInDeque(self, item as PyValue, searchBound(start, 0, self.size), Math.min(searchBound(stop, Infinity, self.size), self.size))
       return at < 0 ? raise('ValueError', 'deque.index(x): x not in deque') : at
     }),
     insert: positional(2, 2, (self: PyDeque, index, item) => {
@@ -319,8 +342,11 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     }),
     remove: oneArg((self: PyDeque, item) => {
       const { state } = self
-      const at = indexOfItem(self.visible(), item)
-      if (self.state !== state) raise('IndexError', 'deque mutated during remove().')
+      let at = -1
+      for (let i = 0; i < self.size && at < 0; i++) {
+        if (compareBool(self.items[self.head + i] as PyValue, item, '==')) at = i
+        if (self.state !== state) raiseMutated('IndexError')
+      }
       if (at < 0) raise('ValueError', 'deque.remove(x): x not in deque')
       self.state++
       release(self.items.splice(self.head + at, 1)[0] as PyValue)

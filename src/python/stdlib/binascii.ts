@@ -105,7 +105,8 @@ function decodeBase64(text: Uint8Array, strict: boolean): Uint8Array {
 
 /** A line of uuencoded data. binascii_a2b_uu_impl */
 function decodeUu(line: Uint8Array): Uint8Array {
-  const size = ((line[0] ?? 32) - 32) & 0x3f
+  if (line.length === 0) fail('Missing length byte')
+  const size = ((line[0] as number) - 32) & 0x3f
   const out = new Uint8Array(size)
   let bits = 0
   let held = 0
