@@ -30,7 +30,7 @@ export default defineConfig({
     // As `npm run py` does: deep recursion of the simulated Python must not end in JavaScript's.
     pool: 'forks',
     execArgv: ['--stack-size=3900'],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 })

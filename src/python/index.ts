@@ -3,7 +3,8 @@
  */
 import { builtinsNamespace } from './builtins'
 import { defaultLimits, running, silentHost, type Host, type Limits } from './host'
-import { builtinsSource, keepPrepared, modulesOfLastRun, prepare, prepareModule, runProgram as runOn, type ProgramResult } from './machine/interpreter'
+import { builtinsSource, keepPrepared, modulesOfLastRun, prepare, prepareModule } from './machine/fresh'
+import { runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
 import { importable, type Library } from './machine/imports'
 import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdlib'
@@ -126,7 +127,7 @@ export function prepareNext(options: RunOptions = {}): readonly string[] {
   return names
 }
 
-export { isModuleReady, keepPrepared, modulesOfLastRun, prepareModule } from './machine/interpreter'
+export { isModuleReady, keepPrepared, modulesOfLastRun, prepareModule } from './machine/fresh'
 
 /**
  * One round of a few milliseconds; after some twenty, the first program that is typed runs as fast as the hundredth.

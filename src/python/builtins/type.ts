@@ -1,10 +1,8 @@
 /** type: the type of types. Objects/typeobject.c */
-import type { PyType} from '../objects/object';
-import { PyObject, typeOf, type Keywords, type PyValue } from '../objects/object'
+import { PyObject, typeOf, type Keywords, type PyValue, type PyType } from '../objects/object'
 import { raiseAttributeError, typeGetAttribute } from '../objects/attributes'
 import { call, isType } from '../objects/call'
-import type { HeapType} from '../objects/class';
-import { calculateMetaclass, makeClass } from '../objects/class'
+import { calculateMetaclass, makeClass, type HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'

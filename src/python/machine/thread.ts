@@ -121,6 +121,9 @@ export const state: {
   breaker: false,
 }
 
+/** The program is over, and files can no longer be read. */
+export const ending = { isTearingDown: false }
+
 const CHECK_EVERY = 4096
 
 export function resetThread(): void {

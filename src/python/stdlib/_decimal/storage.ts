@@ -1,7 +1,7 @@
 /** Decimals and contexts as Python objects, and what the module keeps between calls. */
 import { heapHooks, PyObject, Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
 import { makeException, PyRaise, raise, typeName, type PyException } from '../../objects/errors'
-import { atReset, heldOutside } from '../../objects/interpreter'
+import { heldOutside, stateOfRun } from '../../objects/interpreter'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { makeList } from '../../objects/tuple'
 import { currentContext, newContextVariable } from '../_contextvars'
@@ -94,15 +94,15 @@ interface ModuleState {
   extendedContext: PyContext | null
 }
 
-let state: ModuleState | null = null
+const kept = stateOfRun<{ state: ModuleState | null }>(() => ({ state: null }))
 
 export function moduleState(): ModuleState {
-  return state ?? raise('SystemError', '_decimal is not imported')
+  return kept.state ?? raise('SystemError', '_decimal is not imported')
 }
 
 /** Begins to own what the module needs. */
 export function keepState(parts: Pick<ModuleState, 'signalDict' | 'tuple' | 'rational'>): ModuleState {
-  state = { ...parts, variable: newContextVariable('decimal_context'), defaultContext: null, basicContext: null, extendedContext: null }
+  const state = (kept.state = { ...parts, variable: newContextVariable('decimal_context'), defaultContext: null, basicContext: null, extendedContext: null })
   for (const value of owned()) retain(value)
   return state
 }
@@ -114,11 +114,11 @@ export function keepTemplate(name: 'defaultContext' | 'basicContext' | 'extended
   return context
 }
 
-const owned = (): PyValue[] => (state === null ? [] : [state.variable, state.signalDict, state.tuple, state.rational, state.defaultContext, state.basicContext, state.extendedContext])
+function owned(): PyValue[] {
+  const { state } = kept
+  return state === null ? [] : [state.variable, state.signalDict, state.tuple, state.rational, state.defaultContext, state.basicContext, state.extendedContext]
+}
 
-atReset.push(() => {
-  state = null
-})
 heldOutside.push((visit) => {
   for (const value of owned()) visit(value)
 })

@@ -12,8 +12,7 @@ import { makeBytes } from '../../builtins/bytes-storage'
 import {
   asInt, axesFrom, axisFrom, castingFrom, checkSelectKind, checkSortKind, clipModeFrom, copyFrom, fieldNames, flag, isRightSide, orderFrom, outFrom, shapeFromArguments, whereFrom,
 } from './arguments'
-import type { PyNdArray} from './array';
-import { assertWriteable, known, rawArray, stridesFor, touched, viewOfArray } from './array'
+import { assertWriteable, known, rawArray, stridesFor, touched, viewOfArray, type PyNdArray } from './array'
 import { canCast, type Casting } from './cast'
 import { rawFrom, toPython } from './convert'
 import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'

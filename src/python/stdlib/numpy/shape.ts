@@ -1,8 +1,7 @@
 /** Other looks at an array: reshape, transpose, squeeze, view. numpy/_core/src/multiarray/shape.c, methods.c, convert.c */
 import type { PyType } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import type { PyNdArray} from './array';
-import { finalize, known, offsetsOf, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder } from './array'
+import { finalize, known, offsetsOf, rawArray, sizeOf, stridesFor, viewOfArray, type MemoryOrder, type PyNdArray } from './array'
 import { copyArray } from './create'
 import { flexibleDType, type PyDType } from './dtype'
 import { raiseAxisError } from './errors'

@@ -1,8 +1,7 @@
 /** Order of elements: sort, argsort, searchsorted, argmax. numpy/_core/src/npysort, item_selection.c */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import type { PyNdArray} from './array';
-import { known, rawArray, rawsOf, touched } from './array'
+import { known, rawArray, rawsOf, touched, type PyNdArray } from './array'
 import { casterOf, viewOn } from './cast'
 import { asArray, unwrap } from './create'
 import { fieldOf, intDType, structuredDType, type Field, type PyDType } from './dtype'

@@ -15,8 +15,7 @@ import { readerOf, writerOf } from './element'
 import { getArrayItem, setArrayItem } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
 import { fixShape } from './shape'
-import type { PyUFunc} from './ufunc';
-import { callUFunc, ufuncTypes } from './ufunc'
+import { callUFunc, ufuncTypes, type PyUFunc } from './ufunc'
 import { viewOfArray } from './array'
 
 const KEYWORDS = ['out', 'where', 'casting', 'order', 'subok', 'dtype', 'signature', 'axes', 'axis', 'keepdims']
