@@ -655,5 +655,7 @@ export const _socketModule: ModuleSpec = {
     herror: herrorType(),
     has_ipv6: true,
     ...SOCKET_CONSTANTS,
+    BDADDR_ANY: '00:00:00:00:00:00',
+    BDADDR_LOCAL: '00:00:00:FF:FF:FF',
   }),
 }

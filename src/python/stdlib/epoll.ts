@@ -129,6 +129,9 @@ class PyEpoll extends Tracked {
   assertOpen(): void {
     if (this.fd < 0) raise('ValueError', 'I/O operation on closed epoll object')
   }
+  override dropReferences(): void {
+    this.close()
+  }
   /** EBADF where the descriptor was closed, EINVAL where it is another's. */
   get file(): EpollFile {
     this.assertOpen()
@@ -189,7 +192,6 @@ export const epollType: PyType = defineModuleType<PyEpoll>('select', 'epoll', {
       return new PyEpoll(cls, addEpoll())
     },
     init: () => {},
-    del: (self) => self.close(),
   },
   methods: {
     fromfd: classMethod(oneArg((cls, fd) => new PyEpoll(cls as PyType, asIntArgument(fd)))),

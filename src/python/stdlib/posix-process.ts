@@ -1,10 +1,11 @@
 /** posix: the process and its environment, which here stands still. Modules/posixmodule.c */
-import { normalizeInt, type PyValue } from '../objects/object'
+import { normalizeInt, typeOf, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { isCallable } from '../objects/call'
 import { notSimulated, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
+import { itemsOf } from '../objects/protocols'
 import { makeList, makeTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { makeBytes } from '../builtins/bytes-storage'
@@ -18,7 +19,7 @@ import { PROCESS, reapChild } from './child-processes'
 import { fileSystem, HOME } from './filesystem'
 import { fail, system } from './os-error'
 import { now } from './time'
-import { timesResultType, unameResultType } from './stat-result'
+import { schedParamType, timesResultType, unameResultType } from './stat-result'
 
 const PROCESSORS = 2
 
@@ -52,6 +53,49 @@ function waitFor(_self: PyValue, pid: PyValue | undefined): PyValue {
   return reapChild(number) ? makeTuple([number, 0]) : noChild()
 }
 
+/** SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH and SCHED_IDLE: the least and the greatest priority. */
+const PRIORITIES = new Map([[0, [0, 0]], [1, [1, 99]], [2, [1, 99]], [3, [0, 0]], [5, [0, 0]]])
+
+function priority(end: 0 | 1): MethodSpec {
+  return withKeywords({ names: ['policy'], required: 1 }, (_self: PyValue, policy) => PRIORITIES.get(asIntArgument(policy as PyValue))?.[end] ?? system(() => fail('EINVAL')))
+}
+
+/** Only this process has a scheduler that can be asked. */
+function assertOwn(pid: PyValue | undefined): void {
+  const number = asIntArgument(pid as PyValue)
+  if (number !== 0 && number !== PROCESS) system(() => fail(number < 0 ? 'EINVAL' : 'ESRCH'))
+}
+
+function assertParameters(value: PyValue | undefined): void {
+  if (typeOf(value as PyValue) !== schedParamType) raise('TypeError', 'must have a sched_param object')
+}
+
+/** Of what stands still here: the usual policy, no priority, every processor. */
+const scheduling: Record<string, MethodSpec> = {
+  sched_get_priority_min: priority(0),
+  sched_get_priority_max: priority(1),
+  sched_getscheduler: oneArg((_self, pid) => (assertOwn(pid), 0)),
+  sched_getparam: oneArg((_self, pid) => (assertOwn(pid), makeStructSequence(schedParamType, [0]))),
+  sched_setparam: positional(2, 2, (_self, pid, parameters) => {
+    assertParameters(parameters)
+    return assertOwn(pid), null
+  }),
+  sched_setscheduler: positional(3, 3, (_self, pid, policy, parameters) => {
+    assertParameters(parameters)
+    if (!PRIORITIES.has(asIntArgument(policy as PyValue))) system(() => fail('EINVAL'))
+    return assertOwn(pid), null
+  }),
+  sched_setaffinity: positional(2, 2, (_self, pid, mask) => {
+    const wanted = itemsOf(mask as PyValue).map(asIntArgument)
+    if (wanted.some((number) => number < 0)) raise('ValueError', 'negative CPU number')
+    if (!wanted.some((number) => number < PROCESSORS)) system(() => fail('EINVAL'))
+    return assertOwn(pid), null
+  }),
+  sched_rr_get_interval: oneArg((_self, pid) => (assertOwn(pid), makeFloat(0.004))),
+  getpriority: withKeywords({ names: ['which', 'who'], required: 2 }, (_self: PyValue, which) => (asIntArgument(which as PyValue) > 2 ? system(() => fail('EINVAL')) : 0)),
+  setpriority: withKeywords({ names: ['which', 'who', 'priority'], required: 3 }, () => null),
+}
+
 export const processFunctions: Record<string, MethodSpec> = {
   getpid: noArgs(() => PROCESS),
   getppid: noArgs(() => PROCESS - 1),
@@ -71,6 +115,7 @@ export const processFunctions: Record<string, MethodSpec> = {
   cpu_count: noArgs(() => PROCESSORS),
   sched_getaffinity: oneArg(() => makeSet([...Array(PROCESSORS).keys()])),
   sched_yield: noArgs(() => null),
+  ...scheduling,
   /** As on a kernel without it: asyncio asks, and does without. */
   pidfd_open: positional(1, 2, () => system(() => fail('ENOSYS'))),
   kill: positional(2, 2, (_self, pid, number) => {

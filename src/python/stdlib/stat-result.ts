@@ -1,6 +1,7 @@
 /** os.stat_result and its like: tuples with named items, some of which no index reaches. Objects/structseq.c */
 import type { PyType, PyValue } from '../objects/object'
 import { raise } from '../objects/errors'
+import { unpackKeywords } from '../objects/native'
 import { normalizeInt } from '../objects/object'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeTuple, sequenceTypes, type PyTuple } from '../objects/tuple'
@@ -64,6 +65,11 @@ export const statvfsResultType = defineStructSequence('os.statvfs_result', STATV
 export const timesResultType = defineStructSequence('posix.times_result', ['user', 'system', 'children_user', 'children_system', 'elapsed'], true)
 export const unameResultType = defineStructSequence('posix.uname_result', ['sysname', 'nodename', 'release', 'version', 'machine'], true)
 export const schedParamType = defineStructSequence('posix.sched_param', ['sched_priority'], true)
+/** os_sched_param_impl */
+schedParamType.slots.new = schedParamType.ownSlots.new = (_cls, args, keywords) => {
+  const [priority] = unpackKeywords('sched_param', { names: ['sched_priority'], required: 1 }, args, keywords)
+  return makeStructSequence(schedParamType, [priority as PyValue])
+}
 
 /** statvfs(): what a run may keep. */
 export function statvfsOf(bytes: number): PyTuple {
