@@ -160,7 +160,7 @@ export function asComplex(value: PyValue): ComplexParts {
 /** A part given to complex(): a real number, or (long deprecated) a complex one. */
 function partOf(value: PyValue, name: 'real' | 'imag'): PyComplex | number {
   if (value instanceof PyComplex) {
-    warnDeprecated(`complex() argument '${name}' must be a real number, not complex`)
+    warnDeprecated(`complex() argument '${name}' must be a real number, not ${typeName(value)}`)
     return value
   }
   if (!isRealNumber(value)) raise('TypeError', `complex() argument '${name}' must be a real number, not ${typeName(value)}`)

@@ -71,7 +71,7 @@ export class Tokenizer {
   line = 1
   lineStart = 0
 
-  /** Whether reading has asked for more than there is. E_EOF, E_EOFS */
+  /** Whether reading has asked for more than there is. E_EOF, E_EOFS, E_EOLS */
   reachedEnd = false
   /** Whether it stopped at a fault. */
   stopped = false
@@ -429,7 +429,10 @@ export class Tokenizer {
         if (!triple) throw this.unterminatedString(start, quoteAt, triple, escapedQuote, line, lineStart, mode)
         this.newLine(position + 1)
       }
-      if (position >= this.length) throw this.unterminatedString(start, quoteAt, triple, escapedQuote, line, lineStart, mode)
+      if (position >= this.length) {
+        this.reachedEnd = true
+        throw this.unterminatedString(start, quoteAt, triple, escapedQuote, line, lineStart, mode)
+      }
       position++
     }
     this.position = position + 1
@@ -441,7 +444,6 @@ export class Tokenizer {
     mode: StringMode | null,
   ): PythonSyntaxError {
     const lastLine = this.lastLine()
-    if (triple) this.reachedEnd = true
     this.line = line
     this.lineStart = lineStart
     this.position = start + 1

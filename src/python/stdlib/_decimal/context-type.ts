@@ -7,7 +7,7 @@ import { releaseNow, retain } from '../../objects/lifetime'
 import { noArgs, oneArg, type MethodSpec } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { iterOf } from '../../objects/protocols'
-import { makeList, makeTuple, PyList } from '../../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { normalizeBig } from '../../builtins/int-arithmetic'
 import { toInt } from '../../builtins/number-storage'
@@ -63,15 +63,23 @@ const GETTERS: Record<Setting, (values: ContextValues) => PyValue> = {
 function bitsOfDict(value: PyValue): number {
   if (value instanceof PySignalDict) return value.bits
   if (!(value instanceof PyDict)) return raise('TypeError', 'argument must be a signal dict')
-  if (value.size !== SIGNALS.length) return raiseWith('KeyError', 'invalid signal dict')
+  return bitsByKey(value) ?? raiseWith('KeyError', 'invalid signal dict')
+}
+
+/** undefined: it has other keys than the signals. */
+function bitsByKey(dict: PyDict): number | undefined {
+  if (dict.size !== SIGNALS.length) return undefined
   let bits = 0
   for (const [name, flag] of SIGNALS) {
-    const found = value.get(signalTypes()[name] as PyType)
-    if (found === undefined) return raiseWith('KeyError', 'invalid signal dict')
+    const found = dict.get(signalTypes()[name] as PyType)
+    if (found === undefined) return undefined
     if (isTrue(found)) bits |= flag
   }
   return bits
 }
+
+/** What CPython takes for a dictionary of signals without a context, whatever it is compared for. signaldict_richcompare */
+const isEmpty = (value: PyValue): boolean => (value instanceof PyDict && value.size === 0) || ((value instanceof PyList || value instanceof PyTuple) && value.items.length === 0)
 
 const bitsOf = (value: PyValue): number => (value instanceof PyList ? value.items.reduce<number>((bits, item) => bits | flagOf(item), 0) : bitsOfDict(value))
 
@@ -88,13 +96,19 @@ function setAll(values: ContextValues, given: readonly (PyValue | undefined)[]):
   if (flags !== undefined && flags !== null) values.flags = bitsOf(flags)
 }
 
+/** All signals, of a dictionary that has a context. */
+function signalsIn(dict: PySignalDict): PyType[] {
+  dict.owner()
+  return SIGNALS.map(([name]) => signalTypes()[name] as PyType)
+}
+
 decimalTypes.signalMixin = defineModuleType<PySignalDict>('decimal', 'SignalDictMixin', {
   slots: {
     new: (cls) => new PySignalDict(cls),
     init: () => {},
     repr: (self) => `{${SIGNALS.map(([name, flag]) => `<class 'decimal.${name}'>:${(self.bits & flag) !== 0 ? 'True' : 'False'}`).join(', ')}}`,
-    length: () => SIGNALS.length,
-    iter: () => iterOf(makeTuple(SIGNALS.map(([name]) => signalTypes()[name] as PyType))),
+    length: (self) => signalsIn(self).length,
+    iter: (self) => iterOf(makeTuple(signalsIn(self))),
     getItem: (self, key) => (self.bits & flagOf(key)) !== 0,
     setItem(self, key, value) {
       if (value === undefined) raise('ValueError', 'signal keys cannot be deleted')
@@ -103,10 +117,10 @@ decimalTypes.signalMixin = defineModuleType<PySignalDict>('decimal', 'SignalDict
     },
     unhashable: true,
     compare(self, other, op) {
-      if (op !== '==' && op !== '!=') return undefined
-      if (!(other instanceof PySignalDict) && !(other instanceof PyDict)) return undefined
-      if (other instanceof PyDict && other.size !== SIGNALS.length) raise('ValueError', 'invalid signal dict')
-      return (self.bits === bitsOfDict(other)) === (op === '==')
+      const { bits } = self
+      if (isEmpty(other)) raise('ValueError', 'invalid signal dict')
+      const others = other instanceof PySignalDict ? other.bits : other instanceof PyDict ? bitsByKey(other) : undefined
+      return others === undefined || (op !== '==' && op !== '!=') ? undefined : (bits === others) === (op === '==')
     },
   },
   methods: {

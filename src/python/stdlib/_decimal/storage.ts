@@ -44,12 +44,16 @@ export class PySignalDict extends Tracked {
   values: ContextValues | null = null
   which: 'flags' | 'traps' = 'flags'
 
+  /** ValueError once its context has gone, or where it never had one. INVALID_SIGNALDICT_ERROR */
+  owner(): ContextValues {
+    return this.values ?? raise('ValueError', 'invalid signal dict')
+  }
   /** SdFlags */
   get bits(): number {
-    return this.values === null ? 0 : this.values[this.which]
+    return this.owner()[this.which]
   }
   set bits(bits: number) {
-    if (this.values !== null) this.values[this.which] = bits
+    this.owner()[this.which] = bits
   }
 }
 
@@ -78,8 +82,10 @@ export class PyContext extends Tracked {
     visit(this.flags)
   }
   override dealloc(): void {
-    releaseNow(this.traps)
-    releaseNow(this.flags)
+    for (const dict of [this.traps, this.flags]) {
+      dict.values = null
+      releaseNow(dict)
+    }
   }
 }
 
