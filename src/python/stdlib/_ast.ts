@@ -8,7 +8,7 @@ import { heldOutside } from '../objects/interpreter'
 import { noArgs, variadic } from '../objects/native'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
-import { immortal, objectType } from '../objects/type'
+import { defineType, immortal, objectType } from '../objects/type'
 import { genericAlias } from '../builtins/genericalias'
 import { makeUnion } from '../builtins/union'
 import { warnDeprecated } from '../builtins/warn'
@@ -83,7 +83,7 @@ export function nodeTypes(): Map<string, PyType> {
       continue
     }
     const [, name, alternatives] = sum as unknown as [string, string, string]
-    const base = defineModuleType<PyAst>('ast', name, { bases: [ast], doc: group.description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: shared })
+    const base = defineType<PyAst>(name, { module: 'ast', bases: [ast], doc: group.description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: shared })
     types.set(name, base)
     for (const alternative of alternatives.split(/\s*\|\s*/)) define(alternative, base, name, {}, positions.length > 0)
   }
@@ -101,7 +101,7 @@ function define(description: string, base: PyType, group: string, more: Record<s
   const fields = fieldsOf(list ?? '')
   const names = forGood(fields.map((field) => field.name))
   const optional = Object.fromEntries(fields.filter((field) => field.isOptional).map((field) => [field.name, null]))
-  const type = defineModuleType<PyAst>('ast', name, { bases: [base], doc: description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: { _fields: names, __match_args__: names, ...more, ...optional } })
+  const type = defineType<PyAst>(name, { module: 'ast', bases: [base], doc: description, mutable: true, hasDict: true, hasWeakrefs: true, attributes: { _fields: names, __match_args__: names, ...more, ...optional } })
   ;(types as Map<string, PyType>).set(name, type)
   nodeSpecs.set(name, { name, group: group === 'AST' ? name : group, fields, hasPosition })
 }

@@ -56,6 +56,7 @@ import { tracemallocModule } from './tracemalloc'
 import { _typingModule } from './_typing'
 import { _warningsModule } from './_warnings'
 import { _weakrefModule } from './_weakref'
+import { pyexpatModule } from './pyexpat'
 import { unicodedataModule } from './unicodedata'
 import { zlibModule } from './zlib'
 
@@ -65,6 +66,7 @@ export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
+  pyexpatModule,
   unicodedataModule,
   binasciiModule,
   _stringModule,
