@@ -130,6 +130,10 @@ class Summing {
         return this.object
     }
   }
+  /** Lets go of what came together so far. */
+  drop(): void {
+    if (this.kind === 'object') release(this.object)
+  }
   finish(): PyValue {
     return this.kind === 'object' ? handOver(this.object) : this.plain()
   }
@@ -141,7 +145,12 @@ const sum: MethodSpec = withKeywords({ names: ['', 'start'], positionalOnly: 1, 
   if (typeof from === 'string') raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
   if (name === 'bytes' || name === 'bytearray') raise('TypeError', `sum() can't sum ${name} [use b''.join(seq) instead]`)
   const summing = new Summing(from)
-  forEachItem(iterable as PyValue, (item) => summing.add(item))
+  try {
+    forEachItem(iterable as PyValue, (item) => summing.add(item))
+  } catch (thrown) {
+    summing.drop()
+    throw thrown
+  }
   return summing.finish()
 })
 
