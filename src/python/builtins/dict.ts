@@ -1,16 +1,17 @@
 /** dict. Objects/dictobject.c */
-import { typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
+import type { Keywords, PyType, PyValue } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { call, callSpecial } from '../objects/call'
 import { dictTypes, PyDict } from '../objects/dict'
-import { raise, raiseKeyError } from '../objects/errors'
+import { isRaised, raise, raiseKeyError } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, variadic } from '../objects/native'
-import { equals, forEachItem, getItem as getItemOf, hashOf, itemsOf, reprOf } from '../objects/protocols'
+import { equals, forEachItem, getItem as getItemOf, hashOf, itemsOf, iterOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from './call-method'
 import { dictItems, dictKeys, dictValues, PyDictIterator } from './dict-views'
+import { addNote } from './exception-notes'
 import { genericAlias } from './genericalias'
 import { nestedRepr } from './nested-repr'
 
@@ -73,17 +74,29 @@ function mergeDict(self: PyDict, other: PyDict): void {
   }
 }
 
+/** What is not iterable is said in other words, whatever its `__iter__` said. PySequence_Fast */
+function pairItems(pair: PyValue): PyValue[] {
+  if (pair instanceof PyList || pair instanceof PyTuple) return pair.items
+  let iterator: PyValue
+  try {
+    iterator = iterOf(pair)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+    return raise('TypeError', 'object is not iterable')
+  }
+  return itemsOf(iterator)
+}
+
 /** PyDict_MergeFromSeq2 */
 function mergePairs(self: PyDict, pairs: PyValue): void {
   let index = 0
   forEachItem(pairs, (pair) => {
     let items: PyValue[]
-    if (pair instanceof PyList || pair instanceof PyTuple) ({ items } = pair)
-    else {
-      if (typeOf(pair).slots.iter === undefined && typeOf(pair).slots.getItem === undefined) {
-        raise('TypeError', `object is not iterable`)
-      }
-      items = itemsOf(pair)
+    try {
+      items = pairItems(pair)
+    } catch (thrown) {
+      if (isRaised(thrown, 'TypeError')) addNote(thrown.exception, `Cannot convert dictionary update sequence element #${index} to a sequence`)
+      throw thrown
     }
     if (items.length !== 2) raise('ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`)
     self.set(items[0] as PyValue, items[1] as PyValue)

@@ -2,15 +2,16 @@
 import { typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
-import { getOptionalAttribute, setAttribute } from '../objects/attributes'
+import { setAttribute } from '../objects/attributes'
 import { release, retain } from '../objects/lifetime'
 import { didYouMean, noArgs, oneArg, type GetSet } from '../objects/native'
 import { getItem, itemsOf, reprOf, strOf } from '../objects/protocols'
 import type { Slots } from '../objects/slots'
-import { makeList, makeTuple, PyList, type PyTuple } from '../objects/tuple'
+import { makeTuple, type PyTuple } from '../objects/tuple'
 import { defineType, type TypeSpec } from '../objects/type'
 import { dictGetSet } from './descriptors'
 import { makeDict } from './dict'
+import { addNote } from './exception-notes'
 
 export function setArgs(self: PyException, items: PyTuple): void {
   const old = self.args
@@ -80,18 +81,6 @@ function link(name: 'cause' | 'context'): GetSet<PyException> {
 function setTraceback(self: PyException, value: PyValue): void {
   if (value !== null && typeName(value) !== 'traceback') raise('TypeError', '__traceback__ must be a traceback or None')
   self.setTraceback(value)
-}
-
-export function addNote(self: PyException, note: PyValue): PyValue {
-  if (typeof note !== 'string') raise('TypeError', `add_note() argument must be str, not ${note === null ? 'None' : typeName(note)}`)
-  const notes = getOptionalAttribute(self, '__notes__')
-  if (notes === undefined) {
-    setAttribute(self, '__notes__', makeList([note]))
-    return null
-  }
-  if (!(notes instanceof PyList)) raise('TypeError', 'Cannot add note: __notes__ is not a list')
-  notes.items.push(note)
-  return null
 }
 
 /** A class without a constructor of its own has that of its base, but counts as defining it. */

@@ -263,7 +263,7 @@ export class PyMethodDescriptor extends PyObject {
   /** Calls the unbound method; the first argument is the instance. */
   callUnbound(args: PyValue[], keywords: Keywords): PyValue {
     if (args.length - (keywords?.length ?? 0) < 1) {
-      raise('TypeError', `unbound method ${this.owner.name}.${this.name}() needs an argument`)
+      raise('TypeError', `unbound method ${this.owner.qualname}.${this.name}() needs an argument`)
     }
     const self = args[0] as PyValue
     if (!isInstance(self, this.owner)) {

@@ -1,14 +1,15 @@
 /** _collections: deque, defaultdict, OrderedDict and what namedtuple and Counter need. Modules/_collectionsmodule.c, Objects/odictobject.c */
 import { threads } from '../objects/threads'
 import { Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { getOptionalAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { lookup } from '../objects/type'
-import { raise, raiseKeyError, raiseWith, typeName } from '../objects/errors'
+import { isRaised, raise, raiseKeyError, raiseWith, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
+import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
-import { compareBool, equals, forEachItem, hashOf, iterOf, reprOf, setItem } from '../objects/protocols'
+import { compareBool, equals, forEachItem, getItem, hashOf, iterOf, nextOf, reprOf, setItem } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from '../builtins/call-method'
@@ -439,10 +440,14 @@ export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.de
 // --- OrderedDict ---
 
 function requireKey(self: PyDict, key: PyValue): PyValue {
-  const value = self.get(key)
-  if (value !== undefined) return value
-  hashOf(key)
-  return raiseKeyError(key)
+  let value: PyValue | undefined
+  try {
+    value = self.get(key)
+  } catch (thrown) {
+    // What has no hash is a key that is not there.
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+  }
+  return value === undefined ? raiseKeyError(key) : value
 }
 
 function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
@@ -476,6 +481,66 @@ function sameOrder(left: PyDict, right: PyDict): boolean {
   return a.length === b.length && a.every(([key], i) => equals(key, (b[i] as [PyValue, PyValue])[0]))
 }
 
+/** Key and value of a pair, and nothing more. */
+function setPair(self: PyDict, pair: PyValue): void {
+  const held: PyValue[] = [iterOf(pair)]
+  retain(held[0] as PyValue)
+  const take = (): boolean => {
+    const item = nextOf(held[0] as PyValue)
+    if (item === undefined) return false
+    retain(item)
+    held.push(item)
+    return true
+  }
+  try {
+    if (!take()) raise('ValueError', 'need more than 0 values to unpack')
+    if (!take()) raise('ValueError', 'need more than 1 value to unpack')
+    if (take()) raise('ValueError', 'too many values to unpack (expected 2)')
+    setItem(self, held[1] as PyValue, held[2] as PyValue)
+  } finally {
+    for (const value of held) release(value)
+  }
+}
+
+function setPairs(self: PyDict, pairs: PyValue): void {
+  forEachItem(pairs, (pair) => {
+    retain(pair)
+    try {
+      setPair(self, pair)
+    } finally {
+      release(pair)
+    }
+  })
+}
+
+/** mutablemapping_update_arg */
+function updateOrdered(self: PyDict, other: PyValue): void {
+  if (other instanceof PyDict && other.cls === dictType) {
+    setPairs(self, callMethod(other, 'items'))
+    return
+  }
+  if (getOptionalAttribute(other, 'keys') !== undefined) {
+    forEachItem(callMethod(other, 'keys'), (key) => {
+      retain(key)
+      try {
+        setItem(self, key, getItem(other, key))
+      } finally {
+        release(key)
+      }
+    })
+    return
+  }
+  setPairs(self, getOptionalAttribute(other, 'items') === undefined ? other : callMethod(other, 'items'))
+}
+
+/** mutablemapping_update */
+function updateFromArguments(self: PyDict, args: readonly PyValue[], keywords: Keywords): void {
+  const count = args.length - (keywords?.length ?? 0)
+  if (count > 1) raise('TypeError', `update() takes at most 1 positional argument (${count} given)`)
+  if (count === 1) updateOrdered(self, args[0] as PyValue)
+  for (const [i, keyword] of (keywords ?? []).entries()) setItem(self, keyword, args[count + i] as PyValue)
+}
+
 export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDict', {
   bases: [dictType],
   hasDict: true,
@@ -486,9 +551,13 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
     init(self, args, keywords) {
       const count = args.length - (keywords?.length ?? 0)
       if (count > 1) raise('TypeError', `expected at most 1 argument, got ${count}`)
-      ;(dictType.slots.init as (self: PyValue, args: PyValue[], keywords: Keywords) => void)(self, args, keywords)
+      updateFromArguments(self, args, keywords)
     },
     unhashable: true,
+    setItem(self, key, value) {
+      hashOf(key)
+      ;(dictType.slots.setItem as (self: PyValue, key: PyValue, value: PyValue | undefined) => void)(self, key, value)
+    },
     repr: (self) =>
       nestedRepr(self, '...', () => (self.size === 0 ? `${shortName(self.cls)}()` : `${shortName(self.cls)}(${(dictType.slots.repr as (self: PyValue) => string)(copyDict(self))})`)),
     compare(self, other, op) {
@@ -502,15 +571,19 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
       if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
       const cls = left.cls.isSubtypeOf(orderedDictType) ? left.cls : right.cls
       const made = call(cls, [left]) as PyDict
-      updateDict(made, right)
+      updateOrdered(made, right)
       return made
     },
     ior(self, other) {
-      updateDict(self, other)
+      updateOrdered(self, other)
       return self
     },
   },
   methods: {
+    update: variadic((self: PyDict, args, keywords) => {
+      updateFromArguments(self, args, keywords)
+      return null
+    }),
     move_to_end: withKeywords({ names: ['key', 'last'], required: 1 }, (self: PyDict, key, last) => {
       moveToEnd(self, key as PyValue, last === undefined || isTrue(last))
       return null
@@ -524,9 +597,9 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
       return pair
     }),
     pop: withKeywords({ names: ['key', 'default'], required: 1 }, (self: PyDict, key, fallback) => {
+      hashOf(key as PyValue)
       const value = self.get(key as PyValue)
       if (value === undefined) {
-        hashOf(key as PyValue)
         return fallback === undefined ? raiseKeyError(key as PyValue) : fallback
       }
       retain(value)
