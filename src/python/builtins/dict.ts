@@ -3,11 +3,11 @@ import type { Keywords, PyType, PyValue } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { call, callSpecial } from '../objects/call'
 import { dictTypes, PyDict } from '../objects/dict'
-import { isRaised, raise, raiseKeyError } from '../objects/errors'
+import { isRaised, raise, raiseKeyError, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, variadic } from '../objects/native'
 import { equals, forEachItem, getItem as getItemOf, hashOf, itemsOf, iterOf, reprOf } from '../objects/protocols'
-import { makeTuple, PyList, PyTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from './call-method'
 import { dictItems, dictKeys, dictValues, PyDictIterator } from './dict-views'
@@ -58,11 +58,23 @@ export function updateDict(self: PyDict, other: PyValue): void {
   const keys = getOptionalAttribute(other, 'keys')
   if (keys === undefined) mergePairs(self, other)
   else {
-    const names = callMethod(other, 'keys')
-    forEachItem(names, (key) => {
+    forEachItem(makeList(keysOf(other)), (key) => {
       self.set(key, getItemOf(other, key))
     })
   }
+}
+
+/** All keys, before any value is asked for. PyMapping_Keys */
+export function keysOf(mapping: PyValue): PyValue[] {
+  const names = callMethod(mapping, 'keys')
+  let iterator: PyValue
+  try {
+    iterator = iterOf(names)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+    return raise('TypeError', `${typeName(mapping)}.keys() returned a non-iterable (type ${typeName(names)})`)
+  }
+  return itemsOf(iterator)
 }
 
 function mergeDict(self: PyDict, other: PyDict): void {

@@ -1,12 +1,13 @@
 /** Taking sequences apart and putting calls together. Python/ceval.c: _PyEval_UnpackIterableStackRef, format_kwargs_error */
 import { isInstance, plainTypes, PyObject, typeOf, type PyValue } from '../objects/object'
-import { call, callSpecial, PyBoundMethod } from '../objects/call'
+import { callSpecial, PyBoundMethod } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { retain, release } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native'
 import { getItem, iterOf, itemsOf, nextOf, reprOf, strOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
+import { keysOf } from '../builtins/dict'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
 import { PyFunction } from './function'
 
@@ -100,7 +101,7 @@ export function updateDict(dict: PyDict, mapping: PyValue, seen?: (key: PyValue)
   }
   const keys = getOptionalAttribute(mapping, 'keys')
   if (keys === undefined) raise('TypeError', `'${typeName(mapping)}' object is not a mapping`)
-  for (const key of itemsOf(call(keys))) {
+  for (const key of keysOf(mapping)) {
     const value = getItem(mapping, key)
     seen?.(key)
     dict.set(key, value)

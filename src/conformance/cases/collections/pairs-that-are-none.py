@@ -78,6 +78,10 @@ for action in [
 ]:
     attempt(action)
 
+attempt(lambda: {**BadKeys()})
+attempt(lambda: dict(**BadKeys()))
+print({**Keys()}, dict(**Keys()))
+
 telling = Telling([(1, 2)], z=3)
 telling.update({4: 5}, y=6)
 telling |= [(7, 8)]
