@@ -74,10 +74,10 @@ export const multiply: Binary = (a, b, settings, status) => finalize(exactProduc
 
 /** a × b + c, rounded once. mpd_qfma */
 export function fusedMultiplyAdd(a: Dec, b: Dec, c: Dec, settings: Settings, status: Status): Dec {
-  // A quiet NaN to be added counts after a product that is invalid.
-  const operands = a.isNaN || b.isNaN || c.kind === 'signaling' ? [a, b, c] : []
-  const nan = nanOf(operands, settings, status)
-  return nan ?? add(exactProduct(a, b, settings, status), c, settings, status)
+  if (a.isNaN || b.isNaN) return nanOf([a, b, c], settings, status) as Dec
+  // A NaN to be added counts after a product that is invalid.
+  const product = exactProduct(a, b, settings, status)
+  return product.isNaN ? product : add(product, c, settings, status)
 }
 
 /** mpd_qdiv */

@@ -50,7 +50,7 @@ function powerOfOne(base: Dec, exponent: Dec, sign: Sign, isWholeExponent: boole
     status.flags |= own.flags & ERRORS
     return NOT_A_NUMBER
   }
-  const places = product.isInfinite || product.adjusted > 18n ? most + 1n : wholeOf(product)
+  const places = product.isInfinite || (!product.isZero && product.adjusted > 18n) ? most + 1n : wholeOf(product)
   if (places > most) status.flags |= ROUNDED
   return oneWithZeros(sign, places > most ? most : places)
 }
@@ -128,12 +128,17 @@ export function powerModulo(base: Dec, exponent: Dec, modulus: Dec, settings: Se
   }
   if (exponent.sign === 1) return invalid(status)
   if (base.coefficient === 0n) return zero(sign)
-  const wholeBase = wholeOf(base.withSign(0)) % divisor
-  let result = 1n % divisor
-  for (const bit of wholeOf(exponent).toString(2)) {
-    result = (result * result) % divisor
-    if (bit === '1') result = (result * wholeBase) % divisor
-  }
+  const [baseDigits, baseExponent] = base.exponent < 0n ? [wholeOf(base.withSign(0)), 0n] : [base.coefficient, base.exponent]
+  const [digits, tens] = exponent.exponent < 0n ? [wholeOf(exponent), 0n] : [exponent.coefficient, exponent.exponent]
+  let result = powerIn((baseDigits * powerIn(10n, baseExponent, divisor)) % divisor, digits, divisor)
+  for (let i = 0n; i < tens; i++) result = powerIn(result, 10n, divisor)
   return finite(sign, result, 0n)
+}
+
+/** Whole numbers' powers modulo one. */
+function powerIn(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n % modulus
+  for (let factor = base % modulus, left = exponent; left > 0n; left >>= 1n, factor = (factor * factor) % modulus) if ((left & 1n) === 1n) result = (result * factor) % modulus
+  return result
 }
 
