@@ -29,9 +29,11 @@ export function makeSlots(code: CodeObject): (PyValue | undefined)[] {
 
 /** What becomes of what a frame returns, where its caller's instruction does more than push it (`special-frames.ts`). */
 export interface Delivery {
-  readonly kind: 'nothing' | 'item' | 'length' | 'instance'
-  /** For `__init__`: whom it initializes; owned. */
+  readonly kind: 'nothing' | 'item' | 'length' | 'instance' | 'finish'
+  /** For `__init__`: whom it initializes; for a native that called: what it keeps meanwhile. Owned. */
   readonly instance: PyValue
+  /** For a native that called: makes its own result. */
+  readonly finish?: (result: PyValue) => PyValue
 }
 
 export class Frame extends Tracked {

@@ -19,7 +19,7 @@ import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objec
 import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
 import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../objects/attributes'
 import { compareValues, getItem, iterOf, setItem } from '../objects/protocols'
-import { callEntered, isEntered, isWait, isWaitingSpec, type Entered, type Wait, type WaitingSpec } from '../objects/threads'
+import { callEntered, isEntered, isKnown, isWait, isWaitingSpec, type Entered, type Known, type Wait, type WaitingSpec } from '../objects/threads'
 import { lookup } from '../objects/type'
 import type { CompareOp } from '../objects/slots'
 import { constantsOf } from './code-object'
@@ -212,26 +212,32 @@ function beginWaiting(spec: MethodSpec, self: PyValue, args: PyValue[], keywords
 }
 
 /** What a native only calls becomes a frame of the machine's where it can. */
-function enterCallable(entered: Entered): PyValue {
+function enterCallable(entered: Entered | Known): PyValue {
+  if (isKnown(entered)) return entered.result
+  const { finish, owned = null } = entered
   let inner: Frame | null
   try {
     inner = frameFor(entered.callable, entered.args, entered.keywords)
     if (inner !== null && !isRunThrough(inner)) {
       state.thread.depth--
       const made = runFrame(inner)
+      const result = finish === undefined ? made : finish(made)
       entered.leave?.()
-      return made
+      release(owned)
+      return result
     }
   } catch (thrown) {
     entered.leave?.()
+    release(owned)
     throw thrown
   }
   if (inner === null) {
     // A native that may wait or call on itself.
     const { callable, args, keywords } = entered
-    if (entered.leave === undefined) return callNativeKeywords(callable, undefined, args, keywords)
+    if (entered.leave === undefined && finish === undefined) return callNativeKeywords(callable, undefined, args, keywords)
     return callEntered(entered)
   }
+  if (finish !== undefined) inner.delivery = { kind: 'finish', instance: owned, finish }
   inner.leave = entered.leave === undefined ? null : () => entered.leave?.()
   asked = inner
   return WAITING
@@ -257,7 +263,11 @@ function callNativeKeywords(callable: PyValue, self: PyValue | undefined, args: 
   const all = self === undefined ? args : [self, ...args]
   const { slots, isHeapType } = typeOf(callable)
   if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, all, keywords))
-  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, all, keywords) as Entered)
+  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, all, keywords) as Entered | Known)
+  if (isHeapType) {
+    const inner = instanceFrame(callable, all, keywords)
+    if (inner !== null) return asCalled(inner)
+  }
   return call(callable, all, keywords)
 }
 /** A frame that a special method runs in is asked for; anything else is a result. */
@@ -367,7 +377,7 @@ function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue
   if (self !== undefined) args.unshift(self)
   const { slots, isHeapType } = typeOf(callable)
   if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, args, null))
-  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, args, null) as Entered)
+  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, args, null) as Entered | Known)
   if (isHeapType) {
     const inner = instanceFrame(callable, args, null)
     if (inner !== null) return asCalled(inner)

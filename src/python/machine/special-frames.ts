@@ -125,6 +125,16 @@ export function deliver(delivery: Delivery, caller: Frame, result: PyValue): voi
       slots[caller.sp++] = count
       return
     }
+    case 'finish':
+      try {
+        const own = (delivery.finish as NonNullable<Delivery['finish']>)(result)
+        retain(own)
+        slots[caller.sp++] = own
+      } finally {
+        release(result)
+        release(delivery.instance)
+      }
+      return
     case 'item':
       deliverItem(caller, result)
   }

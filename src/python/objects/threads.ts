@@ -3,6 +3,7 @@
  * it. Exactly one thread runs at a time.
  */
 import { call } from './call'
+import { release } from './lifetime'
 import type { Keywords, PyObject, PyValue } from './object'
 import type { MethodSpec } from './native'
 
@@ -64,6 +65,19 @@ export interface Entered {
   readonly keywords: Keywords
   /** The call has returned or raised. */
   leave?(): void
+  /** Makes the native's own result of what the call has returned; comes after `leave`. */
+  finish?(result: PyValue): PyValue
+  /** What `finish` needs: a reference that goes when the call is over. */
+  readonly owned?: PyValue
+}
+
+/** Beside what can be entered: there is nothing to call, the result is known. */
+export interface Known {
+  readonly result: PyValue
+}
+
+export function isKnown(value: Entered | Known): value is Known {
+  return 'result' in value
 }
 
 export function isEntered(value: PyValue | Wait | Entered): value is Entered {
@@ -150,11 +164,13 @@ export function entering<T>(fn: (self: T, args: PyValue[], keywords: Keywords) =
 }
 
 /** Makes the call as natives do. */
-export function callEntered({ callable, args, keywords, leave }: Entered): PyValue {
+export function callEntered({ callable, args, keywords, leave, finish, owned }: Entered): PyValue {
   try {
-    return call(callable, args, keywords)
+    const result = call(callable, args, keywords)
+    return finish === undefined ? result : finish(result)
   } finally {
     leave?.()
+    if (owned !== undefined) release(owned)
   }
 }
 

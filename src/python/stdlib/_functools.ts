@@ -1,5 +1,5 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
-import type { Entered } from '../objects/threads'
+import { callEntered, isKnown, type Entered, type Known } from '../objects/threads'
 import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
@@ -266,15 +266,27 @@ function typeFunction(): PyValue {
   return keyType.cls
 }
 
-function callCached(cache: PyCache, args: PyValue[], keywords: Keywords): PyValue {
+/** Remembers what the function has returned for a key. */
+function remember(cache: PyCache, key: PyValue, result: PyValue): PyValue {
+  retain(result)
+  if (cache.maxsize !== null && !cache.entries.has(key) && cache.entries.size >= cache.maxsize) {
+    const oldest = cache.entries.entries().next().value as [PyValue, PyValue]
+    cache.entries.delete(oldest[0])
+  }
+  cache.entries.set(key, result)
+  return handOver(result)
+}
+
+/** What is known already, or the call of the function that is to be remembered. bounded_lru_cache_wrapper */
+function enterCached(cache: PyCache, args: PyValue[], keywords: Keywords): Entered | Known {
   if (cache.maxsize === 0) {
     cache.misses++
-    return call(cache.func, args, keywords)
+    return { callable: cache.func, args, keywords }
   }
   const key = cacheKey(cache, args, keywords)
-  hashOf(key)
   retain(key)
   try {
+    hashOf(key)
     const known = cache.entries.get(key)
     if (known !== undefined) {
       cache.hits++
@@ -284,20 +296,20 @@ function callCached(cache: PyCache, args: PyValue[], keywords: Keywords): PyValu
         cache.entries.set(key, known)
         release(known)
       }
-      return known
+      release(key)
+      return { result: known }
     }
-    cache.misses++
-    const result = call(cache.func, args, keywords)
-    retain(result)
-    if (cache.maxsize !== null && !cache.entries.has(key) && cache.entries.size >= cache.maxsize) {
-      const oldest = cache.entries.entries().next().value as [PyValue, PyValue]
-      cache.entries.delete(oldest[0])
-    }
-    cache.entries.set(key, result)
-    return handOver(result)
-  } finally {
+  } catch (thrown) {
     release(key)
+    throw thrown
   }
+  cache.misses++
+  return { callable: cache.func, args, keywords, owned: key, finish: (result) => remember(cache, key, result) }
+}
+
+function callCached(cache: PyCache, args: PyValue[], keywords: Keywords): PyValue {
+  const entered = enterCached(cache, args, keywords)
+  return isKnown(entered) ? entered.result : callEntered(entered)
 }
 
 const cacheType: PyType = defineType<PyCache>('functools._lru_cache_wrapper', {
@@ -315,6 +327,7 @@ const cacheType: PyType = defineType<PyCache>('functools._lru_cache_wrapper', {
     },
     init: () => {},
     call: callCached,
+    enter: enterCached,
     descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),
   },
   methods: {
