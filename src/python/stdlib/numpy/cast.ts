@@ -85,7 +85,7 @@ function fromTextTo(to: PyDType, from: PyDType): Caster {
   const text = (raw: Raw): string => (from.kind === 'S' ? latin(raw as Uint8Array) : (raw as string))
   switch (to.kind) {
     case 'b':
-      return (raw) => (text(raw) === '' ? 0 : Number(parseInteger(text(raw), shown(raw)) !== 0))
+      return (raw) => Number(text(raw) !== '')
     case 'i':
     case 'u':
       return (raw) => {

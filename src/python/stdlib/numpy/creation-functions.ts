@@ -78,7 +78,10 @@ function arange(first: PyValue | undefined, second: PyValue | undefined, third: 
   if (toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
   const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
   let count: number
-  if (isInt(start) && isInt(stop) && isInt(step)) count = Math.max(0, Number(ceilDivide(start, stop, step)))
+  if (isInt(start) && isInt(stop) && isInt(step)) {
+    count = Math.max(0, Number(ceilDivide(start, stop, step)))
+    if (count >= 2 ** 63) raise('ValueError', 'Maximum allowed size exceeded')
+  }
   else {
     const [from, to, by] = [start, stop, step].map(toNumber) as [number, number, number]
     const length = Math.ceil((to - from) / by)
@@ -226,7 +229,7 @@ export const creationFunctions: Record<string, Spec> = {
   }),
   tril: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column <= row + (shift === undefined ? 0 : asInt(shift)))),
   triu: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column >= row + (shift === undefined ? 0 : asInt(shift)))),
-  frombuffer: withKeywords({ names: ['buffer', 'dtype', 'count', 'offset', 'like'], required: 1 }, (_self, buffer, dtype, count, offset) =>
+  frombuffer: withKeywords({ names: ['buffer', 'dtype', 'count', 'offset', 'like'], required: 1, keywordOnly: 1 }, (_self, buffer, dtype, count, offset) =>
     fromBuffer(buffer as PyValue, dtype === undefined ? floatDType() : asDType(dtype), count === undefined ? -1 : asInt(count), offset === undefined ? 0 : asInt(offset)),
   ),
   fromiter: withKeywords({ names: ['iter', 'dtype', 'count', 'like'], required: 2 }, (_self, iterable, dtype, count) => {
@@ -242,7 +245,7 @@ export const creationFunctions: Record<string, Spec> = {
   ),
   _from_text: positional(4, 4, (_self: null, text, dtype, count, sep) => fromText(textOf(text as PyValue) as string, asDType(dtype as PyValue), asInt(count as PyValue), textOf(sep as PyValue) as string)),
   copyto: pythonKeywords({ names: ['dst', 'src', 'casting', 'where'], required: 2 }, (_self, target, source, casting, where) => {
-    if (!(target instanceof PyNdArray)) return raise('TypeError', `copyto() argument 1 must be numpy.ndarray, not ${typeName(target as PyValue)}`)
+    if (!(target instanceof PyNdArray)) return raise('TypeError', `copyto() argument 1 must be a numpy.ndarray, not ${typeName(target as PyValue)}`)
     assertWriteable(target)
     const rule = castingFrom(casting, 'same_kind')
     const isInt = toInt(source as PyValue) !== undefined || typeof source === 'boolean'

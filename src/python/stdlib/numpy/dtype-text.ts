@@ -87,7 +87,7 @@ export function dtypeRepr(dtype: PyDType): string {
     return dtype.isAligned ? `dtype(${structText(dtype, false)}, align=True)` : `dtype(${structText(dtype, true)})`
   }
   if (dtype.subarray !== null) return `dtype(${shortText(dtype)})`
-  if (dtype.isFlexible || !dtype.isNative) return `dtype(${reprString(scalarText(dtype))})`
+  if (dtype.isFlexible || dtype.isOrdered || !dtype.isNative) return `dtype(${reprString(scalarText(dtype))})`
   return `dtype('${dtypeName(dtype)}')`
 }
 

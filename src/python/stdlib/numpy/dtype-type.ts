@@ -53,16 +53,23 @@ function fieldsOf(dtype: PyDType): PyValue {
 
 function byteorderOf(dtype: PyDType): string {
   if (dtype.fields !== null || dtype.subarray !== null || !(dtype.hasOrder || dtype.kind === 'U')) return '|'
-  return dtype.little ? '=' : '>'
+  return dtype.little ? (dtype.isOrdered ? '<' : '=') : '>'
+}
+
+/** Little-endian by name. */
+function ordered(dtype: PyDType): PyDType {
+  if (dtype.isFlexible || dtype.fields !== null || dtype.subarray !== null || !dtype.hasOrder) return dtype
+  return new PyDType({ ...dtype, isOrdered: true })
 }
 
 function newByteorder(self: PyDType, order: PyValue | undefined): PyValue {
   const text = order === undefined ? 'S' : (textOf(order) ?? raise('TypeError', 'byteorder not understood'))
   switch (text.charAt(0).toLowerCase()) {
     case 's':
-      return withOrder(self, 'swap')
+      return self.little ? withOrder(self, 'swap') : ordered(withOrder(self, 'swap'))
     case '<':
     case 'l':
+      return ordered(withOrder(self, 'little'))
     case '=':
     case 'n':
       return withOrder(self, 'little')

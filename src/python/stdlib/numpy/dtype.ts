@@ -29,6 +29,8 @@ export interface DTypeFacts {
   readonly itemsize: number
   readonly alignment: number
   readonly little?: boolean
+  /** The order of bytes was asked for by name, which shows in its text: `<i4` rather than `int32`. */
+  readonly isOrdered?: boolean
   readonly fields?: readonly Field[] | null
   readonly subarray?: { readonly base: PyDType; readonly shape: readonly number[] } | null
   /** Made with align=True. */
@@ -50,6 +52,7 @@ export class PyDType extends Tracked {
   subarray: { readonly base: PyDType; readonly shape: readonly number[] } | null
   isAligned: boolean
   readonly recordType: PyType | null
+  readonly isOrdered: boolean
 
   constructor(facts: DTypeFacts) {
     super(dtypeTypes.byChar.get(facts.char) ?? dtypeTypes.dtype)
@@ -63,6 +66,7 @@ export class PyDType extends Tracked {
     this.subarray = facts.subarray ?? null
     this.isAligned = facts.isAligned ?? false
     this.recordType = facts.recordType ?? null
+    this.isOrdered = facts.isOrdered ?? false
     for (const field of this.fields ?? []) retain(field.dtype)
     if (this.subarray !== null) retain(this.subarray.base)
   }
@@ -231,6 +235,7 @@ export function withOrder(dtype: PyDType, order: 'swap' | 'little' | 'big'): PyD
 
 /** In this machine's order. ensure_dtype_nbo */
 export function nativeDType(dtype: PyDType): PyDType {
+  if (dtype.isOrdered) return dtypeOf(dtype.char)
   return dtype.isNative ? dtype : withOrder(dtype, 'little')
 }
 

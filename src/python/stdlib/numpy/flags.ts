@@ -94,11 +94,11 @@ function bits(array: PyNdArray): number {
   return weights.reduce((sum, [name, weight]) => sum + (TESTS[name]!(array) ? weight : 0), 0)
 }
 
-function setWriteback(value: PyValue): void {
+export function setWriteback(value: PyValue): void {
   if (isTrue(value)) raise('ValueError', 'cannot set WRITEBACKIFCOPY flag to True')
 }
 
-function setAligned(array: PyNdArray, wanted: boolean): void {
+export function setAligned(array: PyNdArray, wanted: boolean): void {
   if (!wanted) notSimulated('clearing the ALIGNED flag of an array')
   if (!array.isAligned) raise('ValueError', 'cannot set aligned flag of mis-aligned array to True')
 }

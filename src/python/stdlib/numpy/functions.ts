@@ -1,6 +1,7 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
 import { PyObject, PyType, type PyValue } from '../../objects/object'
 import { isRaised, raise, typeName } from '../../objects/errors'
+import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
 import { release, retain } from '../../objects/lifetime'
@@ -12,7 +13,7 @@ import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
 import { asInt, axisFrom, castingFrom, checkSelectKind, checkSortKind, fieldNames, flag, outFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, touched, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, stridesFor, touched, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
@@ -337,13 +338,19 @@ function windows(array: PyNdArray, window: readonly number[], axes: readonly num
 export const strideFunctions: Record<string, Spec> = {
   as_strided: pythonKeywords({ names: ['x', 'shape', 'strides', 'subok', 'writeable'], required: 1 }, (_self, x, shape, strides, _subok, writeable) => {
     const array = asArray(x as PyValue)
-    return asStrided(array, shape === undefined || shape === null ? array.shape : shapeFrom(shape), strides === undefined || strides === null ? array.strides : shapeFrom(strides), flag(writeable, true))
+    const extents = shape === undefined || shape === null ? array.shape : shapeFrom(shape)
+    const steps = strides !== undefined && strides !== null ? shapeFrom(strides) : array.isC ? stridesFor(extents, array.dtype.itemsize) : array.strides
+    if (steps.length !== extents.length) raise('ValueError', 'mismatch in length of strides and shape')
+    return asStrided(array, extents, steps, flag(writeable, true))
   }),
   sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
     const array = asArray(x as PyValue)
     const extents = shapeFrom(window as PyValue)
     if (extents.some((extent) => extent < 0)) raise('ValueError', '`window_shape` cannot contain negative values')
     const axes = axisList(axis, array.ndim) ?? array.shape.map((_, i) => i)
+    if (axes.length !== extents.length && axis !== undefined && axis !== null) {
+      raise('ValueError', `Must provide matching length window_shape and axis; got ${extents.length} window_shape elements and ${axes.length} axes elements.`)
+    }
     if (axes.length !== extents.length) {
       raise('ValueError', `Since axis is \`None\`, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
     }
@@ -437,7 +444,12 @@ export const arrayFunctions: Record<string, Spec> = {
   ),
   split: pythonKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {
     const source = asArray(array as PyValue, { subok: true })
-    if (sections === 0) raise('ZeroDivisionError', 'division by zero')
+    if (typeof sections === 'number') {
+      if (!(array instanceof PyNdArray)) getAttribute(array as PyValue, 'shape')
+      const at = axis === undefined ? 0 : asInt(axis)
+      if (at < -source.ndim || at >= source.ndim) raise('IndexError', 'tuple index out of range')
+      if (sections === 0) raise('ZeroDivisionError', 'division by zero')
+    }
     return makeList(split(source, sections as PyValue, axis === undefined ? 0 : axisFrom(axis, source.ndim), true))
   }),
   array_split: pythonKeywords({ names: ['ary', 'indices_or_sections', 'axis'], required: 2 }, (_self, array, sections, axis) => {

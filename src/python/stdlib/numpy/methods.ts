@@ -18,7 +18,7 @@ import { rawFrom, toPython } from './convert'
 import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'
 import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
-import { dtypeRepr } from './dtype-text'
+import { dtypeRepr, dtypeText } from './dtype-text'
 import { readerOf, writerOf } from './element'
 import { noLoopErrorType, raiseAxisError, raiseWorded } from './errors'
 import { broadcastShape } from './layout'
@@ -131,11 +131,21 @@ function item(self: Self, args: readonly PyValue[]): PyValue {
   return toPython(self.dtype, read(self.view, at))
 }
 
+/** A record goes only into as many fields; one of a single field into a number too. can_cast_fields_safety, structured_to_nonstructured_resolve_descriptors */
+function isSameLayout(from: PyDType, to: PyDType): boolean {
+  if (from.fields === null) return true
+  if (to.fields !== null) return to.fields.length === from.fields.length
+  return to.kind === 'V' || from.fields.length === 1
+}
+
 /** ndarray.astype. array_astype */
 export function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe', copy: boolean): PyNdArray {
+  if (self.dtype.fields !== null && (dtype.kind === 'S' || dtype.kind === 'U')) {
+    raise('TypeError', `cannot cast dtype ${dtypeText(self.dtype)} to <class 'numpy.dtypes.${dtype.cls.qualname}'>.`)
+  }
   const sized = sizedLike(dtype, self.dtype, self)
   if (!copy && sameDType(sized, self.dtype) && (order === 'K' || order === 'A' || (order === 'C' ? self.isC : self.isF))) return self
-  if (!canCast(self.dtype, sized, casting)) {
+  if (!canCast(self.dtype, sized, casting) || !isSameLayout(self.dtype, sized)) {
     raise('TypeError', `Cannot cast array data from ${dtypeRepr(self.dtype)} to ${dtypeRepr(sized)} according to the rule '${casting}'`)
   }
   return copyArray(self, order, sized, self.cls)

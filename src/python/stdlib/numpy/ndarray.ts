@@ -18,7 +18,7 @@ import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, toPython } from './convert'
 import { unwrap } from './create'
@@ -27,7 +27,7 @@ import { asDType } from './dtype-parse'
 import { descrOf } from './dtype-type'
 import { typeString } from './dtype'
 import { readerOf, type Complex, type Raw } from './element'
-import { PyFlags, PyFlat, setWriteable } from './flags'
+import { PyFlags, PyFlat, setAligned, setWriteable, setWriteback } from './flags'
 import { arrayRepr, arrayStr } from './format'
 import { getArrayItem, setArrayItem, assignValue } from './indexing'
 import { truthOf } from './loops'
@@ -275,6 +275,8 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
         warnDeprecated('Setting the strides on a NumPy array has been deprecated in NumPy 2.4.\nAs an alternative, you can create a new view using np.lib.stride_tricks.as_strided.')
         const strides = shapeFrom(value as PyValue)
         if (strides.length !== self.ndim) raise('ValueError', 'strides must be same length as shape (' + self.ndim + ')')
+        const [low, high] = extentOf({ dtype: self.dtype, shape: self.shape, strides, offset: self.offset })
+        if (low < 0 || high > self.memory.length) raise('ValueError', 'strides is not compatible with available memory')
         self.strides = strides
       },
     },
@@ -299,7 +301,9 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
       if (count === 1 && only_ === null) return null
       return resizeInPlace(self, count === 1 ? shapeFrom(only_) : args.slice(0, count).map(asInt), refcheck)
     }),
-    setflags: withKeywords({ names: ['write', 'align', 'uic'] }, (self: PyNdArray, write) => {
+    setflags: withKeywords({ names: ['write', 'align', 'uic'] }, (self: PyNdArray, write, align, uic) => {
+      if (align !== undefined && align !== null) setAligned(self, flag(align, true))
+      if (uic !== undefined && uic !== null) setWriteback(uic)
       if (write !== undefined && write !== null) setWriteable(self, flag(write, true))
       return null
     }),

@@ -124,9 +124,8 @@ export function lendArray(array: PyNdArray, flags: number): PyBuffer {
   if (asksFor(flags, PyBUF.C_CONTIGUOUS) && !isC) raise('ValueError', 'ndarray is not C-contiguous')
   if (asksFor(flags, PyBUF.F_CONTIGUOUS) && !isF) raise('ValueError', 'ndarray is not Fortran contiguous')
   if (asksFor(flags, PyBUF.ANY_CONTIGUOUS) && !isC && !isF) raise('ValueError', 'ndarray is not contiguous')
-  if (!asksFor(flags, PyBUF.STRIDES) && asksFor(flags, PyBUF.ND) && !isC) raise('ValueError', 'ndarray is not C-contiguous')
+  if (!asksFor(flags, PyBUF.STRIDES) && !isC) raise('ValueError', 'ndarray is not C-contiguous')
   if (asksFor(flags, PyBUF.WRITABLE) && !array.writeable) raise('ValueError', 'buffer source array is read-only')
-  if (!asksFor(flags, PyBUF.STRIDES) && !isC && !isF) raise('ValueError', 'ndarray is not C-contiguous')
   const format = formatOf(array)
   countExport(array, lend)
   return new PyBuffer(

@@ -251,6 +251,18 @@ function scalarIndex(self: PyValue, key: PyValue): PyValue {
   return raise('IndexError', 'invalid index to scalar variable.')
 }
 
+const ARITHMETIC = {
+  add: 'add', sub: 'subtract', mul: 'multiply', truediv: 'divide', floordiv: 'floor_divide', mod: 'remainder', and: 'bitwise_and', or: 'bitwise_or', xor: 'bitwise_xor',
+  lshift: 'left_shift', rshift: 'right_shift',
+} as const
+
+/** A record counts with nothing: the ufunc says so. gentype_add … */
+function recordArithmetic(): Record<keyof typeof ARITHMETIC, BinarySlot> {
+  const asOperand = (value: PyValue): PyValue => (value instanceof PyVoid ? value.array : value)
+  const entries = Object.entries(ARITHMETIC).map(([slot, name]): [string, BinarySlot] => [slot, (left, right) => callUFunc(ufuncFacts(name), [asOperand(left), asOperand(right)])])
+  return Object.fromEntries(entries) as Record<keyof typeof ARITHMETIC, BinarySlot>
+}
+
 /** A field of a record, by name or place. voidtype_subscript */
 function voidItem(self: PyVoid, key: PyValue): PyValue {
   const fields = self.dtype.fields!
@@ -259,9 +271,9 @@ function voidItem(self: PyVoid, key: PyValue): PyValue {
     const view = fieldView(self.array, key)
     if (view !== undefined) return view.ndim === 0 ? scalarAt(view, view.offset) : view
   }
-  if (typeof key !== 'number') return raise('IndexError', 'invalid index')
+  if (typeof key !== 'number') return getArrayItem(self.array, key)
   const at = key < 0 ? key + fields.length : key
-  if (at < 0 || at >= fields.length) raise('IndexError', `invalid index (${key})`)
+  if (at < 0 || at >= fields.length) raise('IndexError', `invalid index (${at})`)
   return voidItem(self, (fields[at] as { name: string }).name)
 }
 
@@ -497,12 +509,13 @@ export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
       const made = asArray(value, { dtype: wanted ?? flexibleDType('V', 0), copy: true })
       return made.ndim === 0 ? voidScalar(made.dtype, made, made.offset) : made
     },
+    ...recordArithmetic(),
     getItem: scalarIndex,
     setItem: setVoidItem,
     length: (self) => self.dtype.fields?.length ?? raise('TypeError', "object of type 'numpy.void' has no len()"),
     compare(self, other, op) {
-      if (op !== '==' && op !== '!=') return raise('TypeError', `'${op}' not supported between instances of '${typeName(self)}' and '${typeName(other)}'`)
-      const right = scalarParts(other)
+      if (op !== '==' && op !== '!=') return callUFunc(ufuncFacts(COMPARISONS[op]), [self.array, isForeign(other) || other === null ? asHidden(self) : other])
+      const right = other instanceof PyNdArray ? other : scalarParts(other)
       if (right === undefined || right.dtype.kind !== 'V') return raise('TypeError', 'Cannot compare structured or void to non-void arrays.')
       const same = callUFunc(ufuncFacts(op === '==' ? 'equal' : 'not_equal'), [self.array, asArray(other)])
       return self.dtype.fields === null ? arrayFromRaws(dtypeOf('?'), [], [truthOf(rawOf(same)) ? 1 : 0]) : same

@@ -25,7 +25,8 @@ export function resultDType(arrays: readonly PyNdArray[]): PyDType {
     const before = common
     common = common === undefined ? (promote(dtype, dtype) as PyDType) : promote(common, dtype)
     if (common === undefined) {
-      raiseWorded(promotionErrorType, `The DType ${className(dtype)} could not be promoted by ${className(before as PyDType)}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${arrays.map((each) => className(each.dtype)).join(', ')})`, [])
+      const words = `The DType ${className(dtype)} could not be promoted by ${className(before as PyDType)}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${arrays.map((each) => className(each.dtype)).join(', ')})`
+      raiseWorded(promotionErrorType, words, [words])
     }
   }
   return common as PyDType

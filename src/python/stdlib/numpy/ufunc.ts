@@ -475,7 +475,15 @@ export interface CallWish {
 const BY_OPERATOR = new Set(['negative', 'positive', 'absolute', 'invert', 'sign', 'square', 'reciprocal', 'floor', 'ceil', 'trunc'])
 
 /** What an operand that no element can hold comes to: the Python operator's own words, or a refusal. */
-function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[]): never {
+function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[], wish: CallWish): never {
+  const out = wish.out?.[0] ?? null
+  // Whether objects may go into the output is asked before any is computed.
+  if (out !== null && facts.family === 'arithmetic') {
+    const casting = wish.casting ?? 'same_kind'
+    raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output from dtype('O') to ${dtypeRepr(out.dtype)} with casting rule '${casting}'`, [
+      ufuncs().get(facts.name) as PyValue, casting, null, out.dtype, facts.nin,
+    ])
+  }
   const symbol = SYMBOLS[facts.name]
   if (symbol !== undefined && operands.length === 2) {
     const [left, right] = operands.map((value) => firstItem(value)) as [PyValue, PyValue]
@@ -514,7 +522,7 @@ function canHold(value: PyValue): boolean {
 
 /** Calls a ufunc. The results are arrays (or what `out` gave), scalars where there is no dimension. ufunc_generic_fastcall */
 export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: CallWish = {}): PyValue {
-  if (values.some((value) => !canHold(value))) refuseOperand(facts, values)
+  if (values.some((value) => !canHold(value))) refuseOperand(facts, values, wish)
   const operands = values.map(toOperand)
   const resolved = resolve(facts, operands, wish.dtype ?? null)
   checkInputs(facts, operands, resolved, wish)
