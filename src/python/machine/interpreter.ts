@@ -202,7 +202,7 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
     if (exception !== null) release(exception)
     settle(0)
     ending.isTearingDown = true
-    if (!finalizeAll(made, main.namespace, keptToTheEnd(), importable.modules as PyDict)) return
+    if (!finalizeAll(made, main, main.namespace, keptToTheEnd(), importable.modules as PyDict)) return
     settle(0)
     // What only cycles keep alive goes now. finalize_modules
     collectGeneration(made)

@@ -237,14 +237,19 @@ function finalizeOnce(object: PyObject): void {
  * The end of the interpreter: sys.modules (`modules`) counts as empty, so that all that was made since the generation began is trash, but for
  * what one of `kept` reaches. Finalizers still find every name of their module; the weak references are dead by then, and
  * being trash themselves call nobody. Then the module's namespace, the oldest of them, is cleared.
- * False, and nothing done, where the namespace is kept. finalize_modules
+ * `owner` is the module. False, and nothing done, where the namespace is kept. finalize_modules
  */
-export function finalizeAll(generation: Generation, namespace: PyObject, kept: readonly PyValue[], modules: PyObject): boolean {
+export function finalizeAll(generation: Generation, owner: PyObject, namespace: PyObject, kept: readonly PyValue[], modules: PyObject): boolean {
   sweep()
   const alive = reachedFrom(kept, modules)
   if (alive.has(namespace)) return false
   const made = tracked.slice(generation.from)
   const trash = (collecting.isEnabled ? inCollectorsOrder(made) : made).filter((object) => object.rc > 0 && !alive.has(object))
+  // Held by its module alone, the namespace goes by its count, name after name, before any collection.
+  if (!trash.some((object) => object !== owner && refersTo(object, namespace))) {
+    clearObject(namespace)
+    return true
+  }
   for (const object of trash) object.rc++
   for (const object of trash) {
     const references = object.weakrefs
@@ -255,6 +260,14 @@ export function finalizeAll(generation: Generation, namespace: PyObject, kept: r
   clearObject(namespace)
   for (const object of trash) releaseNow(object)
   return true
+}
+
+function refersTo(object: PyObject, wanted: PyObject): boolean {
+  let found = false
+  object.traverse((value) => {
+    if (value === wanted) found = true
+  })
+  return found
 }
 
 /** All that can be come to from these, though not by way of `closed`. */

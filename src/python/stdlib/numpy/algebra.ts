@@ -3,8 +3,8 @@ import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
-import { known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
-import { casterOf } from './cast'
+import { assertWriteable, known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
+import { canCast, casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
 import { dtypeOf, floatDType, sameDType, type PyDType } from './dtype'
@@ -13,7 +13,7 @@ import { commonShape, broadcastStrides, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
 import { normalizeAxes, reduceArray } from './reduce'
 import { dtypeRepr } from './dtype-text'
-import { noLoopErrorType, raiseWorded } from './errors'
+import { noLoopErrorType, outputCastingErrorType, raiseWorded } from './errors'
 import { intoOut } from './selection'
 import { clearStatus, give, reportStatus } from './status'
 import { callUFunc, commonDType, ufuncFacts } from './ufunc'
@@ -106,6 +106,10 @@ export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = 
   target.shape = shape
   if (out !== null) {
     checkCore(target, out, lead.length)
+    assertWriteable(out, 'output array is read-only')
+    if (!canCast(dtype, out.dtype, 'same_kind')) {
+      raiseWorded(outputCastingErrorType, `Cannot cast ufunc 'matmul' output from ${dtypeRepr(dtype)} to ${dtypeRepr(out.dtype)} with casting rule 'same_kind'`, [null, 'same_kind', dtype, out.dtype, 2])
+    }
     return callUFunc(ufuncFacts('positive'), [target], { out: [out] })
   }
   return target.ndim === 0 ? unwrap(target) : known(target)

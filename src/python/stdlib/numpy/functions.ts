@@ -324,14 +324,14 @@ function asStrided(source: PyNdArray, shape: readonly number[], strides: readonl
   return view
 }
 
-function windows(array: PyNdArray, window: readonly number[], axes: readonly number[]): PyNdArray {
+function windows(array: PyNdArray, window: readonly number[], axes: readonly number[], isWriteable: boolean): PyNdArray {
   const shape = [...array.shape]
   axes.forEach((axis, i) => {
     if ((shape[axis] as number) < (window[i] as number)) raise('ValueError', 'window shape cannot be larger than input array shape')
     shape[axis] = (shape[axis] as number) - (window[i] as number) + 1
   })
   const view = viewOfArray(array, { shape: [...shape, ...window], strides: [...array.strides, ...axes.map((axis) => array.strides[axis] as number)] }, arrayTypes.ndarray)
-  view.writeable = false
+  if (!isWriteable) view.writeable = false
   return view
 }
 
@@ -343,7 +343,7 @@ export const strideFunctions: Record<string, Spec> = {
     if (steps.length !== extents.length) raise('ValueError', 'mismatch in length of strides and shape')
     return asStrided(array, extents, steps, flag(writeable, true))
   }),
-  sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis) => {
+  sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis, _subok, writeable) => {
     const array = asArray(x as PyValue)
     const extents = shapeFrom(window as PyValue)
     if (extents.some((extent) => extent < 0)) raise('ValueError', '`window_shape` cannot contain negative values')
@@ -354,7 +354,7 @@ export const strideFunctions: Record<string, Spec> = {
     if (axes.length !== extents.length) {
       raise('ValueError', `Since axis is \`None\`, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
     }
-    return windows(array, extents, axes)
+    return windows(array, extents, axes, flag(writeable, false))
   }),
 }
 

@@ -1,6 +1,6 @@
 /** `a[key]` and `a[key] = value`: views by integers, slices, newaxis and Ellipsis; copies by arrays. mapping.c */
 import { PyObject, typeOf, type PyValue } from '../../objects/object'
-import { raise } from '../../objects/errors'
+import { isRaised, raise } from '../../objects/errors'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
@@ -364,8 +364,33 @@ export function assignValue(target: PyNdArray, value: PyValue): void {
     const write = writerOf(target.dtype)
     const { view } = target.memory
     for (const offset of offsetsOf(target)) write(view, offset, raw)
-  } else assignArray(target, value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, target), hidden: true, ndmax: target.ndim }))
+  } else assignArray(target, value instanceof PyNdArray ? value : sequenceFor(value, target))
   touched(target)
+}
+
+/** A sequence as an array; of one that fits as it is, the elements in front of one that will not do are kept. PyArray_CopyObject */
+function sequenceFor(value: PyValue, target: PyNdArray): PyNdArray {
+  try {
+    return asArray(value, { dtype: dtypeFor(value, target), hidden: true, ndmax: target.ndim })
+  } catch (thrown) {
+    if (isRaised(thrown, 'Exception') && isOfShape(value, target.shape)) storeEach(target, value, target.shape, target.strides, target.offset)
+    throw thrown
+  }
+}
+
+function isOfShape(value: PyValue, shape: readonly number[]): boolean {
+  if (!(value instanceof PyList || value instanceof PyTuple)) return shape.length === 0
+  return value.items.length === shape[0] && value.items.every((item) => isOfShape(item, shape.slice(1)))
+}
+
+function storeEach(target: PyNdArray, value: PyValue, shape: readonly number[], strides: readonly number[], offset: number): void {
+  if (shape.length === 0) {
+    storeValue(target.memory.view, offset, value, target.dtype)
+    touched(target, { dtype: target.dtype, shape: [], strides: [], offset })
+    return
+  }
+  const { items } = value as PyList
+  items.forEach((item, i) => storeEach(target, item, shape.slice(1), strides.slice(1), offset + i * (strides[0] as number)))
 }
 
 /** Python values are converted straight to the target's dtype; buffers come in their own. */

@@ -210,10 +210,18 @@ def loadtxt(fname, dtype=float, comments='#', delimiter=None, converters=None, s
     rows = []
     width = None
     number = 0
+    # Texts of any width are read in pieces, each of so many rows.
+    limit = max_rows if max_rows is not None else 50000 if dtype.kind in 'SU' and dtype.itemsize == 0 else None
     for line in _lines(fname, encoding)[skiprows:]:
         for mark in marks:
             line = line.split(mark, 1)[0]
         if not line.strip() if delimiter is None else not line:
+            if limit is not None:
+                np._warn(f"Input line {len(rows) + skiprows + 1} contained no data and will not be counted towards ${'`'}max_rows={limit}${'`'}.  This differs from the behaviour in NumPy <=1.22 "
+                         "which counted lines rather than rows.  If desired, the previous behaviour can be achieved by using ${'`'}itertools.islice${'`'}.\n"
+                         "Please see the 1.23 release notes for an example on how to do this.  If you wish to ignore this warning, use "
+                         "${'`'}warnings.filterwarnings${'`'}.  This warning is expected to be removed in the future and is given only once per ${'`'}loadtxt${'`'} call.", UserWarning)
+                limit = None
             continue
         parts = line.split(delimiter)
         number += 1

@@ -9,7 +9,7 @@ import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
 import { makeTuple } from '../../objects/tuple'
 import type { BinarySlot, CompareOp } from '../../objects/slots'
-import { getBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
+import { getBuffer, ownerOf, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { call } from '../../objects/call'
@@ -21,7 +21,7 @@ import { asInt, flag, orderFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, toPython } from './convert'
-import { unwrap } from './create'
+import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
 import { descrOf } from './dtype-type'
@@ -121,6 +121,14 @@ function inplace(name: string): (self: PyNdArray, other: PyValue) => PyValue {
   return (self, other) => callUFunc(ufuncFacts(name), [self, other], { out: [self] })
 }
 
+/** array_inplace_matrix_multiply */
+function multiplyInPlace(self: PyNdArray, other: PyValue): PyValue {
+  if (self.ndim < 1 || asArray(other).ndim < 2) {
+    raise('ValueError', 'inplace matrix multiplication requires the first operand to have at least one and the second at least two dimensions.')
+  }
+  return matmul(self, other, self)
+}
+
 const COMPARISONS = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'not_equal' } as const
 
 /** Elements against something that none of them can be: compared as Python objects. */
@@ -143,7 +151,9 @@ function truth(self: PyNdArray): boolean {
 
 function interfaceOf(self: PyNdArray): PyValue {
   const dict = new PyDict()
-  dict.setString('data', makeTuple([Number(idOf(self)) + self.offset, !self.writeable]))
+  const { memory } = self
+  const owner = memory.room === null ? null : ownerOf(memory.room)
+  dict.setString('data', makeTuple([Number(idOf(owner ?? self)) + (owner === null ? 0 : memory.offsetInRoom) + self.offset, !self.writeable]))
   dict.setString('strides', self.isC ? null : makeTuple([...self.strides]))
   dict.setString('descr', descrOf(self.dtype))
   dict.setString('typestr', typeString(self.dtype))
@@ -230,7 +240,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     ixor: inplace('bitwise_xor'),
     ilshift: inplace('left_shift'),
     irshift: inplace('right_shift'),
-    imatmul: (self, other) => matmul(self, other, self),
+    imatmul: multiplyInPlace,
     neg: (self) => callUFunc(ufuncFacts('negative'), [self]),
     pos: (self) => callUFunc(ufuncFacts('positive'), [self]),
     abs: (self) => callUFunc(ufuncFacts('absolute'), [self]),

@@ -3,7 +3,7 @@ import { call } from '../../objects/call'
 import { PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
-import { classMethod, noArgs, oneArg, positional, type GetSet, type MethodSpec } from '../../objects/native'
+import { classMethod, noArgs, oneArg, positional, withKeywords, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize, binaryOp } from '../../objects/number'
 import { compareValues, hashOf, strOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
@@ -35,7 +35,7 @@ import { recordText, scalarText, voidText } from './format'
 import { fieldView, getArrayItem, setArrayItem } from './indexing'
 import { truthOf } from './loops'
 import { imagPart, realPart, sharedMethods } from './methods'
-import { matmul, round } from './algebra'
+import { round } from './algebra'
 import { scalarFormat, yieldsTo } from './ndarray'
 import { formatOf } from './pep3118'
 import { reduceScalar } from './pickling'
@@ -127,7 +127,6 @@ const numberSlots = {
   xor: operator('bitwise_xor'),
   lshift: operator('left_shift'),
   rshift: operator('right_shift'),
-  matmul: (left: PyValue, right: PyValue) => matmul(left, right),
   pow: (left: PyValue, right: PyValue, modulus: PyValue) => (modulus !== null ? undefined : operator('power')(left, right)),
   neg: unaryOp('negative'),
   pos: unaryOp('positive'),
@@ -348,7 +347,7 @@ const genericMethods: Record<string, MethodSpec> = {
   copy: noArgs((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
   __copy__: noArgs((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
   __deepcopy__: oneArg((self: PyValue) => (self instanceof PyVoid ? voidScalar(self.dtype, copyArray(self.array), 0) : self)),
-  setflags: positional(0, 3, () => null),
+  setflags: withKeywords({ names: ['write', 'align', 'uic'] }, () => null),
   resize: positional(0, 2, () => null),
   fill: positional(1, 1, () => null),
   __array__: positional(0, 2, (self: PyValue, dtype) => asArray(asHidden(self), { dtype: dtype === undefined || dtype === null ? null : asDType(dtype), copy: true })),
