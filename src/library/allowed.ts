@@ -6,7 +6,7 @@ const NAMES =
   '__future__ _ast_unparse _collections_abc _colorize _compat_pickle _markupbase _opcode_metadata _py_abc _py_warnings ' +
   '_pyio _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
-  'copyreg csv ctypes dataclasses datetime decimal difflib dis email encodings enum filecmp fileinput fnmatch fractions functools ' +
+  'copyreg csv ctypes dataclasses datetime decimal difflib dis doctest email encodings enum filecmp fileinput fnmatch fractions functools ' +
   'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +

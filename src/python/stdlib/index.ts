@@ -56,6 +56,7 @@ import { tracemallocModule } from './tracemalloc'
 import { _typingModule } from './_typing'
 import { _warningsModule } from './_warnings'
 import { _weakrefModule } from './_weakref'
+import { pdbModule } from './pdb'
 import { pyexpatModule } from './pyexpat'
 import { unicodedataModule } from './unicodedata'
 import { zlibModule } from './zlib'
@@ -66,6 +67,7 @@ export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
+  pdbModule,
   pyexpatModule,
   unicodedataModule,
   binasciiModule,
