@@ -3,7 +3,7 @@ import type { Keywords, PyType, PyValue } from '../objects/object'
 import { exceptionTypes, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../objects/number'
-import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
+import { fits, getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
 import { asIntArgument, asSliceBound, asSsizeArgument } from '../builtins/arguments'
 import { findBytes, findLastBytes } from '../builtins/bytes-search'
 import { makeBytes } from '../builtins/bytes-storage'
@@ -212,6 +212,7 @@ function write(self: PyMmap, data: PyValue): PyValue {
 
 function writeByte(self: PyMmap, value: PyValue): PyValue {
   const byte = asIndexInt(value)
+  if (!fits(byte, 8, true)) raise('OverflowError', 'Python int too large to convert to C long')
   if (byte < 0) raise('OverflowError', 'unsigned byte integer is less than minimum')
   if (byte > 255) raise('OverflowError', 'unsigned byte integer is greater than maximum')
   self.assertOpen()
