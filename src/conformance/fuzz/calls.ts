@@ -72,6 +72,8 @@ const functions: readonly Method[] = [
 const formats = ['"B"', '"b"', '"i"', '"I"', '"<H"', '">Q"', '"d"', '"f"', '"c"', '"4s"', '"3p"', '"?"', '"2h"', '"BH"', '"z"', '""', '"<"', '"5"', '"e"', '"xx"', '"@i"', '"n"', '"P"', '"0s"', '"s"', 'b"B"', '5', '"!HB"', '"é"'] as const
 const texts = ['""', '"a"', '"utf-8"', '"ascii"', '":"', '"C"', '"F"', '"ignore"', '"latin-1"', '"00ff"', '"0"', '"5d"', '"x"', '" "', '"big"', '"strict"', '"replace"', '"no-such"', '"é"', '","', '">8"'] as const
 const codes = ['"b"', '"B"', '"h"', '"I"', '"q"', '"f"', '"d"', '"w"'] as const
+/** CPython takes for ever over 3 to the power of 2**64. */
+const exponents = ['0', '1', '2', '5', '-1', '40'] as const
 const operators = ['+', '-', '*', '/', '//', '%', '**', '==', '!=', '<', '<=', '>', 'in', 'not in', 'is', '&', '|', '^', '<<', '@', 'and', 'or'] as const
 
 const prelude = `import array, io, struct
@@ -142,8 +144,7 @@ class CallProgram {
   }
 
   private argument(kind: string): string {
-    // CPython takes for ever over 3 to the power of 2**64.
-    if (kind === 'e') return this.random.pick(['0', '1', '2', '5', '-1', '40'])
+    if (kind === 'e') return this.random.pick(exponents)
     if (this.random.chance(0.08)) return this.random.pick(oddValues)
     switch (kind) {
       case 'n': return this.random.chance(0.9) ? this.random.pick(smallInts) : this.random.pick(['10', '-5', '20', '99', '-99', '2**64'])
@@ -186,7 +187,10 @@ class CallProgram {
   }
 
   private operation(): string {
-    return this.attempt(this.receiver(), `it ${this.random.pick(operators)} ${this.random.pick([this.argument('v'), this.argument('b'), this.argument('n'), this.receiver()])}`)
+    const operator = this.random.pick(operators)
+    // Whether equal numbers and texts are one object is the compiler's affair.
+    const others = operator === 'is' ? ['it', 'None', '[]'] : operator === '**' ? [...exponents, 'None'] : [this.argument('v'), this.argument('b'), this.argument('n'), this.receiver()]
+    return this.attempt(this.receiver(), `it ${operator} ${this.random.pick(others)}`)
   }
 
   private subscript(): string {
