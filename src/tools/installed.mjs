@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+// Vite's configuration is bundled before it is read; that another way of reading it could not is no news to whoever starts.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true'
+
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** @param {string} path @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */

@@ -74,7 +74,7 @@ export class PyMemoryView extends Tracked implements Layout {
     this.strides = layout.strides
     this.readonly = layout.readonly
     this.element = cutFrom !== null && cutFrom.format === layout.format ? cutFrom.element : nativeFormat(layout.format)
-    this.isPlain = layout.format === 'B' && layout.ndim === 1
+    this.isPlain = layout.format === 'B' && layout.itemsize === 1 && layout.ndim === 1
     this.stride = layout.ndim === 1 ? (layout.strides[0] as number) : 0
     if (layout.ndim === 1) {
       this.cContiguous = this.fContiguous = layout.shape[0] === 1 || this.stride === layout.itemsize
