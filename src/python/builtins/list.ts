@@ -246,7 +246,7 @@ export const listType: PyType = defineType<PyList>('list', {
       return null
     }),
     pop: positional(0, 1, (self: PyList, index) => {
-      const at = index === undefined ? -1 : asSsize(index)
+      const at = index === undefined ? -1 : asSsizeArgument(index)
       if (self.items.length === 0) raise('IndexError', 'pop from empty list')
       const place = at < 0 ? at + self.items.length : at
       if (place < 0 || place >= self.items.length) raise('IndexError', 'pop index out of range')

@@ -17,6 +17,7 @@ import { copyDict, dictType, updateDict } from '../builtins/dict'
 import { dictItems, dictKeys, dictValues, PyDictIterator } from '../builtins/dict-views'
 import { genericAlias } from '../builtins/genericalias'
 import { nestedRepr } from '../builtins/nested-repr'
+import { asSsizeArgument } from '../builtins/arguments'
 import { compareItems, searchBound } from '../builtins/sequence'
 import { defaultState } from '../builtins/reduce'
 import { moduleFunctions, type ModuleSpec } from './module'
@@ -226,7 +227,7 @@ const dequeReverseIteratorType = iteratorType('_deque_reverse_iterator')
 function maxlenOf(value: PyValue | undefined): number {
   if (value === undefined || value === null) return Infinity
   if (intHooks.payload(value) === undefined) raise('TypeError', 'an integer is required')
-  const maxlen = Number(asIndexInt(value))
+  const maxlen = asSsizeArgument(value)
   if (maxlen < 0) raise('ValueError', 'maxlen must be non-negative')
   return maxlen
 }
@@ -320,7 +321,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     }),
     insert: positional(2, 2, (self: PyDeque, index, item) => {
       if (self.size >= self.maxlen) raise('IndexError', 'deque already at its maximum size')
-      const at = asSsize(index as PyValue)
+      const at = asSsizeArgument(index as PyValue)
       retain(item as PyValue)
       const place = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size)
       self.items.splice(self.head + place, 0, item as PyValue)
@@ -358,7 +359,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       return null
     }),
     rotate: positional(0, 1, (self: PyDeque, by) => {
-      rotate(self, by === undefined ? 1 : asSsize(by))
+      rotate(self, by === undefined ? 1 : asSsizeArgument(by))
       return null
     }),
     __reversed__: noArgs((self: PyDeque) => new PyDequeIterator(dequeReverseIteratorType, self, true)),

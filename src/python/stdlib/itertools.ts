@@ -8,6 +8,7 @@ import { asIndexInt, binaryOp, hasIndex, intHooks, isTrue } from '../objects/num
 import { equals, itemsOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
+import { asSsizeArgument } from '../builtins/arguments'
 import { genericAlias } from '../builtins/genericalias'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -115,7 +116,7 @@ const accumulateType = tool('accumulate', (cls, args, keywords) => {
 
 const batchedType = tool('batched', (cls, args, keywords) => {
   const [iterable, size, strict] = parse('batched', { names: ['iterable', 'n', 'strict'], required: 2, keywordOnly: 1 }, args, keywords)
-  const n = Number(asIndexInt(size as PyValue))
+  const n = asSsizeArgument(size as PyValue)
   if (n < 1) raise('ValueError', 'n must be at least one')
   return new PyTool(cls, [iterOf(iterable as PyValue)], (self) => {
     const items = take(self.at(0), n)
@@ -186,7 +187,7 @@ function choices(cls: PyType, pool: PyValue[], indices: number[] | null, advance
 }
 
 function lengthArgument(value: PyValue): number {
-  const r = Number(asIndexInt(value))
+  const r = asSsizeArgument(value)
   if (r < 0) raise('ValueError', 'r must be non-negative')
   return r
 }
@@ -256,7 +257,7 @@ const productType = tool('product', (cls, args, keywords) => {
   let repeat = 1
   for (const [i, keyword] of (keywords ?? []).entries()) {
     if (keyword !== 'repeat') raise('TypeError', `product() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['repeat'])}`)
-    repeat = Number(asIndexInt(args[count + i] as PyValue))
+    repeat = asSsizeArgument(args[count + i] as PyValue)
     if (repeat < 0) raise('ValueError', 'repeat argument cannot be negative')
   }
   const once = args.slice(0, count).map((pool) => itemsOf(pool))
@@ -468,7 +469,7 @@ const repeatType = tool(
   'repeat',
   (cls, args, keywords) => {
     const [value, times] = parse('repeat', { names: ['object', 'times'], required: 1 }, args, keywords)
-    const state = { left: times === undefined ? Infinity : Math.max(0, Number(asIndexInt(times))) }
+    const state = { left: times === undefined ? Infinity : Math.max(0, asSsizeArgument(times)) }
     return new PyTool(cls, [value as PyValue], (self) => {
       if (state.left <= 0) return undefined
       state.left--
@@ -593,7 +594,7 @@ function tee(iterable: PyValue, count: number): PyValue {
 }
 
 const functions: Record<string, MethodSpec> = {
-  tee: positional(1, 2, (_self, iterable, count) => tee(iterable as PyValue, count === undefined ? 2 : Number(asIndexInt(count)))),
+  tee: positional(1, 2, (_self, iterable, count) => tee(iterable as PyValue, count === undefined ? 2 : asSsizeArgument(count))),
 }
 
 export const itertoolsModule: ModuleSpec = {
