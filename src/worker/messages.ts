@@ -25,7 +25,7 @@ export interface RunRequest {
 }
 
 /** Imports beforehand what the next run will import, as another worker's last run did. */
-export interface PrepareRequest {
+interface PrepareRequest {
   readonly kind: 'prepare'
   readonly source: string
   /** In the order in which they were complete. */

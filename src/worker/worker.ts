@@ -79,7 +79,7 @@ function warmUpOnce(): void {
   isPreparing = false
   warmUp()
   // The round used up the interpreter that was prepared.
-  if (hasRun) startPreparing(modules)
+  if (hasRun || modules.length > 0) startPreparing(modules)
   else if (roundsLeft > 0) idle = setTimeout(warmUpOnce, pauseMilliseconds)
 }
 
@@ -87,9 +87,10 @@ function warmUpOnce(): void {
 function rehearse(): void {
   const began = performance.now()
   isPreparing = false
-  void runProgram(source, { filename: 'snippet.py', record: true, limits: rehearsalLimits, host: { simulatesTime: true } }).steps
-  // The first rounds are slow, whatever the program.
-  roundsLeft = performance.now() - began > longestRehearsal && roundsLeft < warmUpRounds / 2 ? 0 : roundsLeft - 1
+  const { outcome, steps } = runProgram(source, { filename: 'snippet.py', record: true, limits: rehearsalLimits, host: { simulatesTime: true } })
+  // The first rounds are slow, whatever the program; one that is stopped by a limit would be slow in all.
+  const isSlow = performance.now() - began > longestRehearsal && roundsLeft < warmUpRounds / 2
+  roundsLeft = steps.length === 0 || isSlow || outcome.kind === 'limit' ? 0 : roundsLeft - 1
   startPreparing(modules)
 }
 

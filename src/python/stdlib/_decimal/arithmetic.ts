@@ -20,7 +20,7 @@ export function minus(a: Dec, settings: Settings, status: Status): Dec {
 }
 
 export const flip = (sign: Sign): Sign => (sign === 0 ? 1 : 0)
-export const signOfProduct = (a: Dec, b: Dec): Sign => (a.sign === b.sign ? 0 : 1)
+const signOfProduct = (a: Dec, b: Dec): Sign => (a.sign === b.sign ? 0 : 1)
 
 /** mpd_qabs */
 export const absolute: Unary = (a, settings, status) => (a.isNaN || a.sign === 0 ? plus : minus)(a, settings, status)

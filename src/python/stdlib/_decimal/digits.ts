@@ -1,6 +1,6 @@
 /** Operations on the digits and the exponent of a number. Modules/_decimal/libmpdec/mpdecimal.c */
 import type { Binary, Unary } from './arithmetic'
-import { DIVISION_BY_ZERO, tinyExponent, type Settings, type Status } from './conditions'
+import { DIVISION_BY_ZERO, tinyExponent, type Settings } from './conditions'
 import { finalize, finite, fromInteger, infinity, invalid, nanOf, powerOfTen, type Dec } from './number'
 
 const isLogical = (d: Dec): boolean => d.isFinite && d.sign === 0 && d.exponent === 0n && /^[01]+$/.test(d.coefficient.toString())
@@ -119,5 +119,3 @@ export function wholeOf(a: Dec): bigint {
 export function isUnderflow(a: Dec, settings: Settings): boolean {
   return a.isFinite && a.coefficient !== 0n && a.adjusted < settings.emin && a.exponent < tinyExponent(settings)
 }
-
-export type Test = (a: Dec, settings: Settings, status?: Status) => boolean

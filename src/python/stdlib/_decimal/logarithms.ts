@@ -175,7 +175,7 @@ export const log10: Unary = (a, settings, status) => {
 }
 
 /** The whole square root. */
-export function wholeRoot(n: bigint): bigint {
+function wholeRoot(n: bigint): bigint {
   if (n < 2n) return n
   let x = 1n << BigInt((n.toString(16).length * 4 + 1) >> 1)
   for (;;) {

@@ -87,7 +87,7 @@ export function countDigits(coefficient: bigint): bigint {
 }
 
 /** What was cut off: 0 nothing, 1 less than half of the last digit, 5 half of it, 9 more. */
-export type Remnant = 0 | 1 | 5 | 9
+type Remnant = 0 | 1 | 5 | 9
 
 /** Without its last `count` digits. mpd_qshiftr */
 export function cutDigits(coefficient: bigint, count: bigint, digits: bigint): { rest: bigint; remnant: Remnant } {
@@ -127,7 +127,7 @@ export function largest(sign: Sign, settings: Settings): Dec {
 }
 
 /** A NaN whose payload fits, by its last digits. _mpd_fix_nan */
-export function fitPayload(d: Dec, { prec, clamp }: Settings): Dec {
+function fitPayload(d: Dec, { prec, clamp }: Settings): Dec {
   const room = clamp ? prec - 1n : prec
   return d.digits <= room ? d : new Dec(d.sign, d.kind, d.coefficient % powerOfTen(room), 0n)
 }

@@ -33,7 +33,7 @@ function special(d: Dec): string {
   return `${d.kind === 'signaling' ? 'sNaN' : 'NaN'}${d.coefficient === 0n ? '' : d.coefficient}`
 }
 
-export type Notation = 'scientific' | 'engineering' | 'exponent' | 'fixed'
+type Notation = 'scientific' | 'engineering' | 'exponent' | 'fixed'
 
 /** Without its sign. `zeroPoint`: where the point stands in a zero with an exponent. _mpd_to_string */
 export function unsignedText(d: Dec, notation: Notation, capitals: boolean, zeroPoint = 1n): string {
