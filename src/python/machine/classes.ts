@@ -14,7 +14,8 @@ import { makeTuple, PyTuple } from '../objects/tuple'
 import { immortal, lookup } from '../objects/type'
 import { PyFunction } from './function'
 import { makeSlots } from './frame'
-import { finishBinding, runFrame } from './loop'
+import { runFrame } from './loop'
+import { finishBinding } from './new-frames'
 
 /** Bases with `__mro_entries__` replaced. update_bases */
 function resolveBases(bases: PyValue[]): PyValue[] {

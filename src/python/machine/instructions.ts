@@ -4,7 +4,7 @@
  */
 import type { OpcodeName } from '../compile/opcodes'
 import * as op from '../compile/opcodes'
-import { isInstance, plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
+import { isInstance, plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
 import { call, callTypes, isType, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { interpreter } from '../objects/interpreter'
@@ -26,8 +26,9 @@ import { wrapYielded } from './async-generator'
 import { awaitableIterator, coroutineType, generatorType, isCoroutine, PyGenerator } from './generator'
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE } from '../compile/code'
 import { importFrom, importName, importStar } from './imports'
-import { finishBinding } from './loop'
 import { matchClass, matchKeys } from './matching'
+import { callNativeKeywords, WAITING } from './native-calls'
+import { finishBinding } from './new-frames'
 import { deleteName, loadFromMapping, loadGlobal, raiseEmptyCell, raiseNameError, raiseUnbound } from './names'
 import { matchesException, prepareRaise, Reraise } from './raising'
 import { enterFrame, handledException, state } from './thread'
@@ -42,13 +43,6 @@ type Asked = Frame | number | undefined
 type Instruction = (frame: Frame, arg: number) => Asked | void
 /** Code whose frame is put aside at once. */
 const SUSPENDED = CO_COROUTINE | CO_GENERATOR | CO_ASYNC_GENERATOR
-
-/** Set by the loop. */
-export const instructionHooks: {
-  /** Calls a native; `isWaiting` of what it gives says that the thread has to wait. */
-  callNative: (callable: PyValue, self: PyValue | undefined, args: PyValue[], keywords: Keywords) => PyValue
-  isWaiting: (result: PyValue) => boolean
-} = { callNative: call as never, isWaiting: () => false }
 
 /** Puts a value on the stack, which owns a reference to it from then on. */
 function push(frame: Frame, value: PyValue): void {
@@ -159,8 +153,8 @@ function callKeywords(frame: Frame, callable: PyValue, self: PyValue | undefined
     drop(frame, drops)
     return inner
   }
-  const result = instructionHooks.callNative(callable, self, values, names)
-  if (instructionHooks.isWaiting(result)) return drops
+  const result = callNativeKeywords(callable, self, values, names)
+  if (result === WAITING) return drops
   replace(frame, drops, result)
   return undefined
 }
@@ -382,8 +376,8 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
       drop(frame, 1)
       return inner
     }
-    const result = instructionHooks.callNative(callable, undefined, given, keywordNames)
-    if (instructionHooks.isWaiting(result)) return 3
+    const result = callNativeKeywords(callable, undefined, given, keywordNames)
+    if (result === WAITING) return 3
     replace(frame, 3, result)
     return undefined
   },

@@ -7,42 +7,43 @@
  *
  * A native that calls back into Python runs the loop again, nested. Rare instructions are in `instructions.ts`.
  */
-import { CO_VARARGS, CO_VARKEYWORDS, type CodeObject } from '../compile/code'
 import * as op from '../compile/opcodes'
-import { plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
-import { wrapSlots } from '../objects/slotdefs'
-import { call, callTypes, PyBoundMethod } from '../objects/call'
-import { PyCell } from '../objects/cell'
-import { exceptionTypes, makeException, PyException, PyRaise, raise, typeName } from '../objects/errors'
-import { handOver, pending, release, releaseNow, settle } from '../objects/lifetime'
-import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
+import { loadMethod, setAttribute } from '../objects/attributes'
+import { callTypes, PyBoundMethod } from '../objects/call'
+import type { PyCell } from '../objects/cell'
+import { PyException, PyRaise } from '../objects/errors'
+import { handOver, pending, release, settle } from '../objects/lifetime'
 import { binaryOp, inplaceOp, isTrue, type Operator } from '../objects/number'
-import { genericGetAttribute, getAttribute, loadMethod, setAttribute } from '../objects/attributes'
+import { PyObject, typeOf, type PyValue } from '../objects/object'
 import { compareValues, getItem, iterOf, setItem } from '../objects/protocols'
-import { callEntered, isEntered, isKnown, isWait, isWaitingSpec, type Entered, type Known, type Wait, type WaitingSpec } from '../objects/threads'
-import { lookup } from '../objects/type'
+import { wrapSlots } from '../objects/slotdefs'
 import type { CompareOp } from '../objects/slots'
+import { isWait } from '../objects/threads'
+import { cacheAttribute, loadAttribute, type AttributeCache } from './attribute-cache'
 import { constantsOf } from './code-object'
-import { Frame, makeSlots, type HandledException } from './frame'
-import { bindArguments, type PyFunction } from './function'
-import { finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator, sendTo } from './generator'
-import { frameFor, instructionHooks, isRunThrough, runInstruction } from './instructions'
-import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
-import { Reraise, setContext } from './raising'
-import { atSwitchPoint, callNative, endThread, giveTurn, switchReason, waitingHooks, type Reason } from './scheduler'
-import { checkLimits, enterFrame, enterNested, state, type Thread } from './thread'
-import { addTraceback } from './traceback'
 import { byteAt, storeByteAt } from './fast-items'
-import { beginFold, consumes, deliver, deliverItem, endFold, endIteration, enterClass, instanceFrame, itemFrame, lengthFrame, nextItemFrame, propertyFrame, storeItemFrame } from './special-frames'
-import { callableIteratorType, type PyCallableIterator } from '../builtins/iterators'
-import { callType } from '../builtins/type'
+import { Frame } from './frame'
+import { deliverResult, enterCall, enterGenerator, enterInner, isResumable, leaveGenerator, pushOn } from './frame-stack'
+import { bindArguments, type PyFunction } from './function'
+import { finishFrame, generatorHooks, generatorType, makeGenerator, PyGenerator } from './generator'
 import { isPlainModule, lookUpGlobal, rememberName, type GlobalCache } from './global-cache'
 import { FAST_OPERATORS, runHot } from './hot'
+import { runInstruction } from './instructions'
+import { nextItem, sendValue } from './iterator-steps'
+import { loadName, raiseEmptyCell, raiseUnbound, storeName } from './names'
+import { callOther, itemWait, putAside, takeAsked, takeStack, WAITING } from './native-calls'
+import { callFrame, finishBinding, isPlainFunction } from './new-frames'
 import { quicken } from './quicken'
+import { Reraise, setContext } from './raising'
+import { atSwitchPoint, endThread, switchReason, waitingHooks, type Reason } from './scheduler'
+import { beginFold, consumes, deliver, deliverItem, endFold, itemFrame, nextItemFrame, storeItemFrame } from './special-frames'
+import { checkLimits, enterFrame, enterNested, state } from './thread'
+import { addTraceback } from './traceback'
+import { finishWaiting, nextFrame, takeOutcome } from './turns'
+import { exceptionOf, leftEntry, settleKeeping, unwind } from './unwind'
 
 const BINARY: readonly string[] = op.BINARY_OPERATORS
 const COMPARE: readonly CompareOp[] = op.COMPARE_OPERATORS
-const NOT_SIMPLE = CO_VARARGS | CO_VARKEYWORDS
 
 function compareInts(operator: number, a: number, b: number): boolean {
   switch (operator) {
@@ -61,67 +62,6 @@ function compareInts(operator: number, a: number, b: number): boolean {
   }
 }
 
-/** What an instruction remembers of its last look-up. */
-interface AttributeCache {
-  cls: PyType
-  version: number
-  found: PyValue | undefined
-  /** 0: a plain function or method descriptor; 1: no descriptor of any kind in the way; 2: anything else. */
-  kind: 0 | 1 | 2
-  /** The type looks attributes up in the general way. */
-  plain: boolean
-}
-
-/** A new frame for a function call; takes `count` arguments over from the caller's stack at `first`. */
-function frameForCall(func: PyFunction, stack: (PyValue | undefined)[], first: number, count: number): Frame {
-  const { code } = func
-  let slots: (PyValue | undefined)[]
-  if (code.argcount === count && code.kwonlyargcount === 0 && (code.flags & NOT_SIMPLE) === 0) {
-    slots = makeSlots(code)
-    for (let i = 0; i < count; i++) {
-      slots[i] = stack[first + i]
-      stack[first + i] = undefined
-    }
-  } else {
-    const args = stack.slice(first, first + count) as PyValue[]
-    slots = bindArguments(func, args, null)
-    for (let i = 0; i < count; i++) {
-      stack[first + i] = undefined
-      release(args[i] as PyValue)
-    }
-  }
-  return finishBinding(func, slots)
-}
-
-/** The slots that inner functions share become cells of their own. */
-export function makeCells(code: CodeObject, slots: (PyValue | undefined)[]): void {
-  const { cellSlots } = code
-  for (let i = 0; i < cellSlots.length; i++) {
-    const slot = cellSlots[i] as number
-    const value = slots[slot]
-    const cell = new PyCell(value)
-    cell.rc = 1
-    slots[slot] = cell
-    if (value instanceof PyObject) value.rc--
-  }
-}
-
-/** Makes cells of captured arguments and brings the closure in. */
-export function finishBinding(func: PyFunction, slots: (PyValue | undefined)[], locals: PyValue = null): Frame {
-  const { code } = func
-  if (code.cellSlots.length > 0) makeCells(code, slots)
-  if (func.closure !== null) {
-    const cells = func.closure.items
-    for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i] as PyCell
-      cell.rc++
-      slots[code.freeStart + i] = cell
-    }
-  }
-  func.rc++
-  return new Frame(code, func.globals, func.builtins, locals, func, slots)
-}
-
 /** Calls a function of the learner's from native code. _PyFunction_Vectorcall */
 function callFunction(func: PyValue, args: PyValue[], keywords: readonly string[] | null): PyValue {
   const fn = func as PyFunction
@@ -130,11 +70,6 @@ function callFunction(func: PyValue, args: PyValue[], keywords: readonly string[
 callTypes.function.slots.call = callFunction as typeof callTypes.function.slots.call
 callTypes.function.ownSlots.call = callTypes.function.slots.call
 for (const [name, wrapper] of wrapSlots(callTypes.function)) if (!callTypes.function.dict.has(name)) callTypes.function.dict.set(name, wrapper)
-
-/** A callable whose code the machine can run as a frame of its own. */
-function isPlainFunction(callable: PyValue): callable is PyFunction {
-  return callable instanceof PyObject && callable.cls === callTypes.function
-}
 
 /** Runs a fresh frame to its end and returns what it returns (for a generator function: the generator). */
 export function runFrame(frame: Frame): PyValue {
@@ -169,239 +104,6 @@ generatorHooks.resume = (generator: PyGenerator, value: PyValue, thrown: PyExcep
   if (thrown === null && (generator.started || value !== null)) pushOn(frame, value)
   else if (thrown === null) pushOn(frame, null)
   return run(frame, thrown)
-}
-
-function pushOn(frame: Frame, value: PyValue): void {
-  if (value instanceof PyObject) value.rc++
-  frame.slots[frame.sp++] = value
-}
-
-/** A generator's frame joins the stack of running frames. */
-function enterGenerator(generator: PyGenerator, frame: Frame): void {
-  const { thread } = state
-  generator.running = true
-  generator.started = true
-  generator.handled.previous = thread.handled
-  thread.handled = generator.handled
-  frame.back = thread.frame
-}
-
-/** It leaves again, by a yield or for good. */
-function leaveGenerator(generator: PyGenerator, frame: Frame): void {
-  const { thread } = state
-  generator.running = false
-  thread.handled = generator.handled.previous as HandledException
-  generator.handled.previous = null
-  frame.back = null
-}
-
-function callDirect(spec: MethodSpec, self: PyValue, argument: PyValue): PyValue {
-  return (spec.direct as (self: PyValue, argument: PyValue) => PyValue)(self, argument)
-}
-
-/** The answer of a native that has to wait. */
-const WAITING = new PyObject(plainTypes.object)
-let asked: Wait | Frame | null = null
-
-function beginWaiting(spec: MethodSpec, self: PyValue, args: PyValue[], keywords: Keywords, name: string, owner: string | null): PyValue {
-  const result = (spec as WaitingSpec).begin(self, args, keywords, name, owner)
-  if (isEntered(result)) return enterCallable(result)
-  if (!isWait(result)) return result
-  asked = result
-  return WAITING
-}
-
-/** What a native only calls becomes a frame of the machine's where it can. */
-function enterCallable(entered: Entered | Known): PyValue {
-  if (isKnown(entered)) return entered.result
-  const { finish, owned = null } = entered
-  let inner: Frame | null
-  try {
-    inner = frameFor(entered.callable, entered.args, entered.keywords)
-    if (inner !== null && !isRunThrough(inner)) {
-      state.thread.depth--
-      const made = runFrame(inner)
-      const result = finish === undefined ? made : finish(made)
-      entered.leave?.()
-      release(owned)
-      return result
-    }
-  } catch (thrown) {
-    entered.leave?.()
-    release(owned)
-    throw thrown
-  }
-  if (inner === null) {
-    // A native that may wait or call on itself.
-    const { callable, args, keywords } = entered
-    if (entered.leave === undefined && finish === undefined) return callNativeKeywords(callable, undefined, args, keywords)
-    return callEntered(entered)
-  }
-  if (finish !== undefined) inner.delivery = { kind: 'finish', instance: owned, finish }
-  inner.leave = entered.leave === undefined ? null : () => entered.leave?.()
-  asked = inner
-  return WAITING
-}
-
-/** The frame that a native asked for takes over what stands on its caller's stack from `at` on. */
-function takeStack(inner: Frame, frame: Frame, at: number): void {
-  const s = frame.slots
-  const kept: PyValue[] = []
-  while (frame.sp > at) {
-    const value = s[--frame.sp]
-    s[frame.sp] = undefined
-    if (value !== undefined) kept.push(value)
-  }
-  inner.kept = kept
-  asked = null
-}
-
-/** Calls a native with keywords, where the machine itself can put the thread aside. The stack stays as it is. */
-function callNativeKeywords(callable: PyValue, self: PyValue | undefined, args: PyValue[], keywords: Keywords): PyValue {
-  if (callable instanceof PyBuiltinFunction && self === undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, callable.self, args, keywords, callable.name, callable.owner)
-  if (callable instanceof PyMethodDescriptor && self !== undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, self, args, keywords, callable.name, callable.owner.name)
-  const all = self === undefined ? args : [self, ...args]
-  const { slots, isHeapType } = typeOf(callable)
-  if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, all, keywords))
-  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, all, keywords) as Entered | Known)
-  if (isHeapType) {
-    const inner = instanceFrame(callable, all, keywords)
-    if (inner !== null) return asCalled(inner)
-  }
-  return call(callable, all, keywords)
-}
-/** A frame that a special method runs in is asked for; anything else is a result. */
-function asCalled(made: Frame | PyValue): PyValue {
-  if (!(made instanceof Frame)) return made
-  asked = made
-  return WAITING
-}
-instructionHooks.callNative = callNativeKeywords
-instructionHooks.isWaiting = (result) => result === WAITING
-
-/** What a `for` has to wait for before its iterator gives the next item, or what it has called already; undefined: nothing. */
-function itemWait(iterator: PyValue): Wait | PyValue | undefined {
-  if (iterator instanceof PyObject && iterator.cls === callableIteratorType) {
-    const { source } = iterator as PyCallableIterator
-    if (!(source instanceof PyBuiltinFunction) || !isWaitingSpec(source.spec)) return undefined
-    const result = source.spec.begin(source.self, [], null, source.name, source.owner)
-    return isEntered(result) ? callEntered(result) : result
-  }
-  return (typeOf(iterator).slots.pause?.(iterator) as Wait | null | undefined) ?? undefined
-}
-
-/** The thread waits: what it called takes the place of so many slots when it goes on. */
-function putAside(thread: Thread, slots: number): void {
-  thread.wait = asked as Wait
-  thread.waitSlots = slots
-  asked = null
-}
-
-/** The frame that goes on now. null: none in this run, which is over: what it waited for is there. */
-function nextFrame(reason: Reason): Frame | null {
-  let why = reason
-  for (;;) {
-    const next = giveTurn(why)
-    if (next.waitSlots < 0) return null
-    if (next.frame !== null) return next.frame
-    const begun = beginThread(next)
-    if (begun !== null) return begun
-    why = 'ends'
-  }
-}
-
-/** The first frame of a thread; null when there is none, and it has come to its end already. */
-function beginThread(thread: Thread): Frame | null {
-  const { callable, args, keywords } = thread.task as NonNullable<Thread['task']>
-  const isMethod = callable instanceof PyBoundMethod
-  const func = isMethod ? callable.func : callable
-  if (!isPlainFunction(func)) {
-    callNative(thread)
-    return null
-  }
-  try {
-    const frame = finishBinding(func, bindArguments(func, isMethod ? [callable.self, ...args] : args, keywords))
-    enterFrame(thread)
-    frame.isEntry = true
-    thread.frame = frame
-    if (state.recorder !== null) state.recorder.enterFrame(frame)
-    return frame
-  } catch (thrown) {
-    if (!(thrown instanceof PyRaise)) throw thrown
-    endThread(thread, null, thrown.exception)
-    return null
-  }
-}
-
-/** The call that a thread waited in gives its result, or raises; the arguments go. */
-function finishWaiting(thread: Thread, frame: Frame): void {
-  const { wait, waitSlots, isTimedOut } = thread
-  thread.wait = null
-  const result = (wait as Wait).finish(isTimedOut)
-  if (result instanceof PyObject) result.rc++
-  if (frame.code.ops[frame.ip] === op.FOR_ITER) {
-    if ((frame.slots[frame.sp - 1] as PyObject).cls === callableIteratorType) deliverItem(frame, result)
-    // There is an item now: the instruction asks for it again.
-    else frame.ip--
-    return
-  }
-  const s = frame.slots
-  for (let i = 0; i < waitSlots; i++) {
-    const value = s[--frame.sp]
-    s[frame.sp] = undefined
-    if (value !== undefined) release(value)
-  }
-  s[frame.sp++] = result
-}
-
-/** Calls anything that is no plain function, with `count` arguments at `first`. They stay on the stack. */
-function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue | undefined)[], first: number, count: number): PyValue {
-  if (callable instanceof PyMethodDescriptor && self !== undefined) {
-    const { spec } = callable
-    if (spec.begin !== undefined) return beginWaiting(spec, self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
-    if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, self, stack[first] as PyValue)
-    if (count === 0 && spec.kind === 'noArgs') return callDirect(spec, self, null)
-    return spec.invoke(self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
-  }
-  if (callable instanceof PyBuiltinFunction && self === undefined) {
-    const { spec } = callable
-    if (state.isShared && count === 1) {
-      const inner = lengthFrame(callable, stack[first] as PyValue)
-      if (inner !== null) return asCalled(inner)
-    }
-    if (spec.begin !== undefined) return beginWaiting(spec, callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
-    if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, callable.self, stack[first] as PyValue)
-    return spec.invoke(callable.self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner)
-  }
-  const args = stack.slice(first, first + count) as PyValue[]
-  if (self !== undefined) args.unshift(self)
-  const { slots, isHeapType } = typeOf(callable)
-  if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, args, null))
-  if (slots.enter !== undefined && !isHeapType) return enterCallable(slots.enter(callable, args, null) as Entered | Known)
-  if (isHeapType) {
-    const inner = instanceFrame(callable, args, null)
-    if (inner !== null) return asCalled(inner)
-  }
-  if (slots.call === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
-  return slots.call(callable, args, null)
-}
-
-function attributeKind(found: PyValue | undefined): 0 | 1 | 2 {
-  if (found === undefined) return 1
-  if (!(found instanceof PyObject)) return 1
-  if (found.cls === callTypes.function || (found instanceof PyMethodDescriptor && found.spec.binding === undefined)) return 0
-  return found.cls.slots.descrGet === undefined && found.cls.slots.descrSet === undefined ? 1 : 2
-}
-
-/** Turns whatever was thrown into the Python exception it stands for; what is none goes on as it is. */
-function exceptionOf(thrown: unknown): PyException {
-  if (thrown instanceof PyRaise) return thrown.exception
-  if (thrown instanceof RangeError) {
-    // No regular expressions here: making one needs stack, too.
-    if (thrown.message.includes('call stack')) return makeException(exceptionTypes.RecursionError!, 'maximum recursion depth exceeded')
-    if (['allocation', 'length', 'size'].some((word) => thrown.message.includes(word))) return makeException(exceptionTypes.MemoryError!)
-  }
-  throw thrown
 }
 
 /**
@@ -753,8 +455,7 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
               const wait = itemWait(iterator)
               if (wait !== undefined) {
                 if (isWait(wait)) {
-                  asked = wait
-                  putAside(thread, 0)
+                  putAside(thread, 0, wait)
                   reason = 'waits'
                   continue frames
                 }
@@ -858,9 +559,7 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             frame.sp = sp
             const value = loadAttribute(owner, code.names[args[ip] as number] as string, cache, ip)
             if (value === WAITING) {
-              const inner = asked as Frame
-              takeStack(inner, frame, sp - 1)
-              frame = enterCall(inner, frame, thread)
+              frame = enterCall(takeAsked(frame, sp - 1) as Frame, frame, thread)
               continue frames
             }
             if (typeof value === 'object' && value !== null) value.rc++
@@ -945,9 +644,8 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             }
             const result = callOther(callable, undefined, s, at + 1, count)
             if (result === WAITING) {
-              if (asked instanceof Frame) {
-                const inner = asked
-                takeStack(inner, frame, at)
+              const inner = takeAsked(frame, at)
+              if (inner !== null) {
                 frame = enterCall(inner, frame, thread)
                 continue frames
               }
@@ -996,9 +694,8 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
             }
             const result = callOther(callable, self, s, at + 2, count)
             if (result === WAITING) {
-              if (asked instanceof Frame) {
-                const inner = asked
-                takeStack(inner, frame, at)
+              const inner = takeAsked(frame, at)
+              if (inner !== null) {
                 frame = enterCall(inner, frame, thread)
                 continue frames
               }
@@ -1148,9 +845,8 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
               continue frames
             }
             if (typeof inner === 'number') {
-              if (asked instanceof Frame) {
-                const entered = asked
-                takeStack(entered, frame, frame.sp - inner)
+              const entered = takeAsked(frame, frame.sp - inner)
+              if (entered !== null) {
                 frame = enterCall(entered, frame, thread)
                 continue frames
               }
@@ -1194,193 +890,4 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
       frame = next
     }
   }
-}
-
-/** The frame with which a run or a thread began, and that an exception has left. */
-let leftEntry: Frame | null = null
-
-/** A thread came to the end of what a run began for, while another run went on with it. */
-function takeOutcome(thread: Thread): PyValue {
-  const { value, raised } = thread.outcome as NonNullable<Thread['outcome']>
-  thread.outcome = null
-  if (raised === null) return handOver(value)
-  if (--raised.rc === 0) pending.push(raised)
-  throw new PyRaise(raised)
-}
-
-/**
- * Looks for a handler, leaving frames that have none. The frame to go on with, or null when the entry frame was left.
- * exception_unwind in Python/bytecodes.c
- */
-function unwind(from: Frame, exception: PyException, thread: Thread, raisedAt: number): Frame | null {
-  let frame = from
-  let lasti = raisedAt
-  for (;;) {
-    const { code } = frame
-    const handler = code.findHandler(frame.ip)
-    if (handler !== null) {
-      const s = frame.slots
-      cutStack(frame, code.fastNames.length + handler.depth)
-      if (handler.lasti) s[frame.sp++] = lasti >= 0 ? lasti : frame.ip
-      // The stack takes our reference over.
-      s[frame.sp++] = exception
-      frame.ip = handler.target - 1
-      return frame
-    }
-    if (lasti >= 0) frame.ip = lasti
-    lasti = -1
-    // What was being computed goes before the frame does, also when a traceback keeps the frame.
-    cutStack(frame, code.fastNames.length)
-    const { back, generator, isEntry } = frame
-    thread.depth--
-    if (generator !== null) leaveGenerator(generator, frame)
-    thread.frame = back
-    if (state.recorder !== null) state.recorder.leaveFrame(frame)
-    const isNextItem = frame.delivery !== null && frame.delivery.kind === 'item'
-    if (generator === null) frame.end(back)
-    else {
-      const { fold } = generator
-      generator.fold = null
-      if (fold !== null) releaseNow(fold)
-      finishFrame(generator)
-    }
-    if (isEntry) {
-      leftEntry = frame
-      return null
-    }
-    frame = back as Frame
-    if (isNextItem && exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) {
-      endIteration(frame)
-      release(exception)
-      return frame
-    }
-    addTraceback(exception, frame, frame.ip)
-    // What the library raised is the learner's affair from the line that called it.
-    if (state.recorder !== null) state.recorder.raised(frame, exception)
-  }
-}
-
-/** Lets go of the stack's items above `floor`, from the top. */
-function cutStack(frame: Frame, floor: number): void {
-  const s = frame.slots
-  while (frame.sp > floor) {
-    const value = s[--frame.sp]
-    s[frame.sp] = undefined
-    if (value !== undefined) releaseNow(value)
-  }
-}
-
-/** Deallocates what is pending but keeps this object, which nobody owns yet, for the caller to look at. */
-function settleKeeping(object: PyObject, base: number): void {
-  object.rc++
-  settle(base)
-  if (--object.rc === 0) pending.push(object)
-}
-
-function callFrame(func: PyFunction, stack: (PyValue | undefined)[], first: number, count: number, thread: Thread): Frame {
-  try {
-    return frameForCall(func, stack, first, count)
-  } catch (thrown) {
-    thread.depth--
-    throw thrown
-  }
-}
-
-function enterCall(inner: Frame, caller: Frame, thread: Thread): Frame {
-  inner.back = caller
-  thread.frame = inner
-  if (state.recorder !== null) state.recorder.enterFrame(inner)
-  return inner
-}
-
-function isResumable(generator: PyGenerator): boolean {
-  return !generator.running && generator.frame !== null
-}
-
-/** A suspended generator goes on as a frame above the running one; `value` is what its yield gives. */
-function enterInner(generator: PyGenerator, value: PyValue): Frame {
-  const { thread } = state
-  const inner = generator.frame as Frame
-  enterFrame(thread)
-  pushOn(inner, value)
-  enterGenerator(generator, inner)
-  inner.isEntry = false
-  thread.frame = inner
-  return inner
-}
-
-/** A generator returned to the frame that waits for it in FOR_ITER or SEND; takes the result over. */
-function deliverResult(caller: Frame, result: PyValue): void {
-  const { code, ip, slots } = caller
-  if (code.ops[ip] === op.FOR_ITER) {
-    const iterator = slots[--caller.sp] as PyValue
-    slots[caller.sp] = undefined
-    release(iterator)
-    release(result)
-  } else slots[caller.sp++] = result
-  caller.ip = (code.args[ip] as number) - 1
-}
-
-/** The next item, or undefined at the end; a StopIteration that was raised is the end too. */
-function nextItem(iterator: PyValue): PyValue | undefined {
-  const next = typeOf(iterator).slots.next
-  if (next === undefined) return raise('TypeError', `'${typeName(iterator)}' object is not an iterator`)
-  try {
-    return next(iterator)
-  } catch (thrown) {
-    if (thrown instanceof PyRaise && thrown.exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) return undefined
-    throw thrown
-  }
-}
-
-/** SEND to what is no plain generator. PyIter_Send */
-function sendValue(receiver: PyValue, value: PyValue): { done: boolean; value: PyValue } {
-  try {
-    if (receiver instanceof PyGenerator) {
-      const yielded = sendTo(receiver, value)
-      if (yielded !== undefined) return { done: false, value: yielded }
-      const { result } = receiver
-      receiver.result = null
-      return { done: true, value: handOver(result) }
-    }
-    if (value === null) {
-      const next = typeOf(receiver).slots.next
-      const item = next === undefined ? call(getAttribute(receiver, 'send'), [null]) : next(receiver)
-      return item === undefined ? { done: true, value: null } : { done: false, value: item }
-    }
-    return { done: false, value: call(getAttribute(receiver, 'send'), [value]) }
-  } catch (thrown) {
-    if (thrown instanceof PyRaise && thrown.exception.cls.isSubtypeOf(exceptionTypes.StopIteration!)) {
-      return { done: true, value: thrown.exception.fields?.get('value') ?? null }
-    }
-    throw thrown
-  }
-}
-
-function cacheAttribute(cls: PyType, name: string, cache: unknown[], ip: number): AttributeCache {
-  const found = lookup(cls, name)
-  const { getAttr } = cls.slots
-  const remembered: AttributeCache = { cls, version: cls.version, found, kind: attributeKind(found), plain: getAttr === undefined || getAttr === genericGetAttribute }
-  cache[ip] = remembered
-  return remembered
-}
-
-/** owner.name, with the type's part remembered at the instruction. */
-function loadAttribute(owner: PyValue, name: string, cache: unknown[], ip: number): PyValue {
-  if (typeof owner !== 'object' || owner === null) return getAttribute(owner, name)
-  const { cls } = owner
-  let cached = cache[ip] as AttributeCache | undefined
-  if (cached === undefined || cached.cls !== cls || cached.version !== cls.version) cached = cacheAttribute(cls, name, cache, ip)
-  if (state.isShared && cached.plain && cached.kind === 2) {
-    const inner = propertyFrame(cached.found, owner)
-    if (inner !== null) return asCalled(inner)
-  }
-  if (cached.plain && cached.kind === 1) {
-    if (owner.attrs !== null) {
-      const own = owner.attrs.getString(name)
-      if (own !== undefined) return own
-    }
-    if (cached.found !== undefined) return cached.found
-  }
-  return getAttribute(owner, name)
 }
