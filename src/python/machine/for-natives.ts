@@ -184,17 +184,12 @@ lifetimeHooks.roots = (visit: Visit) => {
 }
 
 lifetimeHooks.finalize = (object) => {
-  const handled = state.thread.handled
-  const saved = handled.value
-  handled.value = null
   try {
     const del = object.cls.slots.del
     if (del !== undefined) del(object)
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
     interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling deallocator ${reprOf(lookup(object.cls, '__del__') ?? null)}`, null)
-  } finally {
-    handled.value = saved
   }
 }
 

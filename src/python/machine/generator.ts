@@ -17,7 +17,7 @@ import { codeObjectOf } from './code-object'
 import { HandledException, type Frame } from './frame'
 import { originOf } from './coroutine-origin'
 import { PyTraceback } from './traceback'
-import { isExceptionClass, instantiateException } from './raising'
+import { isExceptionClass, instantiateException, setContext } from './raising'
 import { state } from './thread'
 
 /** What `async-generator.ts`, which builds on this file, puts in here. */
@@ -128,7 +128,7 @@ export function stopIterationOf(value: PyValue): never {
   // A tuple or an exception as a value must not be taken for the arguments.
   const stop = makeException(exceptionTypes.StopIteration!, value)
   stop.setField('value', value)
-  throw new PyRaise(stop)
+  throw new PyRaise(stop, true)
 }
 
 function send(self: PyGenerator, value: PyValue): PyValue {
@@ -206,7 +206,7 @@ export function throwException(self: PyGenerator, exception: PyException, closes
   }
   if (self.frame === null) {
     if (self.cls === coroutineType) raise('RuntimeError', 'cannot reuse already awaited coroutine')
-    throw new PyRaise(exception)
+    throw new PyRaise(exception, true)
   }
   return generatorHooks.resume(self, null, exception)
 }
@@ -275,6 +275,7 @@ export function closeGenerator(self: PyGenerator): PyValue {
       self.running = false
     }
   }
+  if (exit.context === null && exit.traceback === null) setContext(exit)
   let yielded: PyValue | undefined
   try {
     yielded = generatorHooks.resume(self, null, exit)

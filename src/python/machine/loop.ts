@@ -187,7 +187,8 @@ function runFrames(entry: Frame | null, thrown: PyException | null): PyValue | u
         const exception = toThrow
         toThrow = null
         if (ip < 0) ip = 0
-        throw new PyRaise(exception)
+        // Handed in as it is: what the caller handles is no context of it. _PyErr_Restore in _gen_throw
+        throw new PyRaise(exception, true)
       }
       if (isResumed) {
         isResumed = false

@@ -1,7 +1,7 @@
 /** How an exception comes to be raised: classes made instances, causes, contexts. do_raise in Python/ceval.c, _PyErr_SetObject */
 import { isInstance, type PyObject, type PyType, type PyValue } from '../objects/object'
 import { call, isType } from '../objects/call'
-import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
+import { chainContext, exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { PyTuple } from '../objects/tuple'
 import { handledException } from './thread'
 
@@ -57,23 +57,9 @@ function fixedCause(cause: PyValue): PyValue {
   return raise('TypeError', 'exception causes must derive from BaseException')
 }
 
-/** The exception being handled becomes the context of a new one; a cycle that this would make is cut. _PyErr_SetObject */
+/** The exception being handled becomes the context of a new one. _PyErr_SetObject */
 export function setContext(exception: PyException, handled: PyValue = handledException()): void {
-  if (!(handled instanceof PyException) || handled === exception) return
-  let link: PyException = handled
-  const seen = new Set<PyException>([link])
-  for (;;) {
-    const context = link.context
-    if (!(context instanceof PyException)) break
-    if (context === exception) {
-      link.setContext(null)
-      break
-    }
-    if (seen.has(context)) break
-    seen.add(context)
-    link = context
-  }
-  exception.setContext(handled)
+  chainContext(exception, handled)
 }
 
 /** except type: TypeError unless it is a class deriving from BaseException, or a tuple of such. CHECK_EXC_MATCH */

@@ -74,17 +74,38 @@ export class PyException extends Tracked {
     if (this.fields !== null) for (const value of this.fields.values()) visit(value)
   }
 
+  /** First what the special exception has of its own, then its attributes and the rest. AttributeError_clear, BaseException_clear */
   override dropReferences(): void {
-    const { args, cause, context, traceback, fields } = this
+    const { args, attrs, cause, context, traceback, fields } = this
     this.args = noArguments ??= immortalEmptyTuple()
-    this.cause = this.context = this.traceback = null
+    this.cause = this.context = this.traceback = this.attrs = null
     this.fields = null
+    if (fields !== null) for (const value of fields.values()) releaseNow(value)
+    attrs?.releaseFromOwner()
     releaseNow(args)
     releaseNow(traceback)
     releaseNow(cause)
     releaseNow(context)
-    if (fields !== null) for (const value of fields.values()) releaseNow(value)
   }
+}
+
+/** The exception being handled becomes the context of another; a cycle that this would make is cut. _PyErr_SetObject */
+export function chainContext(exception: PyException, handled: PyValue): void {
+  if (!(handled instanceof PyException) || handled === exception) return
+  let link: PyException = handled
+  const seen = new Set<PyException>([link])
+  for (;;) {
+    const { context } = link
+    if (!(context instanceof PyException)) break
+    if (context === exception) {
+      link.setContext(null)
+      break
+    }
+    if (seen.has(context)) break
+    seen.add(context)
+    link = context
+  }
+  exception.setContext(handled)
 }
 
 /** Thrown while a Python exception looks for its handler. */

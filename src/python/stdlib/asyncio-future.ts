@@ -1,7 +1,7 @@
 /** _asyncio.Future: a result that will be there some day. Modules/_asynciomodule.c */
 import { isInstance, PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
-import { exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith } from '../objects/errors'
+import { chainContext, exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
 import { interpreter } from '../objects/interpreter'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
@@ -201,8 +201,10 @@ function takeException(self: PyFuture): PyException | null {
 function resultOf(self: PyFuture): PyValue {
   assertAlive(self)
   const exception = outcomeOf(self)
-  if (exception !== null) throw new PyRaise(exception)
-  return self.result
+  if (exception === null) return self.result
+  // It may have a context already, from where it was raised or asked for before: what is handled here takes its place.
+  chainContext(exception, interpreter.handledException())
+  throw new PyRaise(exception, true)
 }
 
 export function addDoneCallback(self: PyFuture, fn: PyValue, context: PyValue): void {
@@ -281,7 +283,7 @@ class FutureIterator extends Tracked {
 function stopWith(value: PyValue): never {
   const stop = makeException(exceptionTypes.StopIteration!, value)
   stop.setField('value', value)
-  throw new PyRaise(stop)
+  throw new PyRaise(stop, true)
 }
 
 function nextOfFuture(self: FutureIterator): PyValue {

@@ -25,8 +25,10 @@ function parse<Tree>(
       { lineno: 0, offset: 0, endLineno: 0, endOffset: 0 }, null)
   }
   const tokens = new Tokenizer(source, filename, rule !== 'eval')
-  const tellWarnings = (): void => {
-    if (onWarning !== undefined) tokens.warnings.sort((one, other) => one.at - other.at).forEach(onWarning)
+  const tellWarnings = (end: number): void => {
+    if (onWarning === undefined) return
+    tokens.warnings.sort((one, other) => one.at - other.at)
+    for (const warning of tokens.warnings) if (warning.at < end) onWarning(warning)
   }
   let parser: Parser | null = null
   let tree: Tree
@@ -36,12 +38,13 @@ function parse<Tree>(
     tree = read(parser)
   } catch (failure) {
     if (!(failure instanceof PythonSyntaxError) && !(failure instanceof StringFault)) throw failure
-    const error = diagnose(source, filename, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens), input)
+    const again = new Tokenizer(source, filename, rule === 'file')
+    const error = diagnose(again, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens), input)
     if (error === null) throw new Error(`the grammar accepts what the parser refuses: ${failure.message}`)
-    tellWarnings()
+    tellWarnings(again.position)
     throw error
   }
-  tellWarnings()
+  tellWarnings(Infinity)
   return tree
 }
 

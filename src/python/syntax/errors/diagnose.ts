@@ -48,11 +48,11 @@ function pythonGrammar(): Grammar {
 }
 
 /**
- * CPython's error for a source that it refuses; null when it would not refuse it. The first `validTokens` tokens are
- * statements that are known to be valid, and need not be read again.
+ * CPython's error for a source that it refuses; null when it would not refuse it. The tokenizer is a fresh one, and
+ * stands in the end where CPython's has stopped. The first `validTokens` tokens are statements that are known to be
+ * valid, and need not be read again.
  */
-export function diagnose(source: string, filename: string, start: StartRule, validTokens: number, { mayBeIncomplete = false }: InputFlags = {}): PythonSyntaxError | null {
-  const tokenizer = new Tokenizer(source, filename, start === 'file')
+export function diagnose(tokenizer: Tokenizer, start: StartRule, validTokens: number, { mayBeIncomplete = false }: InputFlags = {}): PythonSyntaxError | null {
   const reader = new Reader(tokenizer, pythonGrammar(), start === 'interactive')
   const rule = reader.grammar.rule(start)
   let furthest: Token
@@ -71,7 +71,7 @@ export function diagnose(source: string, filename: string, start: StartRule, val
     reader.startErrorPass()
     reader.readRule(rule)
   } catch (failure) {
-    if (failure instanceof RangeError) return tokenizerFault(source, filename)
+    if (failure instanceof RangeError) return tokenizerFault(tokenizer)
     if (!(failure instanceof PythonSyntaxError)) throw failure
     if (mayBeIncomplete && !isSecondPass && tokenizer.reachedEnd) return reader.incompleteInput()
     const tokenizerIsFine = !tokenizer.reachedEnd && !tokenizer.stopped
@@ -85,7 +85,7 @@ export function diagnose(source: string, filename: string, start: StartRule, val
 }
 
 /** For a source that nests too deeply for the engine's stack: CPython's parser gives up there too, its tokenizer may not. */
-function tokenizerFault(source: string, filename: string): PythonSyntaxError {
+function tokenizerFault({ source, filename }: Tokenizer): PythonSyntaxError {
   try {
     new Tokenizer(source, filename, true).readAll()
   } catch (failure) {
