@@ -2,7 +2,7 @@
  * The key card: a memoryview. Here is its storage, how one is made from an exporter or cut from another, and how it
  * comes back; the type with its methods is in `builtins/memoryview.ts`. Objects/memoryobject.c
  */
-import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import type { BufferSlots } from '../objects/slots'
@@ -26,6 +26,8 @@ export interface ViewLayout {
   readonly ndim: number
   readonly shape: readonly number[]
   readonly strides: readonly number[]
+  /** The strides as 64 bits hold them, where a step was so long that a number only comes near. */
+  readonly longStrides?: readonly PyInt[] | undefined
   readonly readonly: boolean
 }
 
@@ -39,6 +41,7 @@ export class PyMemoryView extends Tracked implements Layout {
   readonly ndim: number
   readonly shape: readonly number[]
   readonly strides: readonly number[]
+  readonly longStrides: readonly PyInt[] | undefined
   readonly readonly: boolean
   readonly cContiguous: boolean
   readonly fContiguous: boolean
@@ -72,6 +75,7 @@ export class PyMemoryView extends Tracked implements Layout {
     this.ndim = layout.ndim
     this.shape = layout.shape
     this.strides = layout.strides
+    this.longStrides = layout.longStrides
     this.readonly = layout.readonly
     this.element = cutFrom !== null && cutFrom.format === layout.format ? cutFrom.element : nativeFormat(layout.format)
     this.isPlain = layout.format === 'B' && layout.itemsize === 1 && layout.ndim === 1
@@ -178,6 +182,7 @@ export function cutView(view: PyMemoryView, changes: Partial<ViewLayout> = {}): 
       ndim: changes.ndim ?? view.ndim,
       shape: changes.shape ?? view.shape,
       strides: changes.strides ?? view.strides,
+      longStrides: changes.strides === undefined ? view.longStrides : changes.longStrides,
       readonly: changes.readonly ?? view.readonly,
     },
     view,

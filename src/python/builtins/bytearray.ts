@@ -276,8 +276,12 @@ function extend(self: PyByteArray, source: PyValue): PyValue {
   const collected = new PyByteArray(bytearrayType)
   const isText = textOf(source) !== undefined
   eachItem(source, `can't extend bytearray with ${typeName(source)}`, (item) => {
-    if (isText) raise('TypeError', "expected iterable of integers; got: 'str'")
-    collected.push(asByte(item))
+    try {
+      collected.push(asByte(item))
+    } catch (thrown) {
+      if (isText && isRaised(thrown, 'TypeError')) raise('TypeError', "expected iterable of integers; got: 'str'")
+      throw thrown
+    }
   }, true)
   append(self, collected.contents())
   return null

@@ -7,7 +7,7 @@ import { isRaised, raise, raiseKeyError, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, variadic } from '../objects/native'
 import { equals, forEachItem, getItem as getItemOf, hashOf, itemsOf, iterOf, reprOf } from '../objects/protocols'
-import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
+import { plainItems, makeList, makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from './call-method'
 import { dictItems, dictKeys, dictValues, PyDictIterator } from './dict-views'
@@ -45,7 +45,8 @@ function dictContains(self: PyDict, key: PyValue): boolean {
   return false
 }
 
-function isPlainMapping(value: PyValue): value is PyDict {
+/** A dict whose class walks it as dicts do. dict_merge */
+export function isPlainMapping(value: PyValue): value is PyDict {
   return value instanceof PyDict && value.cls.slots.iter === dictType.slots.iter
 }
 
@@ -88,7 +89,8 @@ function mergeDict(self: PyDict, other: PyDict): void {
 
 /** What is not iterable is said in other words, whatever its `__iter__` said. PySequence_Fast */
 function pairItems(pair: PyValue): PyValue[] {
-  if (pair instanceof PyList || pair instanceof PyTuple) return pair.items
+  const plain = plainItems(pair)
+  if (plain !== undefined) return [...plain]
   let iterator: PyValue
   try {
     iterator = iterOf(pair)

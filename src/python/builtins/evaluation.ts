@@ -1,27 +1,32 @@
 /** eval, exec, compile, globals, locals, vars, dir and __import__: what needs the running frame. Python/bltinmodule.c */
 import { typeOf, type PyValue } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
-import { callSpecial } from '../objects/call'
+import { callSpecial, callUnbound } from '../objects/call'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, makeException, PyRaise, raise, typeName } from '../objects/errors'
+import { shortTypeName, raise, typeName } from '../objects/errors'
 import { astHooks, interpreter, type CompileMode } from '../objects/interpreter'
 import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
 import { makeList, makeTuple, type PyList } from '../objects/tuple'
+import { lookup } from '../objects/type'
+import { textOf } from './arguments'
+import { PyBytes } from './bytes-storage'
+import { decodeBytes } from './codecs'
 import { sortList } from './list'
+import { sourceText } from './source-text'
 
-/** Source text from a str or from bytes; undefined for anything else. */
-function sourceText(value: PyValue): string | undefined {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null || typeOf(value).slots.buffer === undefined) return undefined
-  return new TextDecoder().decode(Uint8Array.from(itemsOf(value).map(Number)))
-}
-
-function checkedSource(value: PyValue, name: string): string {
-  const text = sourceText(value)
-  if (text === undefined) raise('TypeError', name === 'compile' ? 'compile() arg 1 must be a string, bytes or AST object' : `${name}() arg 1 must be a string, bytes or code object`)
-  if (text.includes('\0')) throw new PyRaise(makeException(exceptionTypes.SyntaxError!, 'source code string cannot contain null bytes'))
+/** A file's name: a str, bytes or what has __fspath__. PyUnicode_FSDecoder */
+function fileName(value: PyValue): string {
+  let name = value
+  if (textOf(name) === undefined && !(name instanceof PyBytes)) {
+    const found = lookup(typeOf(value), '__fspath__')
+    if (found === undefined || found === null) raise('TypeError', `expected str, bytes or os.PathLike object, not ${shortTypeName(value)}`)
+    name = callUnbound(found, value, [])
+  }
+  const text = textOf(name) ?? (name instanceof PyBytes ? decodeBytes(name.bytes, 'utf-8', 'surrogateescape') : undefined)
+  if (text === undefined) raise('TypeError', `expected ${typeName(value)}.__fspath__() to return str or bytes, not ${typeName(name)}`)
+  if (text.includes('\0')) raise('ValueError', 'embedded null character')
   return text
 }
 
@@ -57,7 +62,7 @@ function run(name: 'eval' | 'exec', source: PyValue, globals: PyDict | null, loc
     if (free > 0) raise('TypeError', `code object passed to ${name}() may not contain free variables`)
     return interpreter.execCode(source, scope, names)
   }
-  const text = checkedSource(source, name)
+  const text = sourceText(source, name, '<string>')
   const code = interpreter.compile(name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, 0)
   return interpreter.execCode(code, scope, names)
 }
@@ -68,17 +73,18 @@ const KNOWN_FLAGS = 0x1ffff | 0x1fe0000
 
 const compileFunction = withKeywords(
   { names: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'], required: 3, keywordOnly: 1 },
-  (_self, source, filename, mode, flags) => {
+  (_self, source, filename, mode, flags, _inherit, optimize) => {
+    const file = fileName(filename as PyValue)
     if (typeof mode !== 'string') raise('TypeError', `compile() argument 'mode' must be str, not ${typeName(mode as PyValue)}`)
-    const file = typeof filename === 'string' ? filename : sourceText(filename as PyValue)
-    if (file === undefined) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeName(filename as PyValue)}`)
-    if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
-    if (interpreter.isCode(source as PyValue)) return source as PyValue
     const wanted = flags === undefined ? 0 : Number(asIndexInt(flags))
     if ((wanted & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags')
+    const level = optimize === undefined ? -1 : Number(asIndexInt(optimize))
+    if (level < -1 || level > 2) raise('ValueError', 'compile(): invalid optimize value')
+    if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
     if (astHooks.isNode(source as PyValue)) return (wanted & ONLY_AST) !== 0 ? (source as PyValue) : interpreter.compileTree(source as PyValue, file, mode)
-    if ((wanted & ONLY_AST) !== 0) return interpreter.parse(checkedSource(source as PyValue, 'compile'), file, mode)
-    return interpreter.compile(checkedSource(source as PyValue, 'compile'), file, mode as CompileMode, wanted)
+    const text = sourceText(source as PyValue, 'compile', file)
+    if ((wanted & ONLY_AST) !== 0) return interpreter.parse(text, file, mode)
+    return interpreter.compile(text, file, mode as CompileMode, wanted)
   },
 )
 

@@ -1,4 +1,5 @@
 /** BaseExceptionGroup and ExceptionGroup: several exceptions in one. Objects/exceptions.c */
+import { PyDict } from '../objects/dict'
 import { isInstance, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, isCallable, isType } from '../objects/call'
@@ -23,7 +24,7 @@ function exceptionsOf(self: PyException): PyTuple {
 }
 
 function isSequence(value: PyValue): boolean {
-  return value instanceof PyList || value instanceof PyTuple || typeOf(value).slots.getItem !== undefined
+  return !(value instanceof PyDict) && typeOf(value).slots.getItem !== undefined
 }
 
 function newGroup(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {

@@ -94,7 +94,7 @@ function floatFromText(value: PyValue): number {
 }
 
 function newFloat(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
-  if (keywords !== null && keywords.length > 0 && cls === floatType) raise('TypeError', 'float() takes no keyword arguments')
+  if (keywords !== null && keywords.length > 0 && cls.slots.init === floatType.slots.init) raise('TypeError', 'float() takes no keyword arguments')
   const given = args.length - (keywords?.length ?? 0)
   checkPositional('float', given, 0, 1)
   const value = args[0]

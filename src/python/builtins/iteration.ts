@@ -195,12 +195,15 @@ export class PyEnumerate extends PyDrawing {
 export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
   slots: {
     new(cls, args, keywords) {
-      if (args.length === 0 || (args.length > 2 && args.length - (keywords?.length ?? 0) < 2) || (args.length === keywords?.length && !keywords.includes('iterable'))) {
+      // Called directly it has words of its own. enumerate_vectorcall
+      const isDirect = cls === enumerateType
+      if (isDirect && (args.length === 0 || (args.length > 2 && args.length === keywords?.length))) {
         raise('TypeError', "enumerate() missing required argument 'iterable'")
       }
-      if (args.length > 2) raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
-      const stranger = keywords?.find((keyword) => keyword !== 'start' && !(keyword === 'iterable' && args.length === keywords.length))
-      if (stranger !== undefined) raise('TypeError', `'${stranger}' is an invalid keyword argument for enumerate()`)
+      if (isDirect && args.length > 2) raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`)
+      const isWhole = args.length === keywords?.length
+      const stranger = keywords?.find((keyword, i) => !(keyword === 'iterable' && isWhole) && (keyword !== 'start' || args.length === 1 || (i > 0 && keywords[0] === 'start')))
+      if (isDirect && stranger !== undefined) raise('TypeError', `'${stranger}' is an invalid keyword argument for enumerate()`)
       const [iterable, start] = unpackKeywords('enumerate', { names: ['iterable', 'start'], required: 1 }, args, keywords)
       const count = start === undefined ? 0 : asIndexInt(start)
       const made = new PyEnumerate(cls, [iterOf(iterable as PyValue)])

@@ -6,7 +6,7 @@ import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, withKeywords } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { compareBool, compareValues, forEachItem, itemsOf, reprOf } from '../objects/protocols'
-import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
+import { plainItems, makeList, PyList, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { asSsizeArgument } from './arguments'
 import { genericAlias } from './genericalias'
@@ -74,7 +74,8 @@ function setSlice(self: PyList, slice: PySlice, value: PyValue | undefined): voi
 }
 
 function assignable(value: PyValue, text: string): PyValue[] {
-  if (value instanceof PyList || value instanceof PyTuple) return value.items.slice()
+  const plain = plainItems(value)
+  if (plain !== undefined) return plain.slice()
   const slots = typeOf(value).slots
   if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', text)
   return itemsOf(value)
@@ -108,9 +109,9 @@ export function appendItem(self: PyList, item: PyValue): void {
 
 /** list.extend, also for the machine: items that came before an error stay. list_extend */
 export function extendList(self: PyList, iterable: PyValue): void {
-  if (iterable instanceof PyList || (iterable instanceof PyTuple && typeOf(iterable).slots.iter === sequenceTypes.tuple.slots.iter)) {
-    const items = iterable.items.slice()
-    for (const item of items) appendItem(self, item)
+  const plain = plainItems(iterable)
+  if (plain !== undefined) {
+    for (const item of plain.slice()) appendItem(self, item)
     return
   }
   const append = (item: PyValue): void => appendItem(self, item)
@@ -177,9 +178,8 @@ export const listType: PyType = defineType<PyList>('list', {
   slots: {
     new: (cls) => new PyList(cls, []),
     init(self, args, keywords) {
-      if (self.cls === listType && keywords !== null && keywords.length > 0) raise('TypeError', 'list() takes no keyword arguments')
       const count = args.length - (keywords?.length ?? 0)
-      if (keywords !== null && keywords.length > 0) raise('TypeError', `${self.cls.name}() takes no keyword arguments`)
+      if (keywords !== null && keywords.length > 0 && self.cls.slots.new === listType.slots.new) raise('TypeError', 'list() takes no keyword arguments')
       if (count > 1) raise('TypeError', `list expected at most 1 argument, got ${count}`)
       if (self.items.length > 0) clear(self)
       if (count === 1) extendList(self, args[0] as PyValue)

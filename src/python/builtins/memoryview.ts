@@ -1,5 +1,5 @@
 /** memoryview: what can be done with a key card. Objects/memoryobject.c */
-import { isInstance, plainTypes, type PyType, type PyValue } from '../objects/object'
+import { isInstance, normalizeInt, plainTypes, type PyInt, type PyType, type PyValue } from '../objects/object'
 import { isRaised, PyRaise, raise, typeName, type PyException } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
 import { anyPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type GetSet } from '../objects/native'
@@ -110,10 +110,13 @@ function getItem(view: PyMemoryView, key: PyValue): PyValue {
 }
 
 /** Where a slice of the first dimension looks. init_slice */
-function sliceLayout(view: PyMemoryView, slice: PySlice): { offset: number; length: number; shape: number[]; strides: number[] } {
+function sliceLayout(view: PyMemoryView, slice: PySlice): { offset: number; length: number; shape: number[]; strides: number[]; longStrides?: PyInt[] } {
   const unpacked = unpackSlice(slice)
   const { start, step: stepBy, count } = adjustSlice(unpacked, view.shape[0] as number)
   const stride = view.strides[0] as number
+  if (unpacked.longStep !== undefined || view.longStrides !== undefined || !Number.isSafeInteger(stride * stepBy)) {
+    return longLayout(view, start, count, unpacked.longStep ?? BigInt(stepBy))
+  }
   if (view.ndim === 1) {
     return { offset: view.offset + start * stride, length: count * view.itemsize, shape: [count], strides: [stride * stepBy] }
   }
@@ -123,6 +126,21 @@ function sliceLayout(view: PyMemoryView, slice: PySlice): { offset: number; leng
     length: shape.reduce((product, extent) => product * extent, view.itemsize),
     shape,
     strides: [stride * stepBy, ...view.strides.slice(1)],
+  }
+}
+
+/** The same for a step beyond what a number holds: it reaches at most one item, and strides are products of 64 bits. */
+function longLayout(view: PyMemoryView, start: number, count: number, step: bigint): { offset: number; length: number; shape: number[]; strides: number[]; longStrides: PyInt[] } {
+  const given = view.longStrides ?? view.strides
+  const stride = normalizeInt(BigInt.asIntN(64, BigInt(given[0] as PyInt) * step))
+  const shape = [count, ...view.shape.slice(1)]
+  return {
+    // Where nothing lies, a long stride may point anywhere.
+    offset: count === 0 ? view.offset : view.offset + start * (view.strides[0] as number),
+    length: shape.reduce((product, extent) => product * extent, view.itemsize),
+    shape,
+    strides: [Number(stride), ...view.strides.slice(1)],
+    longStrides: [stride, ...given.slice(1)],
   }
 }
 
@@ -543,7 +561,7 @@ export const memoryviewType: PyType = defineType<PyMemoryView>('memoryview', {
     format: attribute((view) => view.format),
     ndim: attribute((view) => view.ndim),
     shape: attribute((view) => integers(view.shape)),
-    strides: attribute((view) => integers(view.strides)),
+    strides: attribute((view) => makeTuple([...(view.longStrides ?? view.strides)])),
     suboffsets: attribute(() => makeTuple([])),
     c_contiguous: attribute((view) => view.cContiguous),
     f_contiguous: attribute((view) => view.fContiguous),

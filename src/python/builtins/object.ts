@@ -27,11 +27,15 @@ function moduleOf(cls: PyType): string {
   return typeof module === 'string' ? module : cls.module
 }
 
+/** TypeError for arguments that nobody takes; `own` is the way of making instances that stands for object's. excess_args */
+export function refuseExcess(cls: PyType, args: readonly PyValue[], own: unknown): void {
+  if (args.length === 0) return
+  if (cls.slots.new !== own) raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
+  if (cls.slots.init === initObject) raise('TypeError', `${cls.name.slice(cls.name.lastIndexOf('.') + 1)}() takes no arguments`)
+}
+
 function newObject(cls: PyType, args: PyValue[]): PyValue {
-  if (args.length > 0) {
-    if (cls.slots.new !== newObject) raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
-    if (cls.slots.init === initObject) raise('TypeError', `${cls.name}() takes no arguments`)
-  }
+  refuseExcess(cls, args, newObject)
   refuseAbstract(cls)
   return cls === objectType ? new PyObject(cls) : new PyInstance(cls)
 }

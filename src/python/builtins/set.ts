@@ -1,6 +1,6 @@
 /** set and frozenset. Objects/setobject.c */
 import { normalizeInt, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
-import { PyDict } from '../objects/dict'
+import { dictTypes, PyDict } from '../objects/dict'
 import { raise, raiseKeyError, raiseWith } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
@@ -139,7 +139,7 @@ function intersection(set: PySet, other: PyValue): PySet {
 }
 
 function difference(set: PySet, other: PyValue): PySet {
-  const otherSize = other instanceof PySet ? other.size : other instanceof PyDict ? other.size : undefined
+  const otherSize = other instanceof PySet ? other.size : other instanceof PyDict && other.cls === dictTypes.dict ? other.size : undefined
   // Many to keep, few to remove: copy, then remove.
   if (otherSize === undefined || Math.floor(set.size / 4) > otherSize) {
     const copy = fill(baseOf(set), set)
@@ -308,7 +308,7 @@ const sharedSlots = {
 
 const sharedMethods = {
   __contains__: oneArg((self: PySet, item) => hasKey(self, item)),
-  copy: noArgs((self: PySet) => (self.cls === frozensetType ? self : fill(baseOf(self) === frozensetType ? frozensetType : self.cls, self))),
+  copy: noArgs((self: PySet) => (self.cls === frozensetType ? self : fill(baseOf(self), self))),
   difference: ofIterables('difference', (self, others) => {
     if (others.length === 0) return fill(baseOf(self), self)
     const result = difference(self, others[0] as PyValue)
@@ -322,7 +322,7 @@ const sharedMethods = {
   }),
   isdisjoint: oneArg((self: PySet, other) => {
     if (other === self) return self.size === 0
-    if (other instanceof PySet) {
+    if (other instanceof PySet && !other.cls.isHeapType) {
       const [smaller, larger] = other.size > self.size ? [self, other] : [other, self]
       for (const key of smaller.table.active()) if (hasKey(larger, key)) return false
       return true
@@ -357,7 +357,7 @@ export const setType: PyType = defineType<PySet>('set', {
     new: (cls) => new PySet(cls),
     init(self, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'set() takes no keyword arguments')
-      if (args.length > 1) raise('TypeError', `set expected at most 1 argument, got ${args.length}`)
+      if (args.length > 1) raise('TypeError', `${self.cls.name} expected at most 1 argument, got ${args.length}`)
       clear(self)
       if (args.length === 1) updateSet(self, args[0] as PyValue)
     },
@@ -414,9 +414,9 @@ export const frozensetType: PyType = defineType<PySet>('frozenset', {
   slots: {
     ...sharedSlots,
     new(cls, args, keywords) {
-      if (cls === frozensetType && keywords !== null && keywords.length > 0) raise('TypeError', 'frozenset() takes no keyword arguments')
+      if (cls.slots.init === frozensetType.slots.init && keywords !== null && keywords.length > 0) raise('TypeError', 'frozenset() takes no keyword arguments')
       const count = args.length - (keywords?.length ?? 0)
-      if (count > 1) raise('TypeError', `frozenset expected at most 1 argument, got ${count}`)
+      if (count > 1) raise('TypeError', `${cls.name} expected at most 1 argument, got ${count}`)
       const iterable = count === 1 ? args[0] : undefined
       if (cls === frozensetType && iterable instanceof PySet && iterable.cls === frozensetType) return iterable
       return fill(cls, iterable)

@@ -59,16 +59,29 @@ function boundOf(value: PyValue): number {
   return int < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
 }
 
+const MAX_SSIZE = 2n ** 63n - 1n
+
+/** What an unpacked slice says; `longStep` is the step as 64 bits hold it, where a number only comes near. */
+export interface SliceBounds {
+  start: number
+  stop: number
+  step: number
+  longStep?: bigint
+}
+
 /** The indices a slice stands for, before the length is known. PySlice_Unpack */
-export function unpackSlice(slice: PySlice): { start: number; stop: number; step: number } {
+export function unpackSlice(slice: PySlice): SliceBounds {
   let step = 1
+  let longStep: bigint | undefined
   if (slice.step !== null) {
-    step = boundOf(slice.step)
+    const asked = typeof slice.step !== 'number' && hasIndex(slice.step) ? asIndexInt(slice.step) : slice.step
+    step = boundOf(asked)
     if (step === 0) raise('ValueError', 'slice step cannot be zero')
+    if (typeof asked === 'bigint') longStep = asked > MAX_SSIZE ? MAX_SSIZE : asked < -MAX_SSIZE ? -MAX_SSIZE : asked
   }
   const start = slice.start === null ? (step < 0 ? Number.MAX_SAFE_INTEGER : 0) : boundOf(slice.start)
   const stop = slice.stop === null ? (step < 0 ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER) : boundOf(slice.stop)
-  return { start, stop, step }
+  return longStep === undefined ? { start, stop, step } : { start, stop, step, longStep }
 }
 
 /** Clips unpacked indices to a length. PySlice_AdjustIndices */

@@ -47,8 +47,9 @@ function takeOver(self: PyMethodHolder, callable: PyValue): void {
 }
 
 function initHolder(self: PyMethodHolder, args: PyValue[], keywords: readonly string[] | null): void {
-  if (keywords !== null && keywords.length > 0) raise('TypeError', `${self.cls.name}() takes no keyword arguments`)
-  checkPositional(self.cls.isSubtypeOf(classmethodType) ? 'classmethod' : 'staticmethod', args.length, 1, 1)
+  const name = self.cls.isSubtypeOf(classmethodType) ? 'classmethod' : 'staticmethod'
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `${name}() takes no keyword arguments`)
+  checkPositional(name, args.length, 1, 1)
   takeOver(self, args[0] as PyValue)
 }
 

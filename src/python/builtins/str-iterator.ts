@@ -14,8 +14,9 @@ export class PyStrIterator extends PyObject {
   offset = 0
   /** Exhausted for good: the text was let go. */
   done = false
-  constructor(readonly text: string) {
-    super(isAscii(text) ? strAsciiIteratorType : strIteratorType)
+  /** `isCompact`: the text stands in its object, as it does in all but instances of classes. unicode_iter */
+  constructor(readonly text: string, isCompact: boolean) {
+    super(isCompact && isAscii(text) ? strAsciiIteratorType : strIteratorType)
   }
 }
 

@@ -258,7 +258,7 @@ errors defaults to 'strict'.`,
       if (op === '<=') return order <= 0
       return op === '>' ? order > 0 : order >= 0
     },
-    iter: (self) => new PyStrIterator(textIn(self)),
+    iter: (self) => new PyStrIterator(textIn(self), typeof self === 'string'),
     length: (self) => codePointLength(textIn(self)),
     getItem: subscript,
     contains,

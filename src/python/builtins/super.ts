@@ -94,14 +94,17 @@ export const superTypeObject: PyType = defineType<PySuper>('super', {
     new: (cls) => new PySuper(cls),
     init(self, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'super() takes no keyword arguments')
-      checkPositional('super()', args.length, 0, 2)
+      // Called directly it has words of its own. super_vectorcall
+      const isDirect = self.cls === superTypeObject
+      if (isDirect) checkPositional('super()', args.length, 0, 2)
+      else if (args.length > 2) raise('TypeError', `super() takes at most 2 arguments (${args.length} given)`)
       if (args.length === 0) {
         const { cls, self: bound } = interpreter.superArguments()
         setUp(self, cls, bound)
         return
       }
       const cls = args[0] as PyValue
-      if (!isType(cls)) raise('TypeError', `super() argument 1 must be a type, not ${typeOf(cls).name}`)
+      if (!isType(cls)) raise('TypeError', isDirect ? `super() argument 1 must be a type, not ${typeOf(cls).name}` : `super() argument 1 must be type, not ${cls === null ? 'None' : typeOf(cls).name}`)
       setUp(self, cls, args[1] === null ? undefined : args[1])
     },
     repr(self) {

@@ -29,7 +29,7 @@ export const tupleType: PyType = defineType<PyTuple>('tuple', {
   matchSelf: true,
   slots: {
     new(cls, args, keywords) {
-      if (cls === tupleType && keywords !== null && keywords.length > 0) raise('TypeError', 'tuple() takes no keyword arguments')
+      if (cls.slots.init === tupleType.slots.init && keywords !== null && keywords.length > 0) raise('TypeError', 'tuple() takes no keyword arguments')
       const given = args.length - (keywords?.length ?? 0)
       checkPositional('tuple', given, 0, 1)
       const iterable = given === 0 ? undefined : (args[0] as PyValue)

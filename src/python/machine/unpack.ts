@@ -7,7 +7,7 @@ import { retain, release } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native'
 import { getItem, iterOf, itemsOf, nextOf, reprOf, strOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
-import { keysOf } from '../builtins/dict'
+import { isPlainMapping, keysOf } from '../builtins/dict'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
 import { PyFunction } from './function'
 
@@ -82,7 +82,7 @@ function qualifiedModule(module: PyValue): string {
 
 /** The tuple for `f(*iterable)`. */
 export function starArguments(callable: PyValue, value: PyValue): PyValue[] {
-  if (value instanceof PyTuple) return value.items
+  if (value instanceof PyTuple && value.cls.slots.iter === sequenceTypes.tuple.slots.iter) return value.items
   const slots = typeOf(value).slots
   if (slots.iter === undefined && slots.getItem === undefined) {
     raise('TypeError', `${functionText(callable)} argument after * must be an iterable, not ${typeName(value)}`)
@@ -92,7 +92,7 @@ export function starArguments(callable: PyValue, value: PyValue): PyValue[] {
 
 /** dict.update(mapping) for `{**mapping}`: TypeError "'X' object is not a mapping". DICT_UPDATE */
 export function updateDict(dict: PyDict, mapping: PyValue, seen?: (key: PyValue) => void): void {
-  if (mapping instanceof PyDict) {
+  if (isPlainMapping(mapping)) {
     for (const [key, value] of mapping.entries()) {
       seen?.(key)
       dict.set(key, value)

@@ -6,7 +6,7 @@ const CASE_COST = 1
 
 function substitutionCost(a: string, b: string): number {
   if (a === b) return 0
-  return a.toLowerCase() === b.toLowerCase() ? CASE_COST : MOVE_COST
+  return a < '\x80' && b < '\x80' && a.toLowerCase() === b.toLowerCase() ? CASE_COST : MOVE_COST
 }
 
 /** Edit distance of two names, or more than `limit` when it is more. levenshtein_distance */
@@ -44,15 +44,22 @@ function distance(from: string, to: string, limit: number): number {
   return result
 }
 
+/** A name as the bytes that are compared: its UTF-8, a character a byte. */
+function bytesOfName(name: string): string {
+  return Array.from(name).every((character) => character < '\x80') ? name : String.fromCharCode(...new TextEncoder().encode(name))
+}
+
 /** The closest candidate, or null when none is close. _Py_CalculateSuggestions */
 export function closestName(name: string, candidates: readonly string[]): string | null {
   if (candidates.length >= MAX_CANDIDATES) return null
+  const bytes = bytesOfName(name)
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     if (candidate === name) continue
-    const limit = Math.min(Math.floor(((name.length + candidate.length + 3) * MOVE_COST) / 6), bestDistance - 1)
-    const found = distance(name, candidate, limit)
+    const other = bytesOfName(candidate)
+    const limit = Math.min(Math.floor(((bytes.length + other.length + 3) * MOVE_COST) / 6), bestDistance - 1)
+    const found = distance(bytes, other, limit)
     if (found > limit) continue
     if (best === null || found < bestDistance) {
       best = candidate

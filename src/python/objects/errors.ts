@@ -180,6 +180,12 @@ export function typeName(value: PyValue): string {
   return typeOf(value).name
 }
 
+/** A type's name without its module. _PyType_Name */
+export function shortTypeName(value: PyValue): string {
+  const name = typeName(value)
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
 /** A type with its module, unless that is builtins or `__main__`. %T of PyErr_Format, PyType_GetFullyQualifiedName */
 export function qualifiedTypeName(value: PyValue): string {
   const { isHeapType, module, qualname, name } = typeOf(value)

@@ -2,7 +2,7 @@
 import { isInstance, plainTypes, PyObject, typeOf, type PyInt, type PyType, type PyValue } from './object'
 import { call, callSpecial } from './call'
 import { dictHooks } from './dict'
-import { exceptionTypes, isRaised, PyRaise, raise, raiseWith, typeName } from './errors'
+import { qualifiedTypeName, exceptionTypes, isRaised, PyRaise, raise, raiseWith, typeName } from './errors'
 import { release } from './lifetime'
 import { asIndexInt, hasIndex, isTrue } from './number'
 import { lookup } from './type'
@@ -334,5 +334,5 @@ dictHooks.refuseKey = (thrown, key) => refuseUnhashable(thrown, key, 'a dict key
 /** "cannot use 'list' as a dict key (unhashable type: 'list')": a TypeError of hash() retold; anything else goes on as it is. */
 export function refuseUnhashable(thrown: unknown, key: PyValue, role: 'a dict key' | 'a set element'): never {
   if (!(thrown instanceof PyRaise) || thrown.exception.cls !== exceptionTypes.TypeError) throw thrown
-  return raise('TypeError', `cannot use '${typeName(key)}' as ${role} (${strOf(thrown.exception)})`)
+  return raise('TypeError', `cannot use '${qualifiedTypeName(key)}' as ${role} (${strOf(thrown.exception)})`)
 }

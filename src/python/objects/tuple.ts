@@ -4,6 +4,12 @@ import { release, releaseNow } from './lifetime'
 
 export const sequenceTypes = {} as { tuple: PyType; list: PyType }
 
+/** The items of a list or tuple, unless its class walks it in a way of its own. */
+export function plainItems(value: PyValue): readonly PyValue[] | undefined {
+  if (value instanceof PyList) return value.cls.slots.iter === sequenceTypes.list.slots.iter ? value.items : undefined
+  return value instanceof PyTuple && value.cls.slots.iter === sequenceTypes.tuple.slots.iter ? value.items : undefined
+}
+
 export class PyTuple extends Tracked {
   constructor(
     cls: PyType,

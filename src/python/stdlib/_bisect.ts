@@ -7,6 +7,7 @@ import { withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex } from '../objects/number'
 import { compareBool, lengthOf, sequenceItem } from '../objects/protocols'
 import { PyList, sequenceTypes } from '../objects/tuple'
+import { asSsizeArgument } from '../builtins/arguments'
 import { callMethod } from '../builtins/call-method'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -30,7 +31,7 @@ function withOwned<T>(value: PyValue, run: () => T): T {
 
 /** internal_bisect_left, internal_bisect_right */
 function bisect(side: Side, sequence: PyValue, wanted: PyValue, lo: PyValue | undefined, hi: PyValue | undefined, key: PyValue): number {
-  let low = lo === undefined ? 0 : asSsize(lo)
+  let low = lo === undefined ? 0 : asSsizeArgument(lo)
   let high = upperBound(hi)
   if (low < 0) raise('ValueError', 'lo must be non-negative')
   if (high === -1) {

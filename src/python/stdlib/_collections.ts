@@ -9,7 +9,7 @@ import { isRaised, raise, raiseKeyError, raiseWith, typeName } from '../objects/
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
-import { compareBool, equals, forEachItem, getItem, hashOf, iterOf, nextOf, reprOf, setItem } from '../objects/protocols'
+import { itemsOf, compareBool, equals, forEachItem, getItem, hashOf, iterOf, nextOf, reprOf, setItem } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from '../builtins/call-method'
@@ -248,7 +248,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     repr: (self) =>
       nestedRepr(self, '[...]', () => {
         const name = self.cls.name.slice(self.cls.name.lastIndexOf('.') + 1)
-        const items = `[${self.visible().map(reprOf).join(', ')}]`
+        const items = `[${(self.cls.slots.iter === dequeType.slots.iter ? self.visible() : itemsOf(self)).map(reprOf).join(', ')}]`
         return self.maxlen === Infinity ? `${name}(${items})` : `${name}(${items}, maxlen=${self.maxlen})`
       }),
     compare: (self, other, op) => (other instanceof PyDeque ? compareItems(self.visible(), other.visible(), op) : undefined),
@@ -320,8 +320,8 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       return at < 0 ? raise('ValueError', 'deque.index(x): x not in deque') : at
     }),
     insert: positional(2, 2, (self: PyDeque, index, item) => {
-      if (self.size >= self.maxlen) raise('IndexError', 'deque already at its maximum size')
       const at = asSsizeArgument(index as PyValue)
+      if (self.size >= self.maxlen) raise('IndexError', 'deque already at its maximum size')
       retain(item as PyValue)
       const place = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size)
       self.items.splice(self.head + place, 0, item as PyValue)

@@ -6,7 +6,7 @@ import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { stateOfRun } from '../objects/interpreter'
 import { releaseNow, retain } from '../objects/lifetime'
-import { oneArg, positional, variadic, type MethodSpec } from '../objects/native'
+import { withKeywords, noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { forEachItem, iterOf, nextOf, strOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
@@ -329,14 +329,14 @@ const functions: Record<string, MethodSpec> = {
     ;(registry.dialects as PyDict).set(args[0] as PyValue, dialectFrom(count > 1 ? (args[1] as PyValue) : undefined, args.slice(count), keywords))
     return null
   }),
-  unregister_dialect: oneArg((_self, name) => {
-    registeredDialect(name)
-    ;(registry.dialects as PyDict).delete(name)
+  unregister_dialect: withKeywords({ names: ['name'], required: 1 }, (_self, name) => {
+    registeredDialect(name as PyValue)
+    ;(registry.dialects as PyDict).delete(name as PyValue)
     return null
   }),
-  get_dialect: oneArg((_self, name) => registeredDialect(name)),
-  list_dialects: variadic(() => makeList([...(registry.dialects as PyDict).entries()].map(([name]) => name))),
-  field_size_limit: positional(0, 1, (_self, limit) => {
+  get_dialect: withKeywords({ names: ['name'], required: 1 }, (_self, name) => registeredDialect(name as PyValue)),
+  list_dialects: noArgs(() => makeList([...(registry.dialects as PyDict).entries()].map(([name]) => name))),
+  field_size_limit: withKeywords({ names: ['new_limit'] }, (_self, limit) => {
     const before = limits.field
     if (limit !== undefined) {
       if (!isInstance(limit, plainTypes.int)) raise('TypeError', 'limit must be an integer')

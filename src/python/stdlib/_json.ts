@@ -1,6 +1,6 @@
 /** _json: strings, documents and values of JSON. Modules/_json.c */
 import type { PyValue } from '../objects/object'
-import { oneArg, positional } from '../objects/native'
+import { parsedTuple, oneArg } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { makeTuple } from '../objects/tuple'
 import { asSsizeArgument } from '../builtins/arguments'
@@ -14,7 +14,7 @@ export const _jsonModule: ModuleSpec = {
   doc: 'json speedups\n',
   members: () => ({
     ...moduleFunctions('_json', {
-      scanstring: positional(2, 3, (_self, document, end, strict) => {
+      scanstring: parsedTuple(2, 3, (_self, document, end, strict) => {
         const found = scanString(document as PyValue, asSsizeArgument(end as PyValue), strict === undefined || isTrue(strict))
         return makeTuple([found.value, found.end])
       }),

@@ -1,7 +1,8 @@
 /** _stat: what the bits of st_mode mean. Modules/_stat.c */
 import type { PyValue } from '../objects/object'
+import { raise } from '../objects/errors'
+import { asIndexInt } from '../objects/number'
 import { oneArg, type MethodSpec } from '../objects/native'
-import { asIntArgument } from '../builtins/arguments'
 import { STAT_CONSTANTS as S } from './file-constants'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -14,7 +15,11 @@ const never: MethodSpec = oneArg((_self, mode) => {
 })
 
 function modeOf(value: PyValue): number {
-  return asIntArgument(value)
+  const int = BigInt(asIndexInt(value))
+  if (int < 0n) raise('OverflowError', "can't convert negative value to unsigned int")
+  if (int >= 2n ** 64n) raise('OverflowError', 'Python int too large to convert to C unsigned long')
+  if (int >= 2n ** 32n) raise('OverflowError', 'mode out of range')
+  return Number(BigInt.asIntN(32, int))
 }
 
 const KIND_LETTERS: [number, string][] = [

@@ -552,8 +552,7 @@ function reduce(self: PyArray, protocol: PyValue): PyValue {
   const state = self.attrs ?? null
   const { code } = self.code
   if (version < 3) {
-    if (self.length === 0) return makeTuple([self.cls, makeTuple([code]), state])
-    return makeTuple([self.cls, makeTuple([code, isTextCode(self.code) ? tounicode(self) : tolist(self)]), state])
+    return makeTuple([self.cls, makeTuple([code, tolist(self)]), state])
   }
   const maker = arrayFunctions()._array_reconstructor as PyValue
   return makeTuple([maker, makeTuple([self.cls, code, MACHINE_FORMATS[code] as number, makeBytes(self.contents().slice())]), state])

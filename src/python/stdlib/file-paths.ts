@@ -1,6 +1,6 @@
 /** Paths and file descriptors as arguments. path_converter, dir_fd_converter in Modules/posixmodule.c */
 import { typeOf, type PyValue } from '../objects/object'
-import { raise, typeName } from '../objects/errors'
+import { shortTypeName, raise, typeName } from '../objects/errors'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { callUnbound } from '../objects/call'
 import { lookup } from '../objects/type'
@@ -40,7 +40,7 @@ export function nameLike(path: { readonly isBytes: boolean }, text: string): PyV
 export function fspath(value: PyValue): PyValue {
   if (textOf(value) !== undefined || value instanceof PyBytes) return value
   const found = lookup(typeOf(value), '__fspath__')
-  if (found === undefined || found === null) raise('TypeError', `expected str, bytes or os.PathLike object, not ${value === null ? 'NoneType' : typeName(value)}`)
+  if (found === undefined || found === null) raise('TypeError', `expected str, bytes or os.PathLike object, not ${shortTypeName(value)}`)
   const path = callUnbound(found, value, [])
   if (textOf(path) !== undefined || path instanceof PyBytes) return path
   return raise('TypeError', `expected ${typeName(value)}.__fspath__() to return str or bytes, not ${typeName(path)}`)
@@ -60,7 +60,7 @@ export function pathArgument(given: PyValue | undefined, fname: string, rules: P
   const argument = rules.argument ?? 'path'
   const refuse = (): never => {
     const kinds = `string, bytes${rules.fd === true && rules.none === true ? ', os.PathLike, integer or None' : rules.fd === true ? ', os.PathLike or integer' : rules.none === true ? ', os.PathLike or None' : ' or os.PathLike'}`
-    return raise('TypeError', `${fname}: ${argument} should be ${kinds}, not ${typeName(value)}`)
+    return raise('TypeError', `${fname}: ${argument} should be ${kinds}, not ${shortTypeName(value)}`)
   }
   let value = given ?? null
   if (value === null && rules.none === true) return { text: '.', isBytes: false, fd: null, object: null }

@@ -57,6 +57,7 @@ import { _typingModule } from './_typing'
 import { _warningsModule } from './_warnings'
 import { _weakrefModule } from './_weakref'
 import { pdbModule } from './pdb'
+import { _suggestionsModule } from './_suggestions'
 import { pyexpatModule } from './pyexpat'
 import { unicodedataModule } from './unicodedata'
 import { zlibModule } from './zlib'
@@ -76,6 +77,7 @@ const specs: readonly ModuleSpec[] = [
   _abcModule,
   _astModule,
   _opcodeModule,
+  _suggestionsModule,
   _collectionsModule,
   _contextvarsModule,
   _threadModule,

@@ -1,4 +1,5 @@
 /** The abstract classes of streams, and what they do where a class of the learner's fills the rest in. Modules/_io/iobase.c, bufferedio.c, textio.c */
+import { refuseExcess } from '../builtins/object'
 import { Tracked, type PyType, type PyValue } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
@@ -160,11 +161,16 @@ export function finalizeStream(self: PyValue): void {
   }
 }
 
+function newStream(cls: PyType, args: PyValue[]): PyIOBase {
+  refuseExcess(cls, args, newStream)
+  return new PyIOBase(cls)
+}
+
 export const ioBaseType: PyType = defineModuleType<PyIOBase>('_io', '_IOBase', {
   hasDict: true,
   hasWeakrefs: true,
   slots: {
-    new: (cls) => new PyIOBase(cls),
+    new: newStream,
     iter(self) {
       assertOpen(self)
       return self

@@ -194,8 +194,9 @@ function lengthArgument(value: PyValue): number {
 
 const combinationsType = tool('combinations', (cls, args, keywords) => {
   const [iterable, length] = parse('combinations', { names: ['iterable', 'r'], required: 2 }, args, keywords)
+  const asked = asSsizeArgument(length as PyValue)
   const pool = itemsOf(iterable as PyValue)
-  const r = lengthArgument(length as PyValue)
+  const r = lengthArgument(asked)
   const n = pool.length
   return choices(cls, pool, r > n ? null : Array.from({ length: r }, (_, i) => i), (indices) => {
     let i = r - 1
@@ -209,8 +210,9 @@ const combinationsType = tool('combinations', (cls, args, keywords) => {
 
 const combinationsWithReplacementType = tool('combinations_with_replacement', (cls, args, keywords) => {
   const [iterable, length] = parse('combinations_with_replacement', { names: ['iterable', 'r'], required: 2 }, args, keywords)
+  const asked = asSsizeArgument(length as PyValue)
   const pool = itemsOf(iterable as PyValue)
-  const r = lengthArgument(length as PyValue)
+  const r = lengthArgument(asked)
   const n = pool.length
   return choices(cls, pool, n === 0 && r > 0 ? null : new Array<number>(r).fill(0), (indices) => {
     let i = r - 1

@@ -143,7 +143,9 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
     return
   }
   if (!hasIndex(key)) raise('TypeError', 'mmap indices must be integer')
-  const at = indexIn(self, key)
+  // The place is looked at again, and refused, only after the value.
+  const index = asSsize(key, 'IndexError')
+  const at = index < 0 ? index + self.length : index
   if (value === undefined) raise('TypeError', "mmap doesn't support item deletion")
   if (!hasIndex(value)) raise('TypeError', 'mmap item value must be an int')
   const int = asIndexInt(value)
@@ -151,7 +153,8 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
   const byte = int
   if (byte < 0 || byte > 255) raise('ValueError', 'mmap item value must be in range(0, 256)')
   self.assertOpen()
-  if (at >= self.length) raise('IndexError', 'mmap index out of range')
+  if (at < 0 || at >= self.length) raise('IndexError', 'mmap index out of range')
+  self.assertBacked(at + 1)
   self.contents()[at] = byte
   self.written(at, at + 1)
 }

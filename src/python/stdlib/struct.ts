@@ -1,7 +1,7 @@
 /** struct: packing values into bytes and reading them back. Modules/_struct.c */
 import { normalizeInt, Tracked, typeOf, type PyInt, type PyObject, type PyType, type PyValue, type Visit } from '../objects/object'
 import { callSpecial } from '../objects/call'
-import { exceptionTypes, isRaised, makeException, PyRaise, raise, typeName } from '../objects/errors'
+import { qualifiedTypeName, exceptionTypes, isRaised, makeException, PyRaise, raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, unpackKeywords, variadic, withKeywords } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, intHooks, isTrue } from '../objects/number'
@@ -63,7 +63,7 @@ function layoutFrom(value: PyValue): StructLayout {
       hashOf(value)
     } catch (thrown) {
       if (!isRaised(thrown, 'TypeError')) throw thrown
-      raise('TypeError', `cannot use '${typeName(value)}' as a dict key (unhashable type: '${typeName(value)}')`)
+      raise('TypeError', `cannot use '${qualifiedTypeName(value)}' as a dict key (unhashable type: '${typeName(value)}')`)
     }
   }
   if (value instanceof PyBytes) {

@@ -1,6 +1,6 @@
 /** The error handlers that CPython brings along, as functions: strict_errors and its like. Python/codecs.c */
 import type { PyValue } from '../../objects/object'
-import { exceptionTypes, PyException, PyRaise, raise, typeName } from '../../objects/errors'
+import { qualifiedTypeName, exceptionTypes, PyException, PyRaise, raise } from '../../objects/errors'
 import type { PyBuiltinFunction } from '../../objects/native'
 import { oneArg } from '../../objects/native'
 import { makeTuple } from '../../objects/tuple'
@@ -24,7 +24,7 @@ interface Place {
 }
 
 function refuse(exception: PyValue): never {
-  return raise('TypeError', `don't know how to handle ${typeName(exception)} in error callback`)
+  return raise('TypeError', `don't know how to handle ${qualifiedTypeName(exception)} in error callback`)
 }
 
 function placeOf(exception: PyValue, ...kinds: Kind[]): Place {

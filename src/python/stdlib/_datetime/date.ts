@@ -4,7 +4,7 @@ import { call } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
 import { interpreter } from '../../objects/interpreter'
 import { getAttribute } from '../../objects/attributes'
-import { classMethod, noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../../objects/native'
+import { parsedTuple, classMethod, noArgs, oneArg, variadic, withKeywords, type MethodSpec } from '../../objects/native'
 import { asIndexInt } from '../../objects/number'
 import { reprOf, strOf } from '../../objects/protocols'
 import { makeTuple, PyTuple, sequenceTypes } from '../../objects/tuple'
@@ -79,7 +79,7 @@ export function dateOfSeconds(seconds: number): [number, number, number] {
 /** What `_strptime` reads, as the class asked for. */
 export function parseWith(name: string): MethodSpec {
   return classMethod(
-    positional(2, 2, (cls, text, format) => {
+    parsedTuple(2, 2, (cls, text, format) => {
       const given = [text, format].map((value, i) => {
         if (textOf(value as PyValue) === undefined) raise('TypeError', `strptime() argument ${i + 1} must be str, not ${value === null ? 'None' : typeName(value as PyValue)}`)
         return value as PyValue
@@ -90,16 +90,13 @@ export function parseWith(name: string): MethodSpec {
 }
 
 /** format(value, spec): the text itself without one. date_format */
-export const formatMethod = oneArg<PyValue>((self, spec) => {
-  const format = formatArgument(spec, 'format', 'argument 2')
+export const formatMethod = parsedTuple<PyValue>(1, 1, (self, spec) => {
+  const format = formatArgument(spec as PyValue, '__format__')
   return format === '' ? strOf(self) : callMethod(self, 'strftime', [format])
 })
 
-/** __replace__(**changes) */
-export const replaceMethod = variadic<PyValue>((self, args, keywords) => {
-  if (args.length > (keywords?.length ?? 0)) raise('TypeError', '__replace__() takes no positional arguments')
-  return callMethod(self, 'replace', args, keywords)
-})
+/** __replace__(**changes): it parses as replace() does, whose name its messages give. */
+export const replaceMethod = variadic<PyValue>((self, args, keywords) => callMethod(self, 'replace', args, keywords))
 
 class PyIsoCalendarDate extends PyTuple {}
 
@@ -162,7 +159,7 @@ const dateType = defineModuleType<PyDate>('datetime', 'date', {
   methods: {
     today: classMethod(noArgs((cls) => callMethod(cls, 'fromtimestamp', [Math.floor(now())]))),
     fromtimestamp: classMethod(oneArg((cls, timestamp) => newDate(cls, ...dateOfSeconds(Math.floor(secondsOf(timestamp)))))),
-    fromordinal: classMethod(oneArg((cls, ordinal) => dateOfOrdinal(cls, asInt(ordinal)))),
+    fromordinal: classMethod(parsedTuple(1, 1, (cls, ordinal) => dateOfOrdinal(cls, asInt(ordinal)))),
     fromisoformat: classMethod(
       oneArg((cls, value) => {
         const text = textOf(value)

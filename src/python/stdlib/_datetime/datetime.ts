@@ -2,7 +2,7 @@
 import type { PyType, PyValue } from '../../objects/object'
 import { call } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
-import { classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
+import { parsedTuple, classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
 import { hashOf, reprOf, strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
@@ -293,7 +293,7 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
     }),
     __replace__: replaceMethod,
     astimezone: withKeywords({ names: ['tz'] }, (self: PyDateTime, zone) => inZone(self, checkZone(zone))),
-    __reduce_ex__: oneArg((self: PyDateTime, protocol) => reduced(self, asIntArgument(protocol))),
+    __reduce_ex__: parsedTuple(1, 1, (self: PyDateTime, protocol) => reduced(self, asIntArgument(protocol as PyValue))),
     __reduce__: noArgs((self: PyDateTime) => reduced(self, 2)),
   },
   getset: {

@@ -2,7 +2,7 @@
 import type { PyType, PyValue } from '../../objects/object'
 import { call } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
-import { classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
+import { parsedTuple, classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
 import { hashOf, reprOf, strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
@@ -150,7 +150,7 @@ const timeType = defineModuleType<PyTime>('datetime', 'time', {
         zone === undefined ? self.tzinfo : checkZone(zone), asInt(fold, self.fold),
       )),
     __replace__: replaceMethod,
-    __reduce_ex__: oneArg((self: PyTime, protocol) => reduced(self, asIntArgument(protocol))),
+    __reduce_ex__: parsedTuple(1, 1, (self: PyTime, protocol) => reduced(self, asIntArgument(protocol as PyValue))),
     __reduce__: noArgs((self: PyTime) => reduced(self, 2)),
   },
   getset: {

@@ -2,7 +2,7 @@
 import * as pako from 'pako'
 import { PyObject, type PyType, type PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { oneArg, noArgs, positional, withKeywords } from '../../objects/native'
+import { noArgumentsOfMethod, positional, withKeywords } from '../../objects/native'
 import { asIntArgument } from '../../builtins/arguments'
 import { bytesOf, makeBytes, withBytes } from '../../builtins/bytes-storage'
 import { defineModuleType } from '../module'
@@ -44,9 +44,9 @@ export const compressType: PyType = defineModuleType<PyCompress>('zlib', 'Compre
       } else if (status !== pako.Z_OK && status !== pako.Z_BUF_ERROR) failStream(self.stream, status, 'while flushing')
       return makeBytes(output.bytes)
     }),
-    copy: noArgs((self: PyCompress) => copyCompressor(self)),
-    __copy__: noArgs((self: PyCompress) => copyCompressor(self)),
-    __deepcopy__: oneArg((self: PyCompress) => copyCompressor(self)),
+    copy: noArgumentsOfMethod((self: PyCompress) => copyCompressor(self)),
+    __copy__: noArgumentsOfMethod((self: PyCompress) => copyCompressor(self)),
+    __deepcopy__: withKeywords({ names: [''], required: 1, positionalOnly: 1 }, (self: PyCompress) => copyCompressor(self)),
   },
 })
 

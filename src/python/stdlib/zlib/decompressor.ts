@@ -3,7 +3,7 @@ import * as pako from 'pako'
 import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
-import { noArgs, oneArg, positional, unpackKeywords, withKeywords } from '../../objects/native'
+import { noArgumentsOfMethod, positional, unpackKeywords, withKeywords } from '../../objects/native'
 import { hasBuffer } from '../../buffer'
 import { asIntArgument, asSsizeArgument } from '../../builtins/arguments'
 import { bytesOf, makeBytes, withBytes } from '../../builtins/bytes-storage'
@@ -151,9 +151,9 @@ export const decompressType: PyType = defineModuleType<PyDecompress>('zlib', 'De
       }
       return makeBytes(output.bytes)
     }),
-    copy: noArgs((self: PyDecompress) => copyDecompressor(self)),
-    __copy__: noArgs((self: PyDecompress) => copyDecompressor(self)),
-    __deepcopy__: oneArg((self: PyDecompress) => copyDecompressor(self)),
+    copy: noArgumentsOfMethod((self: PyDecompress) => copyDecompressor(self)),
+    __copy__: noArgumentsOfMethod((self: PyDecompress) => copyDecompressor(self)),
+    __deepcopy__: withKeywords({ names: [''], required: 1, positionalOnly: 1 }, (self: PyDecompress) => copyDecompressor(self)),
   },
 })
 

@@ -3,7 +3,7 @@ import * as pako from 'pako'
 import type { PyValue } from '../../objects/object'
 import { positional, type MethodSpec } from '../../objects/native'
 import { asIndexInt } from '../../objects/number'
-import { bytesOf } from '../../builtins/bytes-storage'
+import { withBytes } from '../../builtins/bytes-storage'
 import { adler32, crc32 } from '../checksums'
 import { moduleFunctions, type ModuleSpec } from '../module'
 import { compress, compressobj } from './compressor'
@@ -14,8 +14,7 @@ import { DEF_BUF_SIZE, MAX_WBITS } from './stream'
 /** A checksum that goes on from another; the start is taken modulo 2**32. */
 function checksum(compute: (bytes: Uint8Array, start: number) => number, start: number): MethodSpec {
   return positional(1, 2, (_self, data, value) => {
-    const from = value === undefined ? start : Number(BigInt.asUintN(32, BigInt(asIndexInt(value))))
-    return compute(bytesOf(data as PyValue), from)
+    return withBytes(data as PyValue, (bytes) => compute(bytes, value === undefined ? start : Number(BigInt.asUintN(32, BigInt(asIndexInt(value))))))
   })
 }
 
