@@ -13,7 +13,7 @@ import { commonShape, broadcastStrides, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
 import { normalizeAxes, reduceArray } from './reduce'
 import { dtypeRepr } from './dtype-text'
-import { noLoopErrorType, outputCastingErrorType, raiseWorded } from './errors'
+import { noLoopErrorType, outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
 import { intoOut } from './selection'
 import { clearStatus, give, reportStatus } from './status'
 import { callUFunc, commonDType, ufuncFacts } from './ufunc'
@@ -166,6 +166,9 @@ export interface MeanWish {
 }
 
 function countOf(array: PyNdArray, axes: readonly number[] | null): number {
+  // What counts looks at the shape first: a number has no axis, not even the one along which it can be summed.
+  const missing = array.ndim === 0 ? axes?.[0] : undefined
+  if (missing !== undefined) raiseAxisError(missing, 0)
   return sizeOf(axes === null ? array.shape : normalizeAxes(axes, array.ndim).map((axis) => array.shape[axis] as number))
 }
 
@@ -179,7 +182,7 @@ export function mean(array: PyNdArray, wish: MeanWish): PyValue {
     if ('biu'.includes(array.dtype.kind)) dtype = floatDType()
     else if (isHalf) dtype = dtypeOf('f')
   }
-  const sum = reduceArray(ufuncFacts('add'), array, { axes: wish.axes, dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where })
+  const sum = reduceArray(ufuncFacts('add'), array, { axes: wish.axes, dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' })
   const result = divideBy(sum, count, dtype ?? array.dtype)
   if (!isHalf) return result
   return result instanceof PyNdArray ? asArray(result, { dtype: array.dtype }) : makeScalar(array.dtype, roundFloat(scalarParts(result)!.raw as number, 2))
@@ -217,7 +220,7 @@ export function variance(array: PyNdArray, wish: MeanWish & { readonly ddof: num
   const center = callUFunc(ufuncFacts('divide'), [middle, plainCount(countWith(array, wish, true))], { out: [middle], casting: 'unsafe' })
   const away = callUFunc(ufuncFacts('subtract'), [array, center])
   const square = array.dtype.kind === 'c' ? squareOfLength(asArray(away)) : callUFunc(ufuncFacts('multiply'), [away, away])
-  const summed = reduceArray(ufuncFacts('add'), asArray(square), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, where: wish.where })
+  const summed = reduceArray(ufuncFacts('add'), asArray(square), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' })
   const left = typeof count === 'number'
     ? Math.max(count - wish.ddof, 0)
     : callUFunc(ufuncFacts('maximum'), [callUFunc(ufuncFacts('subtract'), [count, Number.isInteger(wish.ddof) ? wish.ddof : makeFloat(wish.ddof)]), 0])

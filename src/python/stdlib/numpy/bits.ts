@@ -1,6 +1,6 @@
 /** packbits and unpackbits. numpy/_core/src/multiarray/compiled_base.c */
 import type { PyValue } from '../../objects/object'
-import { raise } from '../../objects/errors'
+import { raise, typeName } from '../../objects/errors'
 import { textOf } from '../../builtins/arguments'
 import { asInt, axisFrom } from './arguments'
 import { known, rawArray, type PyNdArray } from './array'
@@ -23,10 +23,11 @@ function lined(array: PyNdArray, axis: PyValue | undefined): Lines {
   return { source: array, axis: axisFrom(axis, array.ndim) }
 }
 
-function isLittleFrom(order: PyValue | undefined): boolean {
+function isLittleFrom(order: PyValue | undefined, name: string): boolean {
   const text = order === undefined ? 'big' : textOf(order)
-  if (text !== 'big' && text !== 'little') raise('ValueError', "'order' must be either 'little' or 'big'")
-  return text === 'little'
+  if (text === undefined) return raise('TypeError', `${name}() argument 3 must be str, not ${order === null ? 'None' : typeName(order as PyValue)}`)
+  if (name === 'pack' ? !/^(big|little)/.test(text) : !/^[bl]/.test(text)) raise('ValueError', `'order' must ${name === 'pack' ? "be either 'little' or 'big'" : "begin with 'l' or 'b'"}`)
+  return text.startsWith('l')
 }
 
 /** A fresh array like the source, with another extent along the axis. */
@@ -35,7 +36,7 @@ function target({ source, axis }: Lines, extent: number): PyNdArray {
 }
 
 export function packBits(value: PyValue, axis: PyValue | undefined, order: PyValue | undefined): PyNdArray {
-  const isLittle = isLittleFrom(order)
+  const isLittle = isLittleFrom(order, 'pack')
   const array = asArray(value)
   if (!'biu'.includes(array.dtype.kind)) raise('TypeError', 'Expected an input array of integer or boolean data type')
   const lines = lined(array, axis)
@@ -57,7 +58,7 @@ export function packBits(value: PyValue, axis: PyValue | undefined, order: PyVal
 }
 
 export function unpackBits(value: PyValue, axis: PyValue | undefined, count: PyValue | undefined, order: PyValue | undefined): PyNdArray {
-  const isLittle = isLittleFrom(order)
+  const isLittle = isLittleFrom(order, 'unpack')
   const array = asArray(value)
   if (array.dtype.char !== 'B') raise('TypeError', 'Expected an input array of unsigned byte data type')
   const lines = lined(array, axis)

@@ -297,7 +297,7 @@ function promoteVoids(a: PyDType, b: PyDType): PyDType | undefined {
     const common = promote(a.subarray.base, b.subarray.base)
     return common === undefined ? undefined : subarrayDType(common, a.subarray.shape)
   }
-  return a.itemsize >= b.itemsize ? a : b
+  return a.itemsize === b.itemsize ? a : undefined
 }
 
 export type Casting = 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe'

@@ -3,7 +3,7 @@ import { type PyInt, type PyValue } from '../../objects/object'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { positional, withKeywords, type MethodSpec } from '../../objects/native'
 import { isTrue } from '../../objects/number'
-import { itemsOf } from '../../objects/protocols'
+import { compareValues, itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
@@ -220,7 +220,9 @@ export const creationFunctions: Record<string, Spec> = {
   eye: pythonKeywords({ names: ['N', 'M', 'k', 'dtype', 'order', 'device', 'like'], required: 1, keywordOnly: 2 }, (_self, rows, columns, shift, dtype) => {
     const n = asInt(rows as PyValue)
     const m = columns === undefined || columns === null ? n : asInt(columns)
-    const k = shift === undefined ? 0 : asInt(shift)
+    // Python compares the shift before it reads it as an integer.
+    const isBeyond = shift !== undefined && isTrue(compareValues(shift, m, '>='))
+    const k = shift === undefined ? 0 : isBeyond ? m : asInt(shift)
     const made = rawArray(dtype === undefined || dtype === null ? floatDType() : asDType(dtype), [n, m])
     const one = casterOf(dtypeOf('b'), made.dtype)(1)
     const write = writerOf(made.dtype)
@@ -234,6 +236,7 @@ export const creationFunctions: Record<string, Spec> = {
   ),
   fromiter: withKeywords({ names: ['iter', 'dtype', 'count', 'like'], required: 2 }, (_self, iterable, dtype, count) => {
     const wanted = asDType(dtype as PyValue)
+    if (wanted.itemsize === 0) raise('ValueError', 'Must specify length when using variable-size data-type.')
     const items = itemsOf(iterable as PyValue)
     const limit = count === undefined ? -1 : asInt(count)
     if (limit > items.length) raise('ValueError', `iterator too short: Expected ${limit} but iterator had only ${items.length} items.`)

@@ -1,6 +1,6 @@
 /** Whatever may stand for a dtype: texts, types, lists of fields, dicts. _convert_from_any in descriptor.c, _internal.py */
 import { plainTypes, PyType, type PyValue } from '../../objects/object'
-import { notSimulated, raise, raiseWith, typeName } from '../../objects/errors'
+import { isRaised, notSimulated, raise, raiseWith, typeName } from '../../objects/errors'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
@@ -14,6 +14,7 @@ import {
   dtypeByName, dtypeBySize, dtypeOf, flexibleDType, floatDType, PyDType, scalarTypes, SIMPLE, structuredDType, subarrayDType, withOrder,
   type Field, type Kind,
 } from './dtype'
+import { ctypesDType, ctypesKind } from './ctypes-dtypes'
 
 /** What Buffer Hotel has no elements of. */
 const REFUSED: Record<string, string> = {
@@ -59,6 +60,8 @@ function fromType(type: PyType): PyDType {
       if (scalar === cls) return 'SUV'.includes(char) ? flexibleDType(char as 'S', 0) : dtypeOf(char)
     }
   }
+  const foreign = ctypesKind(type)
+  if (foreign !== undefined) return ctypesDType(type, foreign, asDType)
   if (type.module === 'numpy' || type.name.startsWith('numpy.')) {
     if (['generic', 'number', 'integer', 'signedinteger', 'unsignedinteger', 'inexact', 'floating', 'complexfloating', 'flexible', 'character'].includes(type.qualname)) {
       refuseAbstract(type.qualname)
@@ -197,10 +200,22 @@ function fromTuple(tuple: PyTuple, align: boolean): PyDType {
     if (shape.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller then zero.')
     return subarrayDType(base, shape)
   }
-  if (textOf(second) !== undefined || second === null || (!(second instanceof PyDType) && !(second instanceof PyType) && !(second instanceof PyList) && !(second instanceof PyDict))) raise('ValueError', 'invalid shape in fixed-type tuple.')
-  const other = asDType(second, align)
+  if (second === null || (textOf(second) === undefined && !(second instanceof PyDType) && !(second instanceof PyType) && !(second instanceof PyList) && !(second instanceof PyDict))) raise('ValueError', 'invalid shape in fixed-type tuple.')
+  const other = inheritedBy(second, align)
   if (base.kind === 'V' && base.fields === null) return other
+  if (base.itemsize !== other.itemsize) raise('ValueError', 'mismatch in size of old and new data-descriptor')
+  if (other.fields === null) return base
   return notSimulated('a dtype that gives another dtype fields')
+}
+
+/** The dtype that another takes its fields from; what is no dtype was meant as a shape. */
+function inheritedBy(value: PyValue, align: boolean): PyDType {
+  try {
+    return asDType(value, align)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+    return raise('ValueError', 'invalid shape in fixed-type tuple.')
+  }
 }
 
 /** The same fields with scalars of another class: np.record or np.void. */
@@ -267,6 +282,7 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
 function fromFieldDict(dict: PyDict, align: boolean): PyDType {
   const fields = [...dict.entries()].map(([key, value]): Field => {
     const name = textOf(key) ?? raise('ValueError', 'field names must be strings')
+    if (value === null || typeof value === 'number' || typeof value === 'boolean') raise('TypeError', `object of type '${typeName(value)}' has no len()`)
     if (!(value instanceof PyTuple) || value.items.length < 2) raise('ValueError', 'entry not a 2- or 3- tuple')
     const [format, offset, title] = (value as PyTuple).items as [PyValue, PyValue, PyValue | undefined]
     if (title !== undefined && title !== null) notSimulated('titles of fields')

@@ -56,6 +56,12 @@ function byteorderOf(dtype: PyDType): string {
   return dtype.little ? (dtype.isOrdered ? '<' : '=') : '>'
 }
 
+/** A str needs its memory cleared, and records are read by NumPy's own getitem. NPY_NEEDS_INIT, NPY_USE_GETITEM */
+function flagsOf(dtype: PyDType): number {
+  const parts = dtype.fields?.map((field) => flagsOf(field.dtype)) ?? []
+  return parts.reduce((all, part) => all | part, dtype.kind === 'U' ? 8 : dtype.fields === null ? 0 : 16)
+}
+
 /** Little-endian by name. */
 function ordered(dtype: PyDType): PyDType {
   if (dtype.isFlexible || dtype.fields !== null || dtype.subarray !== null || !dtype.hasOrder) return dtype
@@ -101,7 +107,8 @@ function setNames(self: PyDType, value: PyValue | undefined): void {
 export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
   slots: {
     new(_cls, args, keywords) {
-      const [spec, align, copy] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
+      const [spec, align, copy, metadata] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
+      if (metadata !== undefined && !(metadata instanceof PyDict)) raise('TypeError', `dtype() argument 4 must be dict, not ${typeName(metadata)}`)
       const made = asDType(spec as PyValue, align !== undefined && isTrue(align))
       return copy !== undefined && isTrue(copy) ? new PyDType({ ...made }) : made
     },
@@ -138,15 +145,15 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     },
   },
   getset: {
-    kind: { get: (self) => self.kind },
-    char: { get: (self) => self.char },
-    num: { get: (self) => self.num },
-    itemsize: { get: (self) => self.itemsize },
-    alignment: { get: (self) => self.alignment },
-    byteorder: { get: byteorderOf },
+    kind: { get: (self) => self.kind, member: true },
+    char: { get: (self) => self.char, member: true },
+    num: { get: (self) => self.num, member: true },
+    itemsize: { get: (self) => self.itemsize, member: true },
+    alignment: { get: (self) => self.alignment, member: true },
+    byteorder: { get: byteorderOf, member: true },
     str: { get: typeString },
     name: { get: dtypeName },
-    type: { get: (self) => self.scalarType },
+    type: { get: (self) => self.scalarType, member: true },
     names: { get: (self) => (self.fields === null ? null : makeTuple(self.fields.map((field) => field.name))), set: setNames },
     fields: { get: fieldsOf },
     descr: { get: descrOf },
@@ -155,10 +162,10 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     shape: { get: (self) => makeTuple([...(self.subarray?.shape ?? [])]) },
     ndim: { get: (self) => self.subarray?.shape.length ?? 0 },
     isnative: { get: (self) => self.isNative },
-    isbuiltin: { get: (self) => (self.isFlexible ? 0 : self.isNative ? 1 : 0) },
+    isbuiltin: { get: (self) => (self.fields === null && self.subarray === null && self.isNative && (!self.isFlexible || self.itemsize === 0) ? 1 : 0) },
     isalignedstruct: { get: (self) => self.isAligned },
     hasobject: { get: () => false },
-    flags: { get: (self) => (self.fields === null && self.kind !== 'V' ? 0 : self.fields === null ? 0 : 16) },
+    flags: { get: flagsOf, member: true },
     metadata: { get: () => null },
   },
   methods: {

@@ -1,17 +1,19 @@
 /** ndarray.flags and ndarray.flat. flagsobject.c, iterators.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
-import { notSimulated, raise, raiseWith } from '../../objects/errors'
+import { notSimulated, raise, raiseWith, typeName } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { noArgs, positional } from '../../objects/native'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
-import { makeTuple } from '../../objects/tuple'
+import { makeTuple, PyTuple } from '../../objects/tuple'
 import { PyMemoryView, ownerOf } from '../../buffer'
 import { textOf } from '../../builtins/arguments'
+import { PyFloat } from '../../builtins/number-storage'
 import { adjustSlice, isSlice, unpackSlice } from '../../builtins/slice'
 import { defineModuleType } from '../module'
 import { arrayFromRaws, known, offsetsOf, PyNdArray, rawArray, rawsOf, touched } from './array'
 import { rawFrom, scalarAt } from './convert'
 import { asArray } from './create'
+import { dtypeOf } from './dtype'
 import { readerOf, writerOf, type Raw } from './element'
 import { copyArray } from './create'
 
@@ -145,6 +147,24 @@ export class PyFlat extends Holder {
   }
 }
 
+/** Floats in a list are cut off. */
+function asWhole(array: PyNdArray): PyNdArray {
+  return array.dtype.kind === 'f' ? asArray(array, { dtype: dtypeOf('l') }) : array
+}
+
+const NO_INDEX = 'only integers, slices (`:`), ellipsis (`...`) and integer or boolean arrays are valid indices'
+
+/** A number stands for one place, alone or in a tuple; a float is cut off. */
+function isOnePlace(key: PyValue): boolean {
+  if (key instanceof PyTuple && key.items.length === 1) return isOnePlace(key.items[0] as PyValue)
+  return key instanceof PyFloat || (hasIndex(key) && typeof key !== 'boolean' && !(key instanceof PyNdArray && key.ndim > 0))
+}
+
+function onePlace(key: PyValue, length: number): number {
+  if (key instanceof PyTuple) return onePlace(key.items[0] as PyValue, length)
+  return flatIndex(key instanceof PyFloat ? Math.trunc(key.value) : Number(asIndexInt(key)), length)
+}
+
 /** Places in the flat array that a key stands for; null for one integer. */
 function flatPlaces(self: PyFlat, key: PyValue): number[] {
   const { length } = self.offsets
@@ -152,9 +172,18 @@ function flatPlaces(self: PyFlat, key: PyValue): number[] {
     const { start, step, count } = adjustSlice(unpackSlice(key), length)
     return Array.from({ length: count }, (_, i) => start + i * step)
   }
-  const array = asArray(key)
+  if (key instanceof PyTuple || key === null || typeName(key) === 'ellipsis') {
+    const only = key instanceof PyTuple && key.items.length === 1 ? (key.items[0] as PyValue) : undefined
+    if (key instanceof PyTuple && key.items.length > 1) raise('IndexError', `too many indices for flat iterator: flat iterator is 1-dimensional, but ${key.items.length} were indexed`)
+    if (only !== undefined) return flatPlaces(self, only)
+    if (key === null) raise('IndexError', NO_INDEX)
+    return Array.from({ length }, (_, i) => i)
+  }
+  if (textOf(key) !== undefined) raise('IndexError', NO_INDEX)
+  const array = key instanceof PyNdArray || typeof key === 'boolean' ? asArray(key) : asWhole(asArray(key))
+  if (array.dtype.kind === 'b' && array.size !== length) raise('IndexError', 'boolean indices for iterators are not supported because of previous behavior that was confusing (valid boolean indices are expected to work in the future)')
   if (array.dtype.kind === 'b') return rawsOf(array).flatMap((raw, i) => (raw === 0 ? [] : [i]))
-  if (array.dtype.kind !== 'i' && array.dtype.kind !== 'u') raise('IndexError', 'unsupported iterator index')
+  if (array.dtype.kind !== 'i' && array.dtype.kind !== 'u') raise('IndexError', NO_INDEX)
   return rawsOf(array).map((raw) => flatIndex(Number(raw), length))
 }
 
@@ -169,7 +198,7 @@ export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
     next: (self) => (self.index < self.offsets.length ? scalarAt(self.array, self.offsets[self.index++] as number) : undefined),
     length: (self) => self.offsets.length,
     getItem(self, key) {
-      if (hasIndex(key) && typeof key !== 'boolean') return scalarAt(self.array, self.offsets[flatIndex(Number(asIndexInt(key)), self.offsets.length)] as number)
+      if (isOnePlace(key)) return scalarAt(self.array, self.offsets[onePlace(key, self.offsets.length)] as number)
       const read = readerOf(self.array.dtype)
       const places = flatPlaces(self, key)
       return arrayFromRaws(self.array.dtype, [places.length], places.map((place) => read(self.array.view, self.offsets[place] as number)))
@@ -179,7 +208,7 @@ export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
       if (value === undefined) return raise('TypeError', 'Cannot delete iterator elements')
       if (!array.writeable) raise('ValueError', 'underlying array is read-only')
       const write = writerOf(array.dtype)
-      if (hasIndex(key) && typeof key !== 'boolean') write(array.view, self.offsets[flatIndex(Number(asIndexInt(key)), self.offsets.length)] as number, rawFrom(value, array.dtype))
+      if (isOnePlace(key)) write(array.view, self.offsets[onePlace(key, self.offsets.length)] as number, rawFrom(value, array.dtype))
       else {
         const raws = rawsOf(asArray(value, { dtype: array.dtype }))
         if (raws.length === 0) raise('ValueError', 'Error setting single item of array.')

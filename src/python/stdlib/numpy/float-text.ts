@@ -59,6 +59,15 @@ function nonFinite(value: number, format: FloatFormat): string | undefined {
   return undefined
 }
 
+/** Zeros that stood before the cut stay; those that a carry left behind are gone. */
+function isCutAtZeros(value: number, size: number, { precision, fractional }: FloatFormat, shown: string, isPositional: boolean): boolean {
+  if (precision === undefined || precision === null || fractional === false || value === 0) return false
+  const shortest = uniqueDigits(value, size)
+  const kept = isPositional ? shortest.point + precision : precision + 1
+  if (kept <= 0) return true
+  return shortest.digits.length > kept && shortest.digits.slice(0, kept).replace(/0+$/, '') === shown.replace(/0+$/, '')
+}
+
 function trimmed(fraction: string, trim: Trim): string {
   if (trim === 'k') return fraction
   const rest = fraction.replace(/0+$/, '')
@@ -76,7 +85,7 @@ export function formatPositional(value: number, size: number, format: FloatForma
   const whole = point > 0 && !isZero ? digits.slice(0, point).padEnd(point, '0') : '0'
   let fraction = isZero ? '' : point > 0 ? digits.slice(point) : '0'.repeat(-point) + digits
   if (trim === 'k') {
-    const wanted = (format.unique === false ? format.precision : format.minDigits) ?? 0
+    const wanted = (format.unique === false || isCutAtZeros(value, size, format, digits, true) ? format.precision : format.minDigits) ?? 0
     fraction = fraction.padEnd(isFractional ? wanted : Math.max(0, wanted - whole.length), '0')
   } else fraction = trimmed(fraction, trim)
   const sign = signOf(value, format)
@@ -97,7 +106,7 @@ export function formatScientific(value: number, size: number, format: FloatForma
   const total = (places: number | null | undefined): number | null => (places === undefined || places === null ? null : places + 1)
   const { digits, point } = digitsFor(value, size, format, total(format.precision), total(format.minDigits), false)
   let fraction = digits.slice(1)
-  if (trim === 'k') fraction = fraction.padEnd((format.unique === false ? format.precision : format.minDigits) ?? 0, '0')
+  if (trim === 'k') fraction = fraction.padEnd((format.unique === false || isCutAtZeros(value, size, format, digits, false) ? format.precision : format.minDigits) ?? 0, '0')
   else fraction = trimmed(fraction, trim)
   const exponent = value === 0 ? 0 : point - 1
   const sign = signOf(value, format)

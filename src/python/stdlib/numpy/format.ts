@@ -26,10 +26,12 @@ export interface PrintOptions {
   floatmode: 'fixed' | 'unique' | 'maxprec' | 'maxprec_equal'
   /** Functions of the program's for kinds of elements; null: none. */
   formatter: PyDict | null
+  /** As an earlier release printed; false: as this one does. */
+  legacy: false | '1.25' | '2.1' | '2.2'
 }
 
 const DEFAULTS: PrintOptions = {
-  precision: 8, threshold: 1000, edgeitems: 3, linewidth: 75, suppress: false, nanstr: 'nan', infstr: 'inf', sign: '-', floatmode: 'maxprec', formatter: null,
+  precision: 8, threshold: 1000, edgeitems: 3, linewidth: 75, suppress: false, nanstr: 'nan', infstr: 'inf', sign: '-', floatmode: 'maxprec', formatter: null, legacy: false,
 }
 
 export const printOptions = stateOfRun<PrintOptions>(() => ({ ...DEFAULTS }))
@@ -55,7 +57,7 @@ function floatFormatter(values: readonly number[], size: number, options: PrintO
       if (value > max) max = value
       if (value < min) min = value
     }
-    isScientific = max >= 10 ** Math.min(8, DIGITS[size] as number) || (!options.suppress && (min < 0.0001 || max / min > 1000))
+    isScientific = max >= 10 ** (options.legacy === false ? Math.min(8, DIGITS[size] as number) : 8) || (!options.suppress && (min < 0.0001 || max / min > 1000))
   }
   const plus = sign === '+'
   const isFixed = options.floatmode === 'fixed'
@@ -339,7 +341,7 @@ export function arrayRepr(array: PyNdArray, options: PrintOptions = printOptions
   const prefix = `${name}(`
   const text = arrayToText(array, { separator: ', ', prefix, suffix: ')', options })
   const extras: string[] = []
-  if ((array.size === 0 && !(array.ndim === 1 && array.shape[0] === 0)) || array.size > options.threshold) extras.push(`shape=${shapeText(array.shape)}`)
+  if ((array.size === 0 && !(array.ndim === 1 && array.shape[0] === 0)) || (array.size > options.threshold && options.legacy === false)) extras.push(`shape=${shapeText(array.shape)}`)
   if (!isImplied(array.dtype) || array.size === 0) extras.push(`dtype=${dtypeShortRepr(array.dtype)}`)
   if (extras.length === 0) return `${prefix}${text})`
   const start = `${prefix}${text},`
@@ -371,7 +373,7 @@ export function scalarText(dtype: PyDType, raw: Raw): string {
 export function arrayStr(array: PyNdArray, options: PrintOptions = printOptions): string {
   if (array.ndim === 0) {
     const text = scalarText(array.dtype, readerOf(array.dtype)(array.view, array.offset))
-    return array.dtype.kind === 'S' ? `np.bytes_(${text})` : text
+    return array.dtype.kind === 'S' && options.legacy !== '1.25' ? `np.bytes_(${text})` : text
   }
   return arrayToText(array, { separator: ' ', prefix: '', suffix: '', options })
 }

@@ -1,6 +1,6 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
 import { PyObject, PyType, type PyValue } from '../../objects/object'
-import { isRaised, raise, typeName } from '../../objects/errors'
+import { exceptionTypes, isRaised, raise, typeName } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
@@ -12,6 +12,7 @@ import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
+import { warnOf } from '../../builtins/warn'
 import { asInt, axisFrom, castingFrom, checkSelectKind, checkSortKind, fieldNames, flag, outFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, stridesFor, touched, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
@@ -20,14 +21,14 @@ import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, intDType, isDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeName } from './dtype'
-import type { Raw } from './element'
+import { readerOf, type Raw } from './element'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
 import { gather, nonzeroOf, setArrayItem } from './indexing'
 import { broadcastStrides, commonShape, fitsShape, messageShape, singleShape } from './layout'
 import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
-import { compress, concatenate, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
+import { compress, concatenate, refusePromotion, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
 import { matmul, dot } from './algebra'
 import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
@@ -139,6 +140,10 @@ function stack(arrays: readonly PyNdArray[], axis: number, wish: JoinWish): PyNd
 }
 
 /** The array reversed along axes: a view. */
+function ofAtLeast(array: PyNdArray, ndim: number): PyNdArray {
+  return array.ndim < ndim ? raise('ValueError', `Input must be >= ${ndim}-d.`) : array
+}
+
 function flip(array: PyNdArray, axes: readonly number[] | null): PyNdArray {
   const reversed = new Set(axes ?? array.shape.map((_, i) => i))
   let { offset } = array
@@ -233,9 +238,10 @@ function optionsFrom(names: readonly string[], given: readonly (PyValue | undefi
   const at = (name: string): PyValue | undefined => given[names.indexOf(name)]
   const options = { ...printOptions }
   const precision = at('precision')
-  if (precision !== undefined && precision !== null) options.precision = asInt(precision)
+  if (precision !== undefined && precision !== null) options.precision = hasIndex(precision) ? asInt(precision) : raise('TypeError', 'precision must be an integer')
   const threshold = at('threshold')
   if (threshold !== undefined && threshold !== null) options.threshold = Number(toInt(threshold) ?? (threshold instanceof PyFloat ? threshold.value : raise('TypeError', 'threshold must be numeric')))
+  if (Number.isNaN(options.threshold)) raise('ValueError', 'threshold must be non-NAN, try sys.maxsize for untruncated representation')
   const edgeitems = at('edgeitems')
   if (edgeitems !== undefined && edgeitems !== null) options.edgeitems = asInt(edgeitems)
   const linewidth = at('linewidth') ?? at('max_line_width')
@@ -259,7 +265,12 @@ function optionsFrom(names: readonly string[], given: readonly (PyValue | undefi
   if (formatter === null) options.formatter = null
   else if (formatter instanceof PyDict) options.formatter = formatter
   const legacy = at('legacy')
-  if (legacy !== undefined && legacy !== null && legacy !== false) notSimulated("NumPy's legacy print modes")
+  if (legacy === false || legacy === '1.25' || legacy === '2.1' || legacy === '2.2') options.legacy = legacy
+  else if (legacy === '1.13' || legacy === '1.21') notSimulated("NumPy's legacy print modes 1.13 and 1.21")
+  else if (legacy !== undefined && legacy !== null) {
+    warnOf(exceptionTypes.UserWarning as PyType, "legacy printing option can currently only be '1.13', '1.21', '1.25', '2.1', '2.2' or `False`", 1)
+    options.legacy = false
+  }
   return options
 }
 
@@ -268,7 +279,7 @@ const PRINT_NAMES = ['precision', 'threshold', 'edgeitems', 'linewidth', 'suppre
 function optionsDict(): PyValue {
   const dict = new PyDict()
   const { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign } = printOptions
-  const items: Record<string, PyValue> = { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign, formatter: printOptions.formatter, legacy: false, override_repr: null }
+  const items: Record<string, PyValue> = { edgeitems, threshold, floatmode, precision, suppress, linewidth, nanstr, infstr, sign, formatter: printOptions.formatter, legacy: printOptions.legacy, override_repr: null }
   for (const [name, value] of Object.entries(items)) dict.setString(name, value)
   return dict
 }
@@ -462,10 +473,11 @@ export const arrayFunctions: Record<string, Spec> = {
   tile: pythonKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
   flip: pythonKeywords({ names: ['m', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
-    return flip(source, axisList(axis, source.ndim))
+    const made = flip(source, axisList(axis, source.ndim))
+    return made.ndim === 0 ? unwrap(made) : made
   }),
-  fliplr: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [1])),
-  flipud: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(asArray(array as PyValue), [0])),
+  fliplr: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue), 2), [1])),
+  flipud: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue), 1), [0])),
   roll: pythonKeywords({ names: ['a', 'shift', 'axis'], required: 2 }, (_self, array, shift, axis) => {
     const source = asArray(array as PyValue)
     return roll(source, shapeFrom(shift as PyValue), axisList(axis, source.ndim))
@@ -501,7 +513,9 @@ export const arrayFunctions: Record<string, Spec> = {
     return arrayFromRaws(intDType(), [at.length], at)
   }),
   argwhere: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => {
-    const lists = nonzeroOf(asArray(array as PyValue))
+    const source = asArray(array as PyValue)
+    if (source.ndim === 0) return arrayFromRaws(intDType(), [truthOf(readerOf(source.dtype)(source.view, source.offset)) ? 1 : 0, 0], [])
+    const lists = nonzeroOf(source)
     const rows = lists[0]?.length ?? 0
     return arrayFromRaws(intDType(), [rows, lists.length], Array.from({ length: rows }, (_, i) => lists.map((list) => list[i] as number)).flat())
   }),
@@ -553,7 +567,10 @@ export const arrayFunctions: Record<string, Spec> = {
     close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false)).raws.every((raw) => raw === 1),
   ),
   result_type: variadic((_self: null, args) => resultType(args)),
-  promote_types: pythonKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => promote(asDType(a as PyValue), asDType(b as PyValue)) ?? raise('TypeError', 'no common DType exists')),
+  promote_types: pythonKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => {
+    const [left, right] = [asDType(a as PyValue), asDType(b as PyValue)]
+    return promote(left, right) ?? refusePromotion(left, right)
+  }),
   can_cast: pythonKeywords({ names: ['from_', 'to', 'casting'], required: 2 }, (_self, from, to, casting) => {
     const value = from as PyValue
     const isPython = typeof value === 'number' || typeof value === 'bigint' || (value instanceof PyFloat && !isScalar(value)) || (value instanceof PyComplex && !isScalar(value))

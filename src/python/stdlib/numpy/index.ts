@@ -113,6 +113,7 @@ export const numpyModule: ModuleSpec = { name: 'numpy', doc: 'NumPy\n=====', mem
 const missingInLib = oneArg((_self, name) => {
   const text = textOf(name) ?? ''
   if (text === 'format') return interpreter.importModule('numpy.lib.format', new PyDict(), null, makeTuple(['magic']), 0)
+  if (text === 'recfunctions') return interpreter.importModule('numpy.lib.recfunctions', new PyDict(), null, makeTuple(['get_names']), 0)
   if (LIB_MISSING.has(text)) notSimulated(`np.lib.${text}`)
   return raiseAttributeError(`module 'numpy.lib' has no attribute '${text}'`, null, text)
 })

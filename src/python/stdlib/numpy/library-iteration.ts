@@ -50,13 +50,29 @@ class nditer:
             raise ValueError("Must provide at least one operand")
         if op_flags is None:
             modes = [['readonly'] if each is not None else ['writeonly', 'allocate'] for each in ops]
-        elif op_flags and isinstance(op_flags[0], str):
+        elif not op_flags:
+            modes = [[]] * len(ops)
+        elif isinstance(op_flags[0], str):
             modes = [list(op_flags)] * len(ops)
         else:
             modes = [list(each) for each in op_flags]
+        for mode in modes:
+            for flag in mode:
+                if flag not in ('aligned', 'allocate', 'arraymask', 'contig', 'copy', 'nbo', 'no_broadcast', 'no_subtype', 'overlap_assume_elementwise', 'readonly', 'readwrite',
+                                'updateifcopy', 'virtual', 'writemasked', 'writeonly'):
+                    raise ValueError(f'Unexpected per-op iterator flag "{flag}"')
+            access = sum(flag in mode for flag in ('readonly', 'readwrite', 'writeonly'))
+            if access == 0:
+                raise ValueError("None of the iterator flags READWRITE, READONLY, or WRITEONLY were specified for an operand")
+            if access > 1:
+                raise ValueError("Only one of the iterator flags READWRITE, READONLY, and WRITEONLY may be specified for an operand")
         self._arrays = [None if each is None else np.asanyarray(each) for each in ops]
         self._wants = modes
-        shape = np.broadcast_shapes(*[a.shape for a in self._arrays if a is not None])
+        try:
+            shape = np.broadcast_shapes(*[a.shape for a in self._arrays if a is not None])
+        except ValueError:
+            shapes = ''.join(str(a.shape).replace(' ', '') + ' ' for a in self._arrays if a is not None)
+            raise ValueError(f"operands could not be broadcast together with shapes {shapes}") from None
         for i, a in enumerate(self._arrays):
             if a is None:
                 dtype = op_dtypes[i] if op_dtypes is not None and op_dtypes[i] is not None else np.result_type(*[b for b in self._arrays if b is not None])
@@ -330,14 +346,14 @@ def _report(x, y, err_msg, header, names=('ACTUAL', 'DESIRED')):
         lines.append(f' {name}: {text}')
     return '\n'.join(lines)
 
-def _compare(same, x, y, err_msg, header, equal_nan=True, note=None):
+def _compare(same, x, y, err_msg, header, equal_nan=True, note=None, names=('ACTUAL', 'DESIRED')):
     x, y = np.asanyarray(x), np.asanyarray(y)
     if not (x.shape == () or y.shape == () or x.shape == y.shape):
-        raise AssertionError(_report(x, y, err_msg + f'\n(shapes {x.shape}, {y.shape} mismatch)', header))
+        raise AssertionError(_report(x, y, err_msg + f'\n(shapes {x.shape}, {y.shape} mismatch)', header, names))
     if equal_nan and x.dtype.kind in 'fc' and y.dtype.kind in 'fc':
         where = np.isnan(x)
         if (where != np.isnan(y)).any():
-            raise AssertionError(_report(x, y, err_msg + '\nnan location mismatch:', header))
+            raise AssertionError(_report(x, y, err_msg + '\nnan location mismatch:', header, names))
         ok = same(x, y) | where
     else:
         ok = same(x, y)
@@ -355,7 +371,7 @@ def _compare(same, x, y, err_msg, header, equal_nan=True, note=None):
         else:
             remarks.append('Mismatch at index:' if len(bad) == 1 else 'Mismatch at indices:')
         for place in bad[:5].tolist():
-            remarks.append(f' {place}: {x[tuple(place)]} (ACTUAL), {y[tuple(place)]} (DESIRED)')
+            remarks.append(f' {place}: {x[tuple(place)]} ({names[0]}), {y[tuple(place)]} ({names[1]})')
     if x.dtype.kind in 'iufc' and y.dtype.kind in 'iufc':
         error = abs(x.astype(np.result_type(x, y)) - y)
         if x.dtype.kind == 'u' and y.dtype.kind == 'u':
@@ -366,7 +382,7 @@ def _compare(same, x, y, err_msg, header, equal_nan=True, note=None):
             remarks.append('Max relative difference among violations: inf')
         else:
             remarks.append('Max relative difference among violations: ' + np.array2string(np.max(error[nonzero] / abs(y[nonzero]))))
-    raise AssertionError(_report(x, y, err_msg + '\n' + '\n'.join(remarks), header))
+    raise AssertionError(_report(x, y, err_msg + '\n' + '\n'.join(remarks), header, names))
 
 def assert_array_equal(actual, desired, err_msg='', verbose=True, *, strict=False):
     _compare(lambda x, y: x == y, actual, desired, err_msg, 'Arrays are not equal')
@@ -379,7 +395,7 @@ def assert_array_almost_equal(actual, desired, decimal=6, err_msg='', verbose=Tr
     _compare(lambda x, y: abs(x - y) < 1.5 * 10.0 ** (-decimal), actual, desired, err_msg, f'Arrays are not almost equal to {decimal} decimals')
 
 def assert_array_less(x, y, err_msg='', verbose=True, *, strict=False):
-    _compare(lambda a, b: a < b, x, y, err_msg, 'Arrays are not strictly ordered ${'`'}x < y${'`'}', False)
+    _compare(lambda a, b: a < b, x, y, err_msg, 'Arrays are not strictly ordered ${'`'}x < y${'`'}', False, names=('x', 'y'))
 
 def assert_(val, msg=''):
     if not val:
@@ -413,19 +429,20 @@ def assert_almost_equal(actual, desired, decimal=7, err_msg='', verbose=True):
 def assert_raises(exception_class, *args, **kwargs):
     if not args:
         return _Raises(exception_class)
-    with _Raises(exception_class):
+    with _Raises(exception_class, ' by ' + getattr(args[0], '__name__', repr(args[0]))):
         args[0](*args[1:], **kwargs)
 
 class _Raises:
-    def __init__(self, kind):
+    def __init__(self, kind, by=''):
         self.kind = kind
+        self.by = by
 
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, traceback):
         if kind is None:
-            raise AssertionError(f'{self.kind.__name__} not raised')
+            raise AssertionError(f'{self.kind.__name__} not raised{self.by}')
         self.exception = value
         return issubclass(kind, self.kind)
 `

@@ -8,6 +8,7 @@ import { formatSource } from './library-format'
 import { iterationSource, testingSource } from './library-iteration'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
+import { recfunctionsSource } from './library-recfunctions'
 import { shapesSource } from './library-shapes'
 import { signalSource } from './library-signal'
 import { statisticsSource } from './library-statistics'
@@ -50,6 +51,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.lib._iteration', source: iterationSource, names: 'broadcast nditer vectorize' },
   { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring genfromtxt load loadtxt memmap save savetxt savez savez_compressed' },
   { module: 'numpy.lib.format', source: formatSource, names: '' },
+  { module: 'numpy.lib.recfunctions', source: recfunctionsSource, names: '' },
   { module: 'numpy.rec', source: recordsSource, names: 'recarray' },
   { module: 'numpy.linalg', source: linalgSource, names: '' },
   { module: 'numpy.strings', source: stringsSource, names: '' },

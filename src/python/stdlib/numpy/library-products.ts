@@ -156,6 +156,7 @@ def _into(out, value):
 
 export const linalgSource = String.raw`
 import numpy as np
+import operator as _operator
 
 class LinAlgError(ValueError):
     "Generic Python-exception-derived object raised by linalg functions."
@@ -280,6 +281,10 @@ def inv(a):
 def matrix_power(a, n):
     a = np.asanyarray(a)
     _square(a)
+    try:
+        n = _operator.index(n)
+    except TypeError as error:
+        raise TypeError('exponent must be an integer') from error
     if n == 0:
         made = np.empty_like(a)
         made[...] = np.eye(a.shape[-2], dtype=a.dtype)

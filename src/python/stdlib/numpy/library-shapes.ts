@@ -165,20 +165,36 @@ def unstack(x, /, *, axis=0):
         raise ValueError("Input array must be at least 1-d.")
     return tuple(np.moveaxis(np.asarray(x), axis, 0))
 
-def block(arrays):
-    def depth(x):
-        return 1 + _builtins.max(map(depth, x)) if isinstance(x, list) and x else 0 if not isinstance(x, list) else 1
+def _block_place(index):
+    return 'arrays' + ''.join(f'[{i}]' for i in index if i is not None)
+
+def _block_depth(arrays, parent):
+    "Where the first element is, and how many axes the widest element has."
     if isinstance(arrays, tuple):
-        raise TypeError("arrays is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion from tuple to ndarray.")
-    levels = depth(arrays)
-    ndim = levels
-    def flat(x):
-        if isinstance(x, list):
-            for each in x:
-                yield from flat(each)
-        else:
-            yield np.ndim(x)
-    ndim = _builtins.max([levels, *flat(arrays)])
+        raise TypeError(f"{_block_place(parent)} is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion from tuple to ndarray.")
+    if not isinstance(arrays, list):
+        return parent, np.ndim(arrays)
+    if not arrays:
+        return parent + [None], 0
+    first, most = None, 0
+    for i, each in enumerate(arrays):
+        index, ndim = _block_depth(each, parent + [i])
+        most = _builtins.max(most, ndim)
+        if first is None:
+            first = index
+            continue
+        if len(index) != len(first):
+            raise ValueError(f"List depths are mismatched. First element was at depth {len(first)}, but there is an element at depth {len(index)} ({_block_place(index)})")
+        if index[-1] is None:
+            first = index
+    return first, most
+
+def block(arrays):
+    first, most = _block_depth(arrays, [])
+    levels = len(first)
+    if first and first[-1] is None:
+        raise ValueError(f"List at {_block_place(first)} cannot be empty")
+    ndim = _builtins.max(levels, most)
     def build(x, level):
         if not isinstance(x, list):
             return np.array(x, ndmin=ndim, copy=None)

@@ -110,6 +110,12 @@ def partition(a, sep):
 def join(sep, seq):
     return _mapped(sep, lambda text, other: text.join(other), seq)
 
+if __name__ == 'numpy.char':
+    _parts_of = partition
+
+    def partition(a, sep):
+        return np.stack(_parts_of(a, sep), axis=-1)
+
 equal, not_equal, less, less_equal, greater, greater_equal = np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal
 
 def slice(a, start=None, stop=None, step=None, /):

@@ -1,6 +1,13 @@
 /** What of NumPy is written in Python here: small functions over the native ones, and the classes around them. */
 export const numpySource = String.raw`
 import builtins as _builtins
+import operator as _operator
+import numbers as _numbers
+
+_numbers.Integral.register(integer)
+_numbers.Complex.register(inexact)
+_numbers.Real.register(floating)
+_numbers.Number.register(number)
 
 class iinfo:
     "Machine limits for integer types."
@@ -244,23 +251,41 @@ def ptp(a, axis=None, out=None, keepdims=False):
     a = asarray(a)
     return a.max(axis=axis, keepdims=keepdims) - a.min(axis=axis, keepdims=keepdims)
 
+def _normalize_axes(axis, ndim, name):
+    "Axes counted from the front, as a tuple; messages begin with the argument's name."
+    if not isinstance(axis, (tuple, list)):
+        axis = (_operator.index(axis),)
+    for each in axis:
+        if not -ndim <= each < ndim:
+            raise exceptions.AxisError(each, ndim, name)
+    axis = tuple(each % ndim for each in axis)
+    if len(set(axis)) != len(axis):
+        raise ValueError(f"repeated axis in ${'`'}{name}${'`'} argument")
+    return axis
+
 def average(a, axis=None, weights=None, returned=False, *, keepdims=False):
     a = asanyarray(a)
+    if axis is not None:
+        axis = _normalize_axes(axis, a.ndim, 'axis')
     if weights is None:
         avg = a.mean(axis, keepdims=keepdims)
         scl = avg.dtype.type(a.size / _builtins.max(1, avg.size))
     else:
         wgt = asanyarray(weights)
-        if a.shape != wgt.shape and wgt.ndim == 1 and axis is not None:
-            wgt = wgt.reshape([-1 if i == axis % a.ndim else 1 for i in range(a.ndim)])
-            wgt = broadcast_to(wgt, a.shape)
-        elif a.shape != wgt.shape:
-            raise TypeError("Axis must be specified when shapes of a and weights differ.")
+        if a.shape != wgt.shape:
+            if axis is None:
+                raise TypeError("Axis must be specified when shapes of a and weights differ.")
+            if wgt.shape != tuple(a.shape[each] for each in axis):
+                raise ValueError("Shape of weights must be consistent with shape of a along specified axis.")
+            wgt = wgt.transpose(argsort(axis))
+            wgt = wgt.reshape(tuple(extent if i in axis else 1 for i, extent in enumerate(a.shape)))
         found = result_type(a.dtype, wgt.dtype, *(['f8'] if a.dtype.kind in 'biu' else []))
         scl = wgt.sum(axis=axis, dtype=found, keepdims=keepdims)
         if any(scl == 0.0):
             raise ZeroDivisionError("Weights sum to zero, can't be normalized")
         avg = multiply(a, wgt, dtype=found).sum(axis, keepdims=keepdims) / scl
+    if returned and scl.shape != avg.shape:
+        scl = broadcast_to(scl, avg.shape).copy()
     return (avg, scl) if returned else avg
 
 def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
@@ -507,13 +532,24 @@ def array_equiv(a1, a2):
         return False
 
 def binary_repr(num, width=None):
-    num = int(num)
-    if num >= 0:
-        text = bin(num)[2:]
+    def checked(needed):
+        if width is not None and width < needed:
+            raise ValueError(f"Insufficient bit width={width} provided for binwidth={needed}")
+    num = _operator.index(num)
+    if num == 0:
+        return '0' * (width or 1)
+    if num > 0:
+        text = f'{num:b}'
+        checked(len(text))
         return text if width is None else text.zfill(width)
     if width is None:
-        return '-' + bin(-num)[2:]
-    return bin((1 << width) + num)[2:].zfill(width)
+        return '-' + f'{-num:b}'
+    size = len(f'{-num:b}')
+    if 2 ** (size - 1) == -num:
+        size -= 1
+    text = f'{2 ** (size + 1) + num:b}'
+    checked(len(text))
+    return '1' * (width - len(text)) + text
 
 def base_repr(number, base=2, padding=0):
     digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'

@@ -20,7 +20,7 @@ export type Loop = (a: Raw, b: Raw) => Raw
 export interface Operation {
   readonly bool?: (a: number, b: number) => number
   readonly int?: (a: PyInt, b: PyInt, size: number, signed: boolean) => PyInt
-  readonly float?: (a: number, b: number) => number
+  readonly float?: (a: number, b: number, size: number) => number
   readonly complex?: (a: Complex, b: Complex) => Complex | number
   /** The result of `float` says by itself what went wrong. */
   readonly isQuiet?: boolean
@@ -51,15 +51,15 @@ export function loopOf(operation: Operation, kind: Kind, size: number): Loop | u
     case 'f': {
       const { float } = operation
       if (float === undefined) return undefined
-      if (operation.isQuiet === true) return (a, b) => roundFloat(float(a as number, b as number), size)
+      if (operation.isQuiet === true) return (a, b) => roundFloat(float(a as number, b as number, size), size)
       if (size === 8) {
         return (a, b) => {
-          const result = float(a as number, b as number)
+          const result = float(a as number, b as number, size)
           return Number.isFinite(result) ? result : checkFloat(result, a as number, b as number)
         }
       }
       return (a, b) => {
-        const result = roundFloat(float(a as number, b as number), size)
+        const result = roundFloat(float(a as number, b as number, size), size)
         return Number.isFinite(result) ? result : checkFloat(result, a as number, b as number)
       }
     }
@@ -289,9 +289,32 @@ export const BINARY: Record<string, Operation> = {
   hypot: { float: double.hypot },
   copysign: { float: (a, b) => (b < 0 || Object.is(b, -0) ? -Math.abs(a) : Math.abs(a)), isQuiet: true },
   heaviside: { float: (a, b) => (Number.isNaN(a) ? a : a === 0 ? b : a < 0 ? 0 : 1), isQuiet: true },
+  logaddexp2: { float: (a, b) => (a === b ? a + 1 : Math.max(a, b) + Math.log1p(2 ** -Math.abs(a - b)) / Math.LN2) },
+  nextafter: { float: nextAfter, isQuiet: true },
   logaddexp: { float: (a, b) => (a === b ? a + Math.LN2 : Math.max(a, b) + Math.log1p(double.exp(-Math.abs(a - b)))) },
   gcd: { int: gcd },
   lcm: { int: (a, b) => (a === 0 || b === 0 ? 0 : absoluteInt(multiplyInts(floorDivideInts(a, gcd(a, b)), b))) },
+}
+
+/** Bits of the fraction, and the exponent of the smallest number, by bytes. */
+const FLOAT_SIZES: Record<number, readonly [fraction: number, least: number]> = { 2: [10, -24], 4: [23, -149], 8: [52, -1074] }
+
+/** The next number of a float type of so many bytes, towards the second. npy_nextafter */
+function nextAfter(a: number, b: number, size: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return NaN
+  if (a === b) return b
+  const [fraction, least] = FLOAT_SIZES[size] as readonly [number, number]
+  if (a === 0) return b > 0 ? 2 ** least : -(2 ** least)
+  const magnitude = Math.abs(a)
+  const isAway = b > a === a > 0
+  let exponent = Math.floor(Math.log2(magnitude))
+  if (2 ** exponent > magnitude) exponent--
+  else if (2 ** (exponent + 1) <= magnitude) exponent++
+  const isPower = magnitude === 2 ** exponent
+  const step = 2 ** Math.max(!isAway && isPower ? exponent - 1 - fraction : exponent - fraction, least)
+  const largest = (2 - 2 ** -fraction) * 2 ** (size === 2 ? 15 : size === 4 ? 127 : 1023)
+  const next = !Number.isFinite(magnitude) ? largest : isAway ? magnitude + step : magnitude - step
+  return a < 0 ? -next : next
 }
 
 function unary(float: (a: number) => number, complex?: (a: Complex) => Complex | number, isQuiet = false): Operation {
@@ -363,6 +386,7 @@ export const UNARY: Record<string, Operation> = {
   trunc: { bool: (a) => a, int: (a) => a, float: (a) => Math.trunc(a), isQuiet: true },
   rint: { ...unary(roundHalfEven, (a) => ({ re: roundHalfEven(a.re), im: roundHalfEven(a.im) }), true) },
   sqrt: unary(Math.sqrt, complexSquareRoot),
+  spacing: { float: (a, _b, size) => (Number.isFinite(a) ? nextAfter(a, a < 0 ? -Infinity : Infinity, size) - a : NaN), isQuiet: true },
   cbrt: unary(Math.cbrt),
   exp: unary((a) => (a === -Infinity ? 0 : double.exp(a)), (a) => ({ re: double.exp(a.re) * double.cos(a.im), im: double.exp(a.re) * double.sin(a.im) })),
   exp2: unary((a) => (a === -Infinity ? 0 : double.exp2(a))),

@@ -96,7 +96,7 @@ function moment(isDeviation: boolean): MethodSpec<Self> {
       ddof: ddof === undefined ? 0 : Number(toNumber(ddof)),
     })
     if (!isDeviation) return made
-    return callUFunc(ufuncFacts('sqrt'), [made])
+    return callUFunc(ufuncFacts('sqrt'), [made], { out: [outFrom(out)] })
   })
 }
 
@@ -212,6 +212,11 @@ function fieldOfArray(self: Self, dtype: PyDType, offset: number): PyNdArray {
     dtype: subarray.base, offset: self.offset + offset,
     shape: [...self.shape, ...subarray.shape], strides: [...self.strides, ...stridesFor(subarray.shape, subarray.base.itemsize)],
   })
+}
+
+/** Bytes are told in no other order than C's or Fortran's. PyArray_ToString */
+function orderOfBytes(order: 'C' | 'F' | 'A' | 'K'): 'C' | 'F' | 'A' {
+  return order === 'K' ? 'C' : order
 }
 
 /** Filled in by module.ts: the module that has `open`. */
@@ -334,7 +339,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   swapaxes: exactly('swapaxes', 2, (self: Self, first, second) => swapAxes(self, asInt(first as PyValue), asInt(second as PyValue))),
   transpose: variadic((self: Self, args) => transpose(self, args.length === 0 || (args.length === 1 && args[0] === null) ? null : shapeFromArguments(args))),
   tobytes: parsedKeywords({ names: ['order'] }, (self: Self, order) => {
-    const made = makeBytes(bytesOfArray(self, orderFrom(order, 'C')))
+    const made = makeBytes(bytesOfArray(self, orderOfBytes(orderFrom(order, 'C'))))
     if (observer.copied !== null) observer.copied(made.bytes.length, self, made, 'tobytes')
     return made
   }),

@@ -22,6 +22,8 @@ export interface ReduceWish {
   readonly keepdims?: boolean
   readonly initial?: PyValue
   readonly where?: PyNdArray | null
+  /** Into `out`; same_kind where nothing is said. */
+  readonly casting?: 'unsafe'
 }
 
 /** Sums of small ints are taken as ints of the machine's size. */
@@ -135,10 +137,17 @@ function identityRaw(identity: number, dtype: PyDType): Raw {
   return identity
 }
 
+/** Operations whose result depends on the order of the operands. */
+const IN_ORDER: ReadonlySet<string> = new Set([
+  'subtract', 'divide', 'floor_divide', 'remainder', 'fmod', 'power', 'float_power', 'left_shift', 'right_shift', 'arctan2', 'copysign', 'heaviside', 'nextafter',
+  'less', 'less_equal', 'greater', 'greater_equal', 'equal', 'not_equal',
+])
+
 /** ufunc.reduce. PyUFunc_Reduce */
 export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWish): PyValue {
   const reducedList = wish.axes === null ? array.shape.map((_, i) => i) : normalizeAxes(wish.axes, array.ndim)
   const reduced = new Set(reducedList)
+  if (reduced.size > 1 && IN_ORDER.has(facts.name)) raise('ValueError', `reduction operation '${facts.name}' is not reorderable, so at most one axis may be specified`)
   const accumulates = facts.name === 'add' || facts.name === 'multiply'
   const wanted = wish.dtype ?? (accumulates && array.dtype.isNumber ? sumDType(wish.out?.dtype ?? array.dtype) : null)
   const given = wanted !== null && wish.out !== undefined && wish.out !== null && wish.dtype === undefined ? null : wanted
@@ -260,7 +269,7 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
       const remapped = from.map((_, i) => (reduced.has(i) && wish.keepdims !== true ? 'newaxis' : out.shape[at++])).join(',').replace(/^(newaxis,)+/, '')
       raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${messageShape(out.shape)}->(${remapped}) ${messageShape(from)} `)
     }
-    if (!canCast(dtype, out.dtype, 'same_kind')) {
+    if (!canCast(dtype, out.dtype, wish.casting ?? 'same_kind')) {
       raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output from ${dtypeRepr(dtype)} to ${dtypeRepr(out.dtype)} with casting rule 'same_kind'`, [
         ufuncs().get(facts.name) as PyValue, 'same_kind', dtype, out.dtype, facts.nin,
       ])
@@ -272,12 +281,24 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
   }
   const target = rawArray(dtype, shape)
   // The order of the axes that stay is that of the operand's memory.
-  if (wish.keepdims !== true && shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, [array.strides.filter((_, i) => !reduced.has(i))])
+  if (wish.keepdims === true) target.strides = stridesOfKept(array, shape, dtype.itemsize)
+  else if (shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, [array.strides.filter((_, i) => !reduced.has(i))])
   store(target, results, dtype)
   reportStatus('reduce')
   if (shape.length === 0 && cls === arrayTypes.ndarray) return unwrap(target)
   known(target)
   return cls === arrayTypes.ndarray ? target : wrapAs(target, array)
+}
+
+/** Axes that are kept with one element stand where the operand's memory has them. */
+function stridesOfKept(array: PyNdArray, shape: readonly number[], itemsize: number): number[] {
+  const strides = new Array<number>(shape.length).fill(itemsize)
+  let step = itemsize
+  for (const axis of axesByMemory(array.ndim, [array.strides.map((stride, i) => (array.shape[i] === 1 ? 0 : stride))]).toReversed()) {
+    strides[axis] = step
+    step *= shape[axis] as number
+  }
+  return strides
 }
 
 /** Raws in C order into an array. */

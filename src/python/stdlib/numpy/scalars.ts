@@ -31,7 +31,7 @@ import { dtypeText } from './dtype-text'
 import { writerOf, type Complex, type Raw } from './element'
 import { PyFlags, PyFlat } from './flags'
 import { complexText, floatText } from './float-text'
-import { recordText, scalarText, voidText } from './format'
+import { printOptions, recordText, scalarText, voidText } from './format'
 import { fieldView, getArrayItem, setArrayItem } from './indexing'
 import { truthOf } from './loops'
 import { imagPart, realPart, sharedMethods } from './methods'
@@ -146,6 +146,8 @@ function compareScalars(self: PyValue, other: PyValue, op: keyof typeof COMPARIS
 /** The plain Python number. */
 function plain(self: PyValue): PyValue {
   const { dtype, raw } = scalarParts(self)!
+  if (dtype.kind === 'S') return makeBytes(withoutNuls(raw as Uint8Array).slice())
+  if (dtype.kind === 'U') return withoutNulCharacters(raw as string)
   return toPython(dtype, raw)
 }
 
@@ -174,6 +176,7 @@ function toPythonFloat(self: PyValue): PyValue {
 
 function reprScalar(self: PyValue): string {
   const { dtype, raw } = scalarParts(self)!
+  if (printOptions.legacy === '1.25' && dtype.recordType === null) return bareRepr(dtype, raw)
   const name = dtype.char === 'q' ? 'longlong' : dtype.char === 'Q' ? 'ulonglong' : self instanceof PyObject ? self.cls.qualname : ''
   switch (dtype.kind) {
     case 'b':
@@ -185,15 +188,35 @@ function reprScalar(self: PyValue): string {
     case 'f':
       return `np.${name}(${floatText(raw as number, dtype.itemsize)})`
     case 'S':
-      return `np.${name}(${reprBytesText(raw as Uint8Array)})`
+      return `np.${name}(${reprBytesText(withoutNuls(raw as Uint8Array))})`
     case 'U':
-      return `np.${name}(${reprString(raw as string)})`
+      return `np.${name}(${reprString(withoutNulCharacters(raw as string))})`
     case 'V':
       if (dtype.recordType !== null) return `np.record(${recordText(dtype, raw as Uint8Array)}, dtype=${dtypeText(withoutRecord(dtype))})`
       return dtype.fields === null ? `np.void(${voidText(raw as Uint8Array)})` : `np.void(${recordText(dtype, raw as Uint8Array)}, dtype=${dtypeText(dtype)})`
     default:
       return `np.${dtype.char === 'q' || dtype.char === 'Q' ? (dtype.char === 'q' ? 'int64' : 'uint64') : name}(${raw as PyInt})`
   }
+}
+
+/** A text ends where only zeros follow. */
+function withoutNuls(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
+
+function withoutNulCharacters(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--
+  return text.slice(0, end)
+}
+
+/** As NumPy 1.25 showed scalars: without their type. */
+function bareRepr(dtype: PyDType, raw: Raw): string {
+  if (dtype.kind === 'U') return reprString(withoutNulCharacters(raw as string))
+  if (dtype.kind === 'V' && dtype.fields === null) return `void(${voidText(raw as Uint8Array)})`
+  return scalarText(dtype, raw)
 }
 
 function withoutRecord(dtype: PyDType): PyDType {
@@ -474,7 +497,7 @@ export const strType: PyType = defineModuleType<PyValue>('numpy', 'str_', {
       return new PyStrObject(cls, textOf(made) as string)
     },
     repr: reprScalar,
-    str: (self) => (self as PyStrObject).value,
+    str: (self) => withoutNulCharacters((self as PyStrObject).value),
   },
 })
 scalarTypes.set('U', strType)
@@ -487,7 +510,7 @@ export const bytesScalarType: PyType = defineModuleType<PyValue>('numpy', 'bytes
       return new PyBytes(cls, made.bytes)
     },
     repr: reprScalar,
-    str: (self) => reprBytesText((self as PyBytes).bytes),
+    str: (self) => reprBytesText(withoutNuls((self as PyBytes).bytes)),
   },
 })
 scalarTypes.set('S', bytesScalarType)

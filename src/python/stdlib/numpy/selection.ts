@@ -10,6 +10,7 @@ import { intDType, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, writerOf, type Raw } from './element'
 import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
+import { reprString } from '../../builtins/str-repr'
 import { gather, nonzeroOf } from './indexing'
 import { broadcastShape, broadcastStrides, singleShape, stridesLike } from './layout'
 import { truthOf } from './loops'
@@ -25,11 +26,26 @@ export function resultDType(arrays: readonly PyNdArray[]): PyDType {
     const before = common
     common = common === undefined ? (promote(dtype, dtype) as PyDType) : promote(common, dtype)
     if (common === undefined) {
-      const words = `The DType ${className(dtype)} could not be promoted by ${className(before as PyDType)}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${arrays.map((each) => className(each.dtype)).join(', ')})`
+      if (dtype.kind === 'V' && before?.kind === 'V') refusePromotion(before, dtype)
+      const [left, right] = (arrays.length === 2 ? [before, dtype] : [dtype, before]) as [PyDType, PyDType]
+      const words = `The DType ${className(left)} could not be promoted by ${className(right)}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${arrays.map((each) => className(each.dtype)).join(', ')})`
       raiseWorded(promotionErrorType, words, [words])
     }
   }
   return common as PyDType
+}
+
+/** Why two dtypes have none in common. */
+export function refusePromotion(a: PyDType, b: PyDType): never {
+  let words = `The DTypes ${className(a)} and ${className(b)} do not have a common DType. For example they cannot be stored in a single array unless the dtype is \`object\`.`
+  if (a.kind === 'V' && b.kind === 'V') {
+    const namesOf = (dtype: PyDType): string => `(${dtype.fields!.map((field) => reprString(field.name)).join(', ')}${dtype.fields!.length === 1 ? ',' : ''})`
+    if (a.fields !== null && b.fields !== null && namesOf(a) !== namesOf(b)) words = `field names \`${namesOf(a)}\` and \`${namesOf(b)}\` mismatch.`
+    else if (a.fields === null && b.fields === null && a.subarray === null && b.subarray === null) {
+      words = 'Invalid type promotion with void datatypes of different lengths. Use the `np.bytes_` datatype instead to pad the shorter value with trailing zero bytes.'
+    }
+  }
+  return raiseWorded(promotionErrorType, words, [words])
 }
 
 function className(dtype: PyDType): string {
@@ -82,8 +98,10 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
 
 /** From which of the choices each element comes. PyArray_Choose */
 export function choose(indices: PyNdArray, choices: PyValue, mode: ClipMode, out: PyNdArray | null = null): PyValue {
-  const arrays = choices instanceof PyNdArray ? rowsOf(choices) : itemsOf(choices).map((item) => asArray(item))
-  const dtype = resultDType(arrays)
+  const items = choices instanceof PyNdArray ? [] : itemsOf(choices)
+  const arrays = choices instanceof PyNdArray ? rowsOf(choices) : items.map((item) => asArray(item))
+  // Python's numbers give way, and wrap where they do not fit.
+  const dtype = (items.length === 0 ? undefined : commonDType(items.map((item) => toOperand(item)))) ?? resultDType(arrays)
   if (!'iub'.includes(indices.dtype.kind)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(indices.dtype)} to dtype('int64') according to the rule 'safe'`)
   const shape = singleShape([indices.shape, ...arrays.map((array) => array.shape)])
   const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
@@ -149,6 +167,7 @@ export function repeat(source: PyNdArray, repeats: PyValue, axis: number | null)
 
 /** PyArray_Concatenate */
 export function concatenate(given: readonly PyNdArray[], axis: number | null, out: PyNdArray | null = null, wanted: PyDType | null = null, casting: Casting = 'same_kind'): PyNdArray {
+  if (out !== null && wanted !== null) raise('TypeError', 'concatenate() only takes `out` or `dtype` as an argument, but both were provided.')
   if (given.length === 0) raise('ValueError', 'need at least one array to concatenate')
   const arrays = axis === null ? given.map((array) => reshape(array, [array.size])) : given
   const first = arrays[0] as PyNdArray
@@ -171,6 +190,7 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
     raise('ValueError', 'Output array is the wrong shape')
   }
   const dtype = wanted ?? (out === null ? resultDType(arrays) : out.dtype)
+  if (out !== null) assertWriteable(out)
   for (const array of arrays) {
     if (!canCast(array.dtype, dtype, casting)) {
       raise('TypeError', `Cannot cast array data from ${dtypeRepr(array.dtype)} to ${dtypeRepr(dtype)} according to the rule '${casting}'`)
@@ -220,7 +240,8 @@ export function where(condition: PyNdArray, x: PyValue, y: PyValue): PyValue {
 /** A tuple of arrays of indices. */
 export function nonzero(array: PyNdArray): PyValue {
   if (array.ndim === 0) {
-    raise('ValueError', 'Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.')
+    const advice = array.dtype.kind === 'b' ? ' If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.' : ''
+    raise('ValueError', `Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.${advice}`)
   }
   return makeTuple(nonzeroOf(array).map((values) => arrayFromRaws(intDType(), [values.length], values)))
 }
@@ -323,6 +344,7 @@ export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeE
 export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly number[] | null): PyValue {
   if (axes === null) return reshape(roll(reshape(array, [array.size]), [shifts.reduce((sum, each) => sum + each, 0)], [0]) as PyNdArray, array.shape)
   const result = rawArray(array.dtype, array.shape, 'C', array.cls)
+  if (array.ndim > 1) result.strides = stridesLike(array.shape, array.dtype.itemsize, [array.strides])
   const moved = [...array.shape].map(() => 0)
   axes.forEach((axis, i) => (moved[axis] = (moved[axis] as number) + ((shifts.length === 1 ? shifts[0] : shifts[i]) as number)))
   const places = array.shape.map((extent, d) => Array.from({ length: extent }, (_, i) => ((((i - (moved[d] as number)) % extent) + extent) % extent) * (array.strides[d] as number)))
@@ -336,7 +358,12 @@ export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly
     for (const place of places[depth] as number[]) walk(depth + 1, at + place)
   }
   walk(0, array.offset)
-  gather(array, offsets, result)
+  const { itemsize } = array.dtype
+  const into = offsetsOf(result)
+  for (let i = 0; i < offsets.length; i++) {
+    const from = offsets[i] as number
+    result.memory.bytes.set(array.memory.bytes.subarray(from, from + itemsize), into[i] as number)
+  }
   return known(result)
 }
 

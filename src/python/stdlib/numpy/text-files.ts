@@ -10,7 +10,6 @@ import { parseDouble } from '../../builtins/float-parse'
 import { copiedBytes, makeBytes } from '../../builtins/bytes-storage'
 import { textOf } from '../../builtins/arguments'
 import { normalizeInt } from '../../objects/object'
-import { warnDeprecated } from '../../builtins/warn'
 import { arrayFromRaws, known, offsetsOf, rawArray, type PyNdArray } from './array'
 import { toPython } from './convert'
 import { bytesOfArray } from './create'
@@ -62,12 +61,12 @@ function textBytes(array: PyNdArray, separator: string, format: string): Uint8Ar
 /** np.fromfile */
 export function fromFile(file: PyValue, dtype: PyDType, count: number, separator: string, offset: number): PyNdArray {
   if (separator !== '' && offset !== 0) raise('TypeError', "'offset' argument only permitted for binary files")
-  if (dtype.itemsize === 0) raise('ValueError', 'The elements are 0-sized.')
+  if (dtype.itemsize === 0 && count < 0) raise('ValueError', 'negative dimensions are not allowed')
   return withFile(file, 'rb', (open) => {
     if (offset !== 0) call(getAttribute(open, 'seek'), [offset, 1])
     if (separator !== '') return fromText(new TextDecoder('latin1').decode(copiedBytes(call(getAttribute(open, 'read'), []))), dtype, count, separator)
     const bytes = copiedBytes(call(getAttribute(open, 'read'), count < 0 ? [] : [count * dtype.itemsize]))
-    const items = Math.floor(bytes.length / dtype.itemsize)
+    const items = dtype.itemsize === 0 ? count : Math.floor(bytes.length / dtype.itemsize)
     const made = rawArray(dtype, [items])
     made.memory.bytes.set(bytes.subarray(0, items * dtype.itemsize))
     return known(made)
@@ -104,6 +103,6 @@ export function fromText(text: string, dtype: PyDType, count: number, separator:
     }
     at = gap.lastIndex
   }
-  if (isUnmatched) warnDeprecated('string or file could not be read to its end due to unmatched data; this will raise a ValueError in the future.')
+  if (isUnmatched) raise('ValueError', 'string or file could not be read to its end due to unmatched data')
   return arrayFromRaws(dtype, [raws.length], raws)
 }

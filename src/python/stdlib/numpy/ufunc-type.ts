@@ -1,6 +1,7 @@
 /** The Python type of ufuncs: `np.add(a, b, out=…)`, `np.add.reduce(a)`. numpy/_core/src/umath/ufunc_object.c */
 import type { Keywords, PyType, PyValue } from '../../objects/object'
-import { notSimulated, raise } from '../../objects/errors'
+import { exceptionTypes, notSimulated, raise } from '../../objects/errors'
+import { warnOf } from '../../builtins/warn'
 import { variadic, unpackKeywords, withKeywords } from '../../objects/native'
 import { asSsize } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
@@ -35,8 +36,13 @@ function invoke(self: PyUFunc, args: PyValue[], keywords: Keywords): PyValue {
     out = args.slice(nin, count).map((value) => outFrom(value))
   } else if (named.has('out')) {
     const given = named.get('out') as PyValue
+    if (nout > 1 && given !== null && !(given instanceof PyTuple)) raise('TypeError', "'out' must be a tuple of arrays")
     out = given instanceof PyTuple ? given.items.map((value) => outFrom(value)) : [outFrom(given)]
     if (given instanceof PyTuple && given.items.length !== nout) raise('ValueError', "The 'out' tuple must have exactly one entry per ufunc output")
+  }
+  const mask = named.get('where')
+  if (mask !== undefined && mask !== true && out.length === 0) {
+    warnOf(exceptionTypes.UserWarning as PyType, "'where' used without 'out', expect unitialized memory in output. If this is intentional, use out=None.", 1)
   }
   const dtype = optionalDType(named.get('dtype'))
   if (dtype !== null && ((dtype.isFlexible && dtype.itemsize > 0) || !dtype.isNative)) {
@@ -83,6 +89,7 @@ function at(self: PyUFunc, target: PyValue, indices: PyValue, values: PyValue | 
 
 function broadcastTo(array: PyNdArray, shape: readonly number[]): PyNdArray {
   const lead = shape.length - array.ndim
+  if (lead < 0 || array.shape.some((extent, i) => extent !== 1 && extent !== shape[i + lead])) raise('ValueError', 'array is not broadcastable to correct shape')
   return viewOfArray(array, { shape, strides: shape.map((extent, i) => (i < lead || (array.shape[i - lead] === 1 && extent !== 1) ? 0 : (array.strides[i - lead] as number))) })
 }
 

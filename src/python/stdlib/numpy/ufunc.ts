@@ -88,6 +88,8 @@ const FACTS: readonly UFuncFacts[] = [
   binary('copysign', FLOATS),
   binary('heaviside', FLOATS),
   binary('logaddexp', FLOATS),
+  binary('logaddexp2', FLOATS),
+  binary('nextafter', FLOATS),
   binary('gcd', INTS, { identity: 0 }),
   binary('lcm', INTS),
   ...['less', 'less_equal', 'greater', 'greater_equal', 'equal', 'not_equal'].map((name) => binary(name, ALL, { family: 'comparison', refusal: 'classes' })),
@@ -110,7 +112,7 @@ const FACTS: readonly UFuncFacts[] = [
   ...['sqrt', 'exp', 'exp2', 'expm1', 'log', 'log2', 'log10', 'log1p', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh', 'arcsinh', 'arccosh', 'arctanh'].map(
     (name) => unary(name, `${FLOATS}${COMPLEX}`),
   ),
-  ...['cbrt', 'degrees', 'radians'].map((name) => unary(name, FLOATS)),
+  ...['cbrt', 'degrees', 'radians', 'spacing'].map((name) => unary(name, FLOATS)),
   unary('bitwise_count', INTS),
   ...['isnan', 'isinf', 'isfinite'].map((name) => unary(name, ALL, { family: 'test' })),
   unary('signbit', FLOATS, { family: 'test' }),
@@ -216,9 +218,14 @@ function className(dtype: PyDType): string {
   return `<class '${typeOf(dtype).module === 'numpy.dtypes' ? 'numpy.dtypes.' : ''}${typeOf(dtype).qualname}'>`
 }
 
-function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[]): never {
+/** What Python's own numbers are to NumPy. */
+const WEAK_CLASSES: Record<string, string> = {
+  int: "<class 'numpy.dtypes._PyLongDType'>", float: "<class 'numpy.dtypes._PyFloatDType'>", complex: "<class 'numpy.dtypes._PyComplexDType'>",
+}
+
+function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[], weaks: readonly Operand['weak'][] = []): never {
   if (facts.refusal === 'general' || (facts.refusal === 'loop' && dtypes.every((dtype) => dtype.isNumber))) return raise('TypeError', NOT_SUPPORTED(facts.name))
-  const words = dtypes.map((dtype) => (facts.refusal === 'classes' ? className(dtype) : dtypeRepr(dtype)))
+  const words = dtypes.map((dtype, i) => (facts.refusal === 'classes' ? WEAK_CLASSES[weaks[i] ?? ''] ?? className(dtype) : dtypeRepr(dtype)))
   const shown = words.length === 1 ? (words[0] as string) : `(${words.join(', ')})`
   const types = dtypes.map((dtype): PyValue => (facts.refusal === 'classes' ? typeOf(dtype) : dtype))
   return raiseWorded(noLoopErrorType, `ufunc '${facts.name}' did not contain a loop with signature matching types ${shown} -> None`, [
@@ -378,7 +385,7 @@ function resolveComparison(facts: UFuncFacts, operands: readonly Pick<Operand, '
   }
   const texts = own.filter((dtype) => dtype.kind === 'S' || dtype.kind === 'U').length
   if (texts === 1) {
-    if (!isEquality) refuseLoop(facts, own)
+    if (!isEquality) refuseLoop(facts, own, operands.map((operand) => operand.weak))
     return { inputs: own, outputs: [boolDType()], run: () => Number(facts.name === 'not_equal') }
   }
   if (texts === 2) {

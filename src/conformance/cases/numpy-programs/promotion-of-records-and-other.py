@@ -1,0 +1,26 @@
+# Promotion of records and other refusals of dtypes.
+import numpy as np
+def t(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__,'|',e)
+t(lambda: np.concatenate((np.zeros(1,'V3'),[1])))
+t(lambda: np.concatenate(([1],np.zeros(1,'V3'))))
+t(lambda: np.concatenate(([1],[2.5],np.zeros(1,'V3'))))
+t(lambda: np.concatenate((['a'],np.zeros(1,'V3'))))
+t(lambda: np.array(True).nonzero())
+t(lambda: np.nonzero(True))
+t(lambda: np.where(True))
+t(lambda: np.promote_types('S3','i4'))
+t(lambda: np.promote_types('V3','V3'))
+t(lambda: np.promote_types('i4,i4','f4,i4'))
+t(lambda: np.promote_types('i4,i4','i4,i4,i4'))
+t(lambda: np.promote_types([('a','i4')],[('b','i4')]))
+t(lambda: np.concatenate((np.zeros(1,'V3'),np.zeros(1,'V4'))))
+t(lambda: np.concatenate((np.zeros(1,[('a','i4')]),np.zeros(1,[('b','i4')]))))
+t(lambda: np.concatenate((np.zeros(1,[('a','i4')]),np.zeros(1,[('a','f8')]))))
+import io
+open('x.txt','w').write('1,2,x')
+t(lambda: np.fromfile('x.txt',sep=',',dtype=int))
+t(lambda: np.dtype(dtype='i4'))
+t(lambda: np.dtype())
+t(lambda: np.dtype(1,2,3,4,5))
