@@ -1,9 +1,9 @@
 /** What bytes and bytearray do alike: every method that reads only. Objects/bytes_methods.c, Objects/stringlib */
-import { typeOf, type PyValue } from '../objects/object'
+import { type PyValue } from '../objects/object'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, staticMethod, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
-import { itemsOf } from '../objects/protocols'
+import { isIterable, itemsOf } from '../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { release, retain } from '../objects/lifetime'
 import { getBuffer, hasBuffer, PyBUF, refuseNoBuffer, releaseBuffer, windowOf, allocate, type PyBuffer } from '../buffer'
@@ -320,8 +320,7 @@ function join(flavour: Flavour): MethodSpec<BytesLike> {
 }
 
 function partsOf(iterable: PyValue): PyValue[] {
-  const { slots } = typeOf(iterable)
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', 'can only join an iterable')
+  if (!isIterable(iterable)) raise('TypeError', 'can only join an iterable')
   return itemsOf(iterable)
 }
 

@@ -1,11 +1,11 @@
 /** list. Objects/listobject.c */
-import { typeOf, type PyType, type PyValue } from '../objects/object'
+import { type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, withKeywords } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
-import { compareBool, compareValues, forEachItem, itemsOf, reprOf } from '../objects/protocols'
+import { isIterable, compareBool, compareValues, forEachItem, itemsOf, reprOf } from '../objects/protocols'
 import { plainItems, makeList, PyList, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { asSsizeArgument } from './arguments'
@@ -76,8 +76,7 @@ function setSlice(self: PyList, slice: PySlice, value: PyValue | undefined): voi
 function assignable(value: PyValue, text: string): PyValue[] {
   const plain = plainItems(value)
   if (plain !== undefined) return plain.slice()
-  const slots = typeOf(value).slots
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', text)
+  if (!isIterable(value)) raise('TypeError', text)
   return itemsOf(value)
 }
 

@@ -13,7 +13,7 @@ import { exceptionTypes, makeException, PyException, PyRaise, qualifiedTypeName,
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
-import { containsItem, deleteItem, getItem, iterOf, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
+import { isIterable, containsItem, deleteItem, getItem, iterOf, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { lookup } from '../objects/type'
 import { superGetAttribute, superLoadMethod, superTypeObject } from '../builtins/super'
@@ -305,8 +305,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   },
   LIST_EXTEND(frame, arg) {
     const iterable = peek(frame, 1)
-    const slots = typeOf(iterable).slots
-    if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`)
+    if (!isIterable(iterable)) raise('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`)
     const { items } = peek(frame, arg + 1) as PyList
     for (const item of itemsOf(iterable, !(iterable instanceof PyList || iterable instanceof PyTuple))) {
       retain(item)

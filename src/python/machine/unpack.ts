@@ -1,11 +1,11 @@
 /** Taking sequences apart and putting calls together. Python/ceval.c: _PyEval_UnpackIterableStackRef, format_kwargs_error */
-import { isInstance, plainTypes, PyObject, typeOf, type PyValue } from '../objects/object'
+import { isInstance, plainTypes, PyObject, type PyValue } from '../objects/object'
 import { callSpecial, PyBoundMethod } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { retain, release } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native'
-import { getItem, iterOf, itemsOf, nextOf, reprOf, strOf } from '../objects/protocols'
+import { isIterable, getItem, iterOf, itemsOf, nextOf, reprOf, strOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
 import { isPlainMapping, keysOf } from '../builtins/dict'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
@@ -46,15 +46,13 @@ function lengthNote(value: PyValue, count: number): string {
 }
 
 function iterForUnpacking(value: PyValue): PyValue {
-  const slots = typeOf(value).slots
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
+  if (!isIterable(value)) raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
   return iterOf(value)
 }
 
 /** Items before the star, a list, items after it. */
 export function unpackAround(value: PyValue, before: number, after: number): PyValue[] {
-  const slots = typeOf(value).slots
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
+  if (!isIterable(value)) raise('TypeError', `cannot unpack non-iterable ${typeName(value)} object`)
   const items = itemsOf(value)
   if (items.length < before + after) {
     raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${items.length})`)
@@ -83,8 +81,7 @@ function qualifiedModule(module: PyValue): string {
 /** The tuple for `f(*iterable)`. */
 export function starArguments(callable: PyValue, value: PyValue): PyValue[] {
   if (value instanceof PyTuple && value.cls.slots.iter === sequenceTypes.tuple.slots.iter) return value.items
-  const slots = typeOf(value).slots
-  if (slots.iter === undefined && slots.getItem === undefined) {
+  if (!isIterable(value)) {
     raise('TypeError', `${functionText(callable)} argument after * must be an iterable, not ${typeName(value)}`)
   }
   return itemsOf(value)

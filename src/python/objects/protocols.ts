@@ -232,9 +232,10 @@ export function containsItem(container: PyValue, item: PyValue): boolean {
   return found
 }
 
+/** Whether iter() finds a way to walk it: a mapping's subscript alone is none. */
 export function isIterable(value: PyValue): boolean {
-  const slots = typeOf(value).slots
-  return slots.iter !== undefined || slots.getItem !== undefined
+  const { slots, patternKind } = typeOf(value)
+  return slots.iter !== undefined || (slots.getItem !== undefined && patternKind !== 'mapping')
 }
 
 /** iter(value). PyObject_GetIter */

@@ -1,6 +1,6 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
 import { callEntered, isKnown, type Entered, type Known } from '../objects/threads'
-import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { PyObject, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
 import { makeInstanceDict, PyDict } from '../objects/dict'
@@ -8,7 +8,7 @@ import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { didYouMean, classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
-import { compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
+import { isIterable, compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
 import { dictGetSet } from '../builtins/descriptors'
@@ -17,8 +17,7 @@ import { nestedRepr } from '../builtins/nested-repr'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): PyValue {
-  const { slots } = typeOf(iterable)
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', 'reduce() arg 2 must support iteration')
+  if (!isIterable(iterable)) raise('TypeError', 'reduce() arg 2 must support iteration')
   const iterator = iterOf(iterable)
   retain(iterator)
   let total = initial

@@ -6,7 +6,7 @@ import { raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, binaryOp, inplaceOp, isTrue, unaryOp, type Operator } from '../objects/number'
-import { compareBool, compareValues, containsItem, deleteItem, forEachItem, getItem, lengthHint, reprOf, setItem } from '../objects/protocols'
+import { isIterable, compareBool, compareValues, containsItem, deleteItem, forEachItem, getItem, lengthHint, reprOf, setItem } from '../objects/protocols'
 import type { CompareOp } from '../objects/slots'
 import { makeTuple } from '../objects/tuple'
 import { interpreter } from '../objects/interpreter'
@@ -27,8 +27,7 @@ function binary(fn: (left: PyValue, right: PyValue) => PyValue): MethodSpec {
 
 /** What the search for an item says of what cannot be iterated. _PySequence_IterSearch */
 function refuseNotIterable(container: PyValue): void {
-  const { slots } = typeOf(container)
-  if (slots.iter === undefined && slots.getItem === undefined) raise('TypeError', `argument of type '${typeName(container)}' is not iterable`)
+  if (!isIterable(container)) raise('TypeError', `argument of type '${typeName(container)}' is not iterable`)
 }
 
 function concat(left: PyValue, right: PyValue, inplace: boolean): PyValue {

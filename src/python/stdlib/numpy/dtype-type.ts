@@ -11,7 +11,7 @@ import { PyMappingProxy } from '../../builtins/mappingproxy'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { canCast } from './cast'
-import { dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
+import { subarrayDType, dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeString, withOrder } from './dtype'
 import { asDType, dtypeItem } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
 import { reduceDType, restoreDType } from './pickling'
@@ -105,6 +105,8 @@ function setNames(self: PyDType, value: PyValue | undefined): void {
 }
 
 export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
+  // Fields are looked up, but not walked.
+  patternKind: 'mapping',
   slots: {
     new(_cls, args, keywords) {
       const [spec, align, copy, metadata] = unpackKeywords('dtype', { names: ['dtype', 'align', 'copy', 'metadata'], required: 1 }, args, keywords)
@@ -119,6 +121,10 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     length: (self) => self.fields?.length ?? 0,
     bool: () => true,
     getItem: (self, key) => dtypeItem(self, key),
+    repeat(self, count) {
+      if (count < 0) raise('ValueError', `Array length must be >= 0, not ${count}`)
+      return subarrayDType(self, [count])
+    },
     compare(self, other, op) {
       if (op === '==' || op === '!=') {
         const same = equals(self, other)

@@ -1,6 +1,6 @@
 /** ndarray. numpy/_core/src/multiarray/arrayobject.c, number.c, getset.c */
 import { plainTypes, PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
-import { notSimulated, raise, typeName } from '../../objects/errors'
+import { PyRaise, notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { stateOfRun } from '../../objects/interpreter'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
@@ -173,6 +173,16 @@ function setShape(self: PyNdArray, value: PyValue | undefined): void {
 
 const refusedAttribute = (name: string): GetSet<PyNdArray> => ({ get: () => notSimulated(`ndarray.${name}`) })
 
+/** What array.dtype is set to: whatever is wrong with it is told in one way. array_descr_set */
+function newDType(value: PyValue): PyDType {
+  try {
+    return asDType(value)
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    return raise('TypeError', 'invalid data-type for array')
+  }
+}
+
 export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray', {
   hasWeakrefs: true,
   doc: 'ndarray(shape, dtype=float, buffer=None, offset=0,\n        strides=None, order=None)',
@@ -255,7 +265,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     dtype: {
       get: (self) => self.dtype,
       set(self, value) {
-        const place = placeAs(self, asDType(value as PyValue))
+        const place = placeAs(self, newDType(value as PyValue))
         self.setDType(place.dtype)
         self.shape = place.shape
         self.strides = place.strides
@@ -284,7 +294,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
       set(self, value) {
         warnDeprecated('Setting the strides on a NumPy array has been deprecated in NumPy 2.4.\nAs an alternative, you can create a new view using np.lib.stride_tricks.as_strided.')
         const strides = shapeFrom(value as PyValue)
-        if (strides.length !== self.ndim) raise('ValueError', 'strides must be same length as shape (' + self.ndim + ')')
+        if (strides.length !== self.ndim) raise('ValueError', 'strides must be  same length as shape (' + self.ndim + ')')
         const [low, high] = extentOf({ dtype: self.dtype, shape: self.shape, strides, offset: self.offset })
         if (low < 0 || high > self.memory.length) raise('ValueError', 'strides is not compatible with available memory')
         self.strides = strides

@@ -318,7 +318,11 @@ export function store(target: PyNdArray, raws: readonly Raw[], dtype: PyDType): 
 
 /** Running totals along an axis. PyUFunc_Accumulate */
 export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: number, dtype: PyDType | null, out: PyNdArray | null): PyValue {
-  if (array.ndim === 0) raise('TypeError', 'cannot accumulate on a scalar')
+  if (array.ndim === 0) {
+    // An axis that a scalar might have had is taken for none.
+    if (axis !== 0 && axis !== -1) normalizeAxes([axis], 0)
+    raise('TypeError', 'cannot accumulate on a scalar')
+  }
   const at = normalizeAxes([axis], array.ndim)[0] as number
   const accumulates = facts.name === 'add' || facts.name === 'multiply'
   const loopFor = dtype ?? (accumulates ? sumDType(array.dtype) : nativeDType(array.dtype))

@@ -1,7 +1,8 @@
 /** Scalars: np.int64, np.float32, np.bool … and the classes above them. numpy/_core/src/multiarray/scalartypes.c.src, scalarmath.c.src */
+import { encodeString } from '../../builtins/codecs'
 import { call } from '../../objects/call'
-import { PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
-import { notSimulated, raise, typeName } from '../../objects/errors'
+import { type Keywords, PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
+import { PyRaise, notSimulated, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, withKeywords, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize, binaryOp } from '../../objects/number'
@@ -502,12 +503,26 @@ export const strType: PyType = defineModuleType<PyValue>('numpy', 'str_', {
 })
 scalarTypes.set('U', strType)
 
+/** bytes() itself; one value that it refuses is written as an element would be. */
+function bytesOrText(args: PyValue[], keywords: Keywords): PyBytes {
+  try {
+    return (bytesTypes.bytes.slots.new as NonNullable<PyType['slots']['new']>)(bytesTypes.bytes, args, keywords) as PyBytes
+  } catch (thrown) {
+    const value = args[0]
+    const isPlain = value === null || typeof value !== 'object' || typeOf(value).slots.float !== undefined || value instanceof PyComplex
+    if (!(thrown instanceof PyRaise) || args.length !== 1 || value === undefined || !isPlain) throw thrown
+    return makeBytes(encodeString(strOf(value), 'ascii', 'strict')) as PyBytes
+  }
+}
+
 export const bytesScalarType: PyType = defineModuleType<PyValue>('numpy', 'bytes_', {
   bases: [bytesTypes.bytes, characterType],
   slots: {
     new(cls, args, keywords) {
-      const made = (bytesTypes.bytes.slots.new as NonNullable<PyType['slots']['new']>)(bytesTypes.bytes, args, keywords) as PyBytes
-      return new PyBytes(cls, made.bytes)
+      const { bytes } = bytesOrText(args, keywords)
+      let end = bytes.length
+      while (end > 0 && bytes[end - 1] === 0) end--
+      return new PyBytes(cls, bytes.subarray(0, end))
     },
     repr: reprScalar,
     str: (self) => reprBytesText(withoutNuls((self as PyBytes).bytes)),

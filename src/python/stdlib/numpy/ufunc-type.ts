@@ -68,6 +68,7 @@ function outer(self: PyUFunc, first: PyValue, second: PyValue): PyValue {
 /** ufunc.at: unbuffered, so that an index that comes twice counts twice. */
 function at(self: PyUFunc, target: PyValue, indices: PyValue, values: PyValue | undefined): PyValue {
   if (!(target instanceof PyNdArray)) return raise('TypeError', 'first operand must be array')
+  if (self.facts.nin === 2 && values === undefined) raise('ValueError', 'second operand needed for ufunc')
   assertWriteable(target)
   const places = rawArray(intDType(), [target.size])
   const write = writerOf(places.dtype)
@@ -95,6 +96,7 @@ function broadcastTo(array: PyNdArray, shape: readonly number[]): PyNdArray {
 
 /** ufunc.reduceat: each slice between two indices. */
 function reduceat(self: PyUFunc, array: PyNdArray, indices: readonly number[]): PyValue {
+  if (array.ndim === 0) raise('TypeError', 'cannot reduceat on a scalar')
   const parts = indices.map((index, i) => {
     const next = indices[i + 1] ?? (array.shape[0] as number)
     if (index < 0 || index >= (array.shape[0] as number)) raise('IndexError', `index ${index} out-of-bounds in ${self.facts.name}.reduceat [0, ${array.shape[0]})`)
@@ -112,6 +114,13 @@ function reduceat(self: PyUFunc, array: PyNdArray, indices: readonly number[]): 
 }
 
 const POSITIVE = { name: 'positive', nin: 1, nout: 1, family: 'unary', types: 'bBhHiIlLqQefdFD', refusal: 'classes' } as const
+
+/** What the operation itself takes by keyword is not simulated for outer(). */
+function refuseOuterKeyword(self: PyUFunc, keywords: readonly string[]): never {
+  const [keyword] = keywords as [string]
+  if (['out', 'where', 'casting', 'order', 'dtype', 'subok', 'signature'].includes(keyword)) notSimulated(`ufunc.outer(${keyword}=…)`)
+  return raise('TypeError', `${self.facts.name}() got an unexpected keyword argument '${keyword}'`)
+}
 
 export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
   slots: {
@@ -148,7 +157,7 @@ export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
       binaryOnly(self, 'reduceat')
       return reduceat(self, asArray(array as PyValue), itemsOf(indices as PyValue).map((value) => asSsize(value)))
     }),
-    outer: variadic((self: PyUFunc, args) => (args.length === 2 ? outer(self, args[0] as PyValue, args[1] as PyValue) : raise('TypeError', 'exactly two arguments expected'))),
+    outer: variadic((self: PyUFunc, args, keywords) => (args.length - (keywords?.length ?? 0) === 2 ? (keywords === null ? outer(self, args[0] as PyValue, args[1] as PyValue) : refuseOuterKeyword(self, keywords)) : raise('TypeError', 'exactly two arguments expected'))),
     at: withKeywords({ names: ['a', 'indices', 'b'], required: 2, positionalOnly: 3 }, (self: PyUFunc, target, indices, values) => at(self, target as PyValue, indices as PyValue, values)),
   },
 })

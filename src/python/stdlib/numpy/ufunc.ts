@@ -68,9 +68,9 @@ const FACTS: readonly UFuncFacts[] = [
   binary('add', ALL, { identity: 0, refusal: 'loop' }),
   binary('subtract', `?${NUMBERS}`, { refusal: 'loop' }),
   binary('multiply', ALL, { identity: 1, refusal: 'loop' }),
-  binary('divide', `${FLOATS}${COMPLEX}`, { intsAsDouble: true, refusal: 'loop' }),
-  binary('floor_divide', `${INTS}${FLOATS}`, { refusal: 'loop' }),
-  binary('remainder', `${INTS}${FLOATS}`, { refusal: 'loop' }),
+  binary('divide', `${FLOATS}${COMPLEX}`, { intsAsDouble: true }),
+  binary('floor_divide', `${INTS}${FLOATS}`),
+  binary('remainder', `${INTS}${FLOATS}`),
   binary('fmod', `${INTS}${FLOATS}`),
   binary('power', `${INTS}${FLOATS}${COMPLEX}`),
   binary('float_power', 'dD'),
@@ -530,10 +530,15 @@ function canHold(value: PyValue): boolean {
 /** Calls a ufunc. The results are arrays (or what `out` gave), scalars where there is no dimension. ufunc_generic_fastcall */
 export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: CallWish = {}): PyValue {
   if (values.some((value) => !canHold(value))) refuseOperand(facts, values, wish)
-  const operands = values.map(toOperand)
+  const given = values.map(toOperand)
+  // A Python number that stands alone is of its default type: there is nothing to adapt it to.
+  const isAlone = given.length === 1 && given[0]!.weak !== null && wish.dtype !== undefined && wish.dtype !== null && facts.family === 'unary'
+  const operands = isAlone ? [{ ...given[0]!, weak: null }] : given
   const resolved = resolve(facts, operands, wish.dtype ?? null)
   checkInputs(facts, operands, resolved, wish)
   const outs = wish.out ?? []
+  // The types are settled before shapes are looked at.
+  checkOutputs(facts, resolved, outs, wish.casting ?? 'same_kind')
   const shape = broadcastShape([...operands.map((operand) => operand.shape), ...outs.flatMap((out) => (out === null ? [] : [out.shape]))])
   for (const out of outs) {
     if (out === null) continue
@@ -541,7 +546,6 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
       raise('ValueError', `non-broadcastable output operand with shape ${messageShape(out.shape)} doesn't match the broadcast shape ${messageShape(shape)}`)
     }
   }
-  checkOutputs(facts, resolved, outs, wish.casting ?? 'same_kind')
   clearStatus()
   const results = runLoop(facts, operands, resolved, shape, wish)
   const label = wish.label ?? facts.name
