@@ -15,7 +15,7 @@ import {
 } from '../buffer'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { bytesTypes, makeBytes, PyBytes } from '../builtins/bytes-storage'
-import { finalizeStream, bufferedIOBaseType, optionalSize, PyIOBase, writeInto } from './io-base'
+import { bufferedIOBaseType, optionalSize, PyIOBase, writeInto } from './io-base'
 import { makeDict } from '../builtins/dict'
 import { defineModuleType } from './module'
 
@@ -358,8 +358,6 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
   slots: {
     new: (cls) => new PyBytesIO(cls),
     init,
-    // Only instances of classes are finalized: a plain one goes without close(). bytesio_dealloc
-    del: (self) => (self.cls.isHeapType ? finalizeStream(self) : undefined),
     iter: (self) => self,
     next(self) {
       self.assertOpen()

@@ -8,7 +8,7 @@ import { intHooks } from '../objects/number'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
 import { placeInt } from './bytesio'
-import { finalizeStream, optionalSize, PyIOBase, textIOBaseType } from './io-base'
+import { optionalSize, PyIOBase, textIOBaseType } from './io-base'
 import { makeDict } from '../builtins/dict'
 import { defineModuleType } from './module'
 import { NewlineDecoder } from './text-codecs'
@@ -118,8 +118,6 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
   slots: {
     new: (cls) => new PyStringIO(cls),
     init,
-    // stringio_dealloc, as of BytesIO.
-    del: (self) => (self.cls.isHeapType ? finalizeStream(self) : undefined),
     iter(self) {
       self.assertOpen()
       return self
