@@ -89,7 +89,7 @@ function fromTextTo(to: PyDType, from: PyDType): Caster {
     case 'i':
     case 'u':
       return (raw) => {
-        const value = parseInteger(text(raw), shown(raw))
+        const value = parseInteger(text(raw), from.kind === 'S' ? reprBytesText(raw as Uint8Array) : shown(raw))
         if (value < -(2n ** 63n) || value >= 2n ** 64n) raise('OverflowError', 'Python int too large to convert to C long')
         return wrapInt(value, to.itemsize, to.kind === 'i')
       }

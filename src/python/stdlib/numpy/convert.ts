@@ -173,7 +173,7 @@ function isSequenceLike(value: PyValue): boolean {
 
 /** int(value) in int()'s words. PyNumber_Long */
 function longOf(value: PyValue): PyInt {
-  const made = call(plainTypes.int, [value])
+  const made = call(plainTypes.int, [value instanceof PyBytes ? makeBytes(value.bytes.slice()) : value])
   return toInt(made) as PyInt
 }
 
@@ -214,7 +214,8 @@ function rawComplex(value: PyValue): Complex {
 
 /** A zero-dimensional array as an element; one with elements is a sequence. */
 function arrayElement(value: PyNdArray, dtype: PyDType): Raw {
-  if (value.ndim > 0) raise('ValueError', 'setting an array element with a sequence.')
+  if (value.ndim > 0 && dtype.kind === 'c') raise('TypeError', 'only 0-dimensional arrays can be converted to Python scalars')
+  if (value.ndim > 0) raise('ValueError', `setting an array element with a sequence${dtype.kind === 'S' || dtype.kind === 'U' ? '' : '.'}`)
   return casterOf(value.dtype, dtype)(readerOf(value.dtype)(value.view, value.offset))
 }
 
@@ -307,6 +308,7 @@ export function rawFrom(value: PyValue, dtype: PyDType): Raw {
   if (value instanceof PyNdArray && (value.ndim === 0 || dtype.kind !== 'b')) return arrayElement(value, dtype)
   switch (dtype.kind) {
     case 'b':
+      if (value instanceof PyNdArray && value.size !== 1) raise('ValueError', 'setting an array element with a sequence.')
       return isTrue(value) ? 1 : 0
     case 'i':
     case 'u':

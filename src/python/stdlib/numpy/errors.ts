@@ -44,6 +44,7 @@ function displayedAs(name: string, shown: string, base: PyType): PyType {
 
 export const ufuncTypeErrorType: PyType = defineModuleType<PyException>(CORE, 'UFuncTypeError', { bases: [exceptionTypes.TypeError as PyType], slots: wordedText })
 export const noLoopErrorType = displayedAs('_UFuncNoLoopError', 'UFuncTypeError', ufuncTypeErrorType)
+export const resolutionErrorType = displayedAs('_UFuncBinaryResolutionError', 'UFuncTypeError', ufuncTypeErrorType)
 const castingErrorType = displayedAs('_UFuncCastingError', 'UFuncTypeError', ufuncTypeErrorType)
 export const inputCastingErrorType = displayedAs('_UFuncInputCastingError', 'UFuncTypeError', castingErrorType)
 export const outputCastingErrorType = displayedAs('_UFuncOutputCastingError', 'UFuncTypeError', castingErrorType)

@@ -1,6 +1,6 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
-import { PyObject, PyType, type PyValue } from '../../objects/object'
-import { exceptionTypes, isRaised, raise, typeName } from '../../objects/errors'
+import { PyType, typeOf, type PyValue } from '../../objects/object'
+import { exceptionTypes, isRaised, raise } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
@@ -397,7 +397,7 @@ export const arrayFunctions: Record<string, Spec> = {
   permute_dims: byMethod('permute_dims', 'transpose'),
   astype: byMethod('astype', 'astype', 'x'),
   put: pythonKeywords({ names: ['a', 'ind', 'v', 'mode'], required: 3 }, (_self, array, indices, values, mode) => {
-    if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${array instanceof PyObject ? array.cls.name : typeof array}`)
+    if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${reprOf(typeOf(array as PyValue))}`)
     return (sharedMethods.put as MethodSpec<PyNdArray>).invoke(array, [indices as PyValue, values as PyValue, mode ?? 'raise'], null, 'put', null)
   }),
   compress: pythonKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis, out) => {
@@ -599,7 +599,7 @@ export const arrayFunctions: Record<string, Spec> = {
     return array.isF && !array.isC
   }),
   putmask: pythonKeywords({ names: ['a', 'mask', 'values'], required: 3 }, (_self, array, mask, values) => {
-    if (!(array instanceof PyNdArray)) return raise('TypeError', `argument 1 must be numpy.ndarray, not ${typeName(array as PyValue)}`)
+    if (!(array instanceof PyNdArray)) return raise('TypeError', 'putmask: first argument must be an array')
     assertWriteable(array, 'putmask: output array is read-only')
     const source = asArray(values as PyValue, { dtype: array.dtype })
     const truth = rawsOf(asArray(mask as PyValue)).map(truthOf)

@@ -36,7 +36,7 @@ const PARTS: readonly Part[] = [
   {
     module: 'numpy.lib._signal',
     source: signalSource,
-    names: `angle bartlett blackman convolve correlate geomspace gradient hamming hanning interp logspace polyadd polyder polyint polymul polysub polyval sinc
+    names: `angle bartlett blackman convolve correlate geomspace gradient hamming hanning interp logspace poly polyadd polyder polydiv polyfit polyint polymul polysub polyval sinc
       trapezoid unwrap vander`,
   },
   {

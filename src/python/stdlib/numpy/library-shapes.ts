@@ -432,7 +432,7 @@ def extract(condition, arr):
 
 def place(arr, mask, vals):
     if not isinstance(arr, np.ndarray):
-        raise TypeError(f"argument 1 must be numpy.ndarray, not {type(arr).__name__}")
+        raise TypeError(f"place() argument 1 must be numpy.ndarray, not {type(arr).__name__}")
     mask = np.asarray(mask, dtype=bool)
     if mask.size != arr.size:
         raise ValueError("place: mask and data must be the same size")

@@ -230,6 +230,96 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
             made[-1] = stop
     return made if dtype is None else made.astype(dtype)
 
+def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
+    order = int(deg) + 1
+    x = np.asarray(x) + 0.0
+    y = np.asarray(y) + 0.0
+    if deg < 0:
+        raise ValueError("expected deg >= 0")
+    if x.ndim != 1:
+        raise TypeError("expected 1D vector for x")
+    if x.size == 0:
+        raise TypeError("expected non-empty vector for x")
+    if y.ndim < 1 or y.ndim > 2:
+        raise TypeError("expected 1D or 2D array for y")
+    if x.shape[0] != y.shape[0]:
+        raise TypeError("expected x and y to have same length")
+    if full or cov:
+        np._refuse("np.polyfit with full or cov")
+    lhs, rhs = vander(x, order), y
+    if w is not None:
+        w = np.asarray(w) + 0.0
+        if w.ndim != 1:
+            raise TypeError("expected a 1-d array for weights")
+        if w.shape[0] != y.shape[0]:
+            raise TypeError("expected w and y to have the same length")
+        lhs = lhs * w[:, np.newaxis]
+        rhs = rhs * (w[:, np.newaxis] if rhs.ndim == 2 else w)
+    scale = np.sqrt((lhs * lhs).sum(axis=0))
+    c, rank = _least_squares(lhs / scale, rhs if rhs.ndim == 2 else rhs[:, np.newaxis], len(x) * np.finfo(x.dtype).eps if rcond is None else rcond)
+    if rank != order:
+        import warnings
+        warnings.warn("Polyfit may be poorly conditioned", np.exceptions.RankWarning, stacklevel=2)
+    c = (c.T / scale).T
+    return c if rhs.ndim == 2 else c[:, 0]
+
+def _least_squares(a, b, rcond):
+    "By reflections, each column that is most left over first; columns that the others make up count for nothing."
+    a, b = a.copy(), b.copy()
+    rows, columns = a.shape
+    order = list(range(columns))
+    rank = 0
+    for k in range(min(rows, columns)):
+        left = (a[k:, k:] ** 2).sum(axis=0)
+        best = k + int(left.argmax())
+        a[:, [k, best]] = a[:, [best, k]]
+        order[k], order[best] = order[best], order[k]
+        size = np.sqrt((a[k:, k] ** 2).sum())
+        if size <= rcond:
+            break
+        rank += 1
+        v = a[k:, k].copy()
+        v[0] += size if v[0] >= 0 else -size
+        v /= np.sqrt((v * v).sum())
+        a[k:] -= 2 * np.outer(v, v @ a[k:])
+        b[k:] -= 2 * np.outer(v, v @ b[k:])
+    c = np.zeros((columns, b.shape[1]))
+    for k in range(rank - 1, -1, -1):
+        c[order[k]] = b[k]
+        for j in range(k + 1, rank):
+            c[order[k]] -= a[k, j] * c[order[j]]
+        c[order[k]] /= a[k, k]
+    return c, rank
+
+def poly(seq_of_zeros):
+    seq_of_zeros = np.atleast_1d(seq_of_zeros)
+    if seq_of_zeros.ndim == 2 and seq_of_zeros.shape[0] == seq_of_zeros.shape[1] and seq_of_zeros.shape[0] != 0:
+        np._refuse("np.poly of a matrix")
+    if seq_of_zeros.ndim != 1:
+        raise ValueError("input must be 1d or non-empty square 2d array.")
+    if len(seq_of_zeros) == 0:
+        return 1.0
+    kind = seq_of_zeros.dtype if seq_of_zeros.dtype.kind in 'fc' else np.dtype(float)
+    a = np.ones((1,), dtype=kind)
+    for zero in seq_of_zeros:
+        a = np.convolve(a, np.array([1, -zero], dtype=kind), mode='full')
+    return a
+
+def polydiv(u, v):
+    u, v = np.atleast_1d(u) + 0.0, np.atleast_1d(v) + 0.0
+    w = u[0] + v[0]
+    m, n = len(u) - 1, len(v) - 1
+    scale = 1.0 / v[0]
+    q = np.zeros((max(m - n + 1, 1),), w.dtype)
+    r = u.astype(w.dtype)
+    for k in range(m - n + 1):
+        d = scale * r[k]
+        q[k] = d
+        r[k:k + n + 1] -= d * v
+    while np.allclose(r[0], 0, rtol=1e-14) and r.shape[-1] > 1:
+        r = r[1:]
+    return q, r
+
 def polyval(p, x):
     p = np.asarray(p)
     x = np.asanyarray(x)

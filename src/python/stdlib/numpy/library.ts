@@ -74,9 +74,20 @@ class finfo:
         self.smallest_subnormal = kind(2.0 ** (self.minexp - mantissa))
         self.resolution = kind(10.0 ** -digits)
 
+    def __str__(self):
+        line = '-' * 63 + '\n'
+        return (f"Machine parameters for {self.dtype}\n{line}"
+                f"precision = {self.precision}   resolution = {self.resolution!s}\n"
+                f"machep = {self.machep}   eps =        {self.eps!s}\n"
+                f"negep =  {self.negep}   epsneg =     {self.epsneg!s}\n"
+                f"minexp = {self.minexp}   tiny =       {self.tiny!s}\n"
+                f"maxexp = {self.maxexp}   max =        {self.max!s}\n"
+                f"nexp =   {self.nexp}   min =        -max\n"
+                f"smallest_normal = {self.smallest_normal!s}   smallest_subnormal = {self.smallest_subnormal!s}\n{line}")
+
     def __repr__(self):
-        return (f"{self.__class__.__name__}(resolution={self.resolution.__str__()}, min={self.min.__str__()}, "
-                f"max={self.max.__str__()}, dtype={self.dtype})")
+        low, high = (f"{each:.5e}" if self.bits == 16 else str(each) for each in (self.min, self.max))
+        return f"{self.__class__.__name__}(resolution={self.resolution!s}, min={low}, max={high}, dtype={self.dtype})"
 
 class errstate:
     "Floating point error handling for a time."
@@ -229,6 +240,8 @@ def diff(a, n=1, axis=-1, prepend=_nothing, append=_nothing):
     a = asanyarray(a)
     if a.ndim == 0:
         raise ValueError("diff requires input that is at least one dimensional")
+    if not -a.ndim <= axis < a.ndim:
+        raise exceptions.AxisError(axis, a.ndim)
     parts = [a]
     for at, extra in ((0, prepend), (2, append)):
         if extra is not _nothing:

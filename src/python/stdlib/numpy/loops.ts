@@ -51,7 +51,15 @@ export function loopOf(operation: Operation, kind: Kind, size: number): Loop | u
     case 'f': {
       const { float } = operation
       if (float === undefined) return undefined
-      if (operation.isQuiet === true) return (a, b) => roundFloat(float(a as number, b as number, size), size)
+      if (operation.isQuiet === true && size === 8) return (a, b) => float(a as number, b as number, size)
+      if (operation.isQuiet === true) {
+        return (a, b) => {
+          const exact = float(a as number, b as number, size)
+          const result = roundFloat(exact, size)
+          if (!Number.isFinite(result) && Number.isFinite(exact)) statusFlags.over = true
+          return result
+        }
+      }
       if (size === 8) {
         return (a, b) => {
           const result = float(a as number, b as number, size)

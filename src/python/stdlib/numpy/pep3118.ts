@@ -136,7 +136,7 @@ export function lendArray(array: PyNdArray, flags: number): PyBuffer {
     dtype.itemsize,
     !array.writeable,
     asksFor(flags, PyBUF.FORMAT) ? format : null,
-    array.ndim,
+    asksFor(flags, PyBUF.ND) ? array.ndim : Math.min(array.ndim, 1),
     asksFor(flags, PyBUF.ND) ? [...array.shape] : null,
     asksFor(flags, PyBUF.STRIDES) ? lentStrides(array, isC, isF, asksFor(flags, PyBUF.F_CONTIGUOUS)) : null,
   )

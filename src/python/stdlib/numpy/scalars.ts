@@ -239,20 +239,23 @@ function hashScalar(self: PyValue): PyInt {
   }
 }
 
+/** As the Python value that it stands for formats itself. gentype_format */
 function renderScalar(self: PyValue, spec: string): string {
   const { dtype, raw } = scalarParts(self)!
   switch (dtype.kind) {
     case 'b':
-      return spec === '' ? scalarText(dtype, raw) : formatText(self, raw === 0 ? 'False' : 'True', spec)
+      return spec === '' ? scalarText(dtype, raw) : formatInt(raw !== 0, raw === 0 ? 0 : 1, spec)
     case 'i':
     case 'u':
-      return formatInt(self, raw as PyInt, spec)
+      return formatInt(raw as PyInt, raw as PyInt, spec)
     case 'f':
-      return formatFloat(self, raw as number, spec)
+      return formatFloat(makeFloat(raw as number), raw as number, spec)
     case 'c':
-      return formatComplex(self, raw as Complex, spec)
-    default:
+      return formatComplex(makeComplex((raw as Complex).re, (raw as Complex).im), raw as Complex, spec)
+    case 'U':
       return formatText(self, scalarText(dtype, raw), spec)
+    default:
+      return formatText('', scalarText(dtype, raw), spec)
   }
 }
 scalarFormat.format = renderScalar

@@ -18,7 +18,7 @@ import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, s
 import { dtypeRepr } from './dtype-text'
 import { refuseObjects } from './dtype-parse'
 import { fitsInt, readerOf, writerOf, type Complex, type Raw } from './element'
-import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded } from './errors'
+import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded, resolutionErrorType } from './errors'
 import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
 import { dtypeName } from './dtype'
@@ -225,6 +225,8 @@ const WEAK_CLASSES: Record<string, string> = {
 
 function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[], weaks: readonly Operand['weak'][] = []): never {
   if (facts.refusal === 'general' || (facts.refusal === 'loop' && dtypes.every((dtype) => dtype.isNumber))) return raise('TypeError', NOT_SUPPORTED(facts.name))
+  // Division is looked up as any other operation where there is a text.
+  if ((facts.name === 'divide' || facts.name === 'floor_divide') && dtypes.some((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) return raise('TypeError', NOT_SUPPORTED(facts.name))
   const words = dtypes.map((dtype, i) => (facts.refusal === 'classes' ? WEAK_CLASSES[weaks[i] ?? ''] ?? className(dtype) : dtypeRepr(dtype)))
   const shown = words.length === 1 ? (words[0] as string) : `(${words.join(', ')})`
   const types = dtypes.map((dtype): PyValue => (facts.refusal === 'classes' ? typeOf(dtype) : dtype))
@@ -442,7 +444,10 @@ function compareVoids(name: string, left: PyDType, right: PyDType): Loop {
 
 function resolveText(facts: UFuncFacts, own: readonly PyDType[], dtypes: readonly PyDType[]): Resolved {
   const [left, right] = own as readonly [PyDType, PyDType | undefined]
-  if (facts.name !== 'add' || right === undefined || left.kind !== right.kind) return refuseLoop(facts, dtypes)
+  if (facts.name === 'add' && right !== undefined && left.kind !== right.kind) {
+    raiseWorded(resolutionErrorType, `ufunc 'add' cannot use operands with types ${dtypes.map(dtypeRepr).join(' and ')}`, [ufuncs().get(facts.name) as PyValue, makeTuple([...dtypes])])
+  }
+  if (facts.name !== 'add' || right === undefined) return refuseLoop(facts, dtypes)
   const out = flexibleDType(left.kind as 'S', left.itemsize + right.itemsize)
   const run = (a: Raw, b: Raw): Raw =>
     typeof a === 'string' ? a + (b as string) : Uint8Array.from([...(a as Uint8Array), ...(b as Uint8Array)])
