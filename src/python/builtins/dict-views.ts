@@ -134,7 +134,8 @@ function isSetLike(value: PyValue): boolean {
 
 function asSet(value: PyValue): PySet {
   const set = new PySet(setType)
-  updateSet(set, value)
+  // A plain dict brings its keys' hashes. dictviews_to_set
+  updateSet(set, value instanceof PyDictView && value.what === 'keys' ? value.dict : value)
   return set
 }
 

@@ -1,5 +1,5 @@
 /** dict. Objects/dictobject.c */
-import type { Keywords, PyType, PyValue } from '../objects/object'
+import type { Keywords, PyInt, PyType, PyValue } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { call, callSpecial } from '../objects/call'
 import { dictTypes, PyDict } from '../objects/dict'
@@ -14,6 +14,7 @@ import { dictItems, dictKeys, dictValues, PyDictIterator } from './dict-views'
 import { addNote } from './exception-notes'
 import { genericAlias } from './genericalias'
 import { nestedRepr } from './nested-repr'
+import { isAnySet } from './set'
 
 /** `{k: v}` for plain values known to the caller. */
 export function makeDict(entries: Iterable<readonly [PyValue, PyValue]> = []): PyDict {
@@ -22,16 +23,17 @@ export function makeDict(entries: Iterable<readonly [PyValue, PyValue]> = []): P
   return dict
 }
 
-/** A key that has no hash is refused before anything else. */
-function requireHash(key: PyValue): void {
-  if (typeof key === 'object' && key !== null) hashOf(key)
+/** A key that was not found and needed no hash: one that has none is refused in other words than those of a missing key. */
+function requireHash(key: PyValue, hash: PyInt | undefined): void {
+  if (hash === undefined && typeof key === 'object' && key !== null) hashOf(key)
 }
 
 /** dict[key], for the machine too. A subclass's `__missing__` may answer. dict_subscript */
 export function dictSubscript(self: PyDict, key: PyValue): PyValue {
-  const value = self.get(key)
+  const hash = self.hashFor(key)
+  const value = self.get(key, hash)
   if (value !== undefined) return value
-  requireHash(key)
+  requireHash(key, hash)
   if (self.cls !== dictType) {
     const answer = callSpecial(self, '__missing__', [key])
     if (answer !== undefined) return answer
@@ -40,8 +42,9 @@ export function dictSubscript(self: PyDict, key: PyValue): PyValue {
 }
 
 function dictContains(self: PyDict, key: PyValue): boolean {
-  if (self.has(key)) return true
-  requireHash(key)
+  const hash = self.hashFor(key)
+  if (self.has(key, hash)) return true
+  requireHash(key, hash)
   return false
 }
 
@@ -81,8 +84,8 @@ export function keysOf(mapping: PyValue): PyValue[] {
 function mergeDict(self: PyDict, other: PyDict): void {
   if (self === other) return
   const { size } = other
-  for (const [key, value] of other.entries()) {
-    self.set(key, value)
+  for (const [key, value, hash] of other.hashedEntries()) {
+    self.set(key, value, hash)
     if (other.size !== size) raise('RuntimeError', 'dict mutated during update')
   }
 }
@@ -127,16 +130,16 @@ function update(self: PyDict, args: PyValue[], keywords: Keywords, name: string)
 
 export function copyDict(self: PyDict): PyDict {
   const copy = new PyDict()
-  for (const [key, value] of self.entries()) copy.set(key, value)
+  for (const [key, value, hash] of self.hashedEntries()) copy.set(key, value, hash)
   return copy
 }
 
 /** Equal when each key of one leads to an equal value in the other. dict_equal */
 function sameEntries(left: PyDict, right: PyDict): boolean {
   if (left.size !== right.size) return false
-  for (const [key, value] of left.entries()) {
+  for (const [key, value, hash] of left.hashedEntries()) {
     retain(value)
-    const other = right.get(key)
+    const other = right.get(key, hash)
     const same = other !== undefined && equals(value, other)
     release(value)
     if (!same) return false
@@ -162,14 +165,21 @@ function merged(left: PyValue, right: PyValue): PyValue | undefined {
 
 function pop(self: PyDict, key: PyValue, fallback: PyValue | undefined): PyValue {
   if (self.size === 0) return fallback === undefined ? raiseKeyError(key) : fallback
-  const value = self.get(key)
+  const hash = self.hashFor(key)
+  const value = self.get(key, hash)
   if (value === undefined) {
-    requireHash(key)
+    requireHash(key, hash)
     return fallback === undefined ? raiseKeyError(key) : fallback
   }
   retain(value)
-  self.delete(key)
+  self.delete(key, hash)
   return handOver(value)
+}
+
+/** Keys of a dict or a set with the hashes that it keeps; null for any other iterable. */
+function hashedItems(iterable: PyValue): [PyValue, PyInt | undefined][] | null {
+  if (iterable instanceof PyDict && iterable.cls === dictType) return [...iterable.hashedEntries()].map(([key, , hash]) => [key, hash])
+  return isAnySet(iterable) && !iterable.cls.isHeapType ? [...iterable.table.hashed()] : null
 }
 
 export const dictType: PyType = defineType<PyDict>('dict', {
@@ -190,9 +200,10 @@ export const dictType: PyType = defineType<PyDict>('dict', {
     contains: dictContains,
     getItem: dictSubscript,
     setItem(self, key, value) {
-      if (value !== undefined) self.set(key, value)
-      else if (self.delete(key) === undefined) {
-        requireHash(key)
+      const hash = self.hashFor(key)
+      if (value !== undefined) self.set(key, value, hash)
+      else if (self.delete(key, hash) === undefined) {
+        requireHash(key, hash)
         raiseKeyError(key)
       }
     },
@@ -213,6 +224,11 @@ export const dictType: PyType = defineType<PyDict>('dict', {
         const made = call(cls, [])
         const filling = value ?? null
         if (made instanceof PyDict && made.cls === dictType) {
+          const known = hashedItems(iterable as PyValue)
+          if (known !== null) {
+            for (const [key, hash] of known) made.set(key, filling, hash)
+            return made
+          }
           forEachItem(iterable as PyValue, (key) => {
             made.set(key, filling)
           })
@@ -225,9 +241,10 @@ export const dictType: PyType = defineType<PyDict>('dict', {
       }),
     ),
     get: positional(1, 2, (self: PyDict, key, fallback) => {
-      const value = self.get(key as PyValue)
+      const hash = self.hashFor(key as PyValue)
+      const value = self.get(key as PyValue, hash)
       if (value !== undefined) return value
-      requireHash(key as PyValue)
+      requireHash(key as PyValue, hash)
       return fallback ?? null
     }),
     items: noArgs((self: PyDict) => dictItems(self)),
@@ -239,9 +256,10 @@ export const dictType: PyType = defineType<PyDict>('dict', {
       return last === undefined ? raiseWithKey('popitem(): dictionary is empty') : makeTuple(last)
     }),
     setdefault: positional(1, 2, (self: PyDict, key, fallback) => {
-      const value = self.get(key as PyValue)
+      const hash = self.hashFor(key as PyValue)
+      const value = self.get(key as PyValue, hash)
       if (value !== undefined) return value
-      self.set(key as PyValue, fallback ?? null)
+      self.set(key as PyValue, fallback ?? null, hash)
       return fallback ?? null
     }),
     update: variadic((self: PyDict, args, keywords) => {

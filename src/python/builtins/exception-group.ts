@@ -16,6 +16,9 @@ import { genericAlias } from './genericalias'
 
 const group = (): PyType => exceptionTypes.BaseExceptionGroup as PyType
 
+/** The field that keeps the repr of a sequence that is neither list nor tuple. excs_str */
+const SHOWN = 'excs_str'
+
 function messageOf(self: PyException): PyValue {
   return self.fields?.get('message') ?? null
 }
@@ -33,6 +36,8 @@ function newGroup(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const [message, sequence] = args as [PyValue, PyValue]
   if (typeof message !== 'string') raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`)
   if (!isSequence(sequence)) raise('TypeError', 'second argument (exceptions) must be a sequence')
+  // Another sequence may have changed until somebody asks.
+  const shown = sequence instanceof PyList || sequence instanceof PyTuple ? null : reprOf(sequence)
   const exceptions = itemsOf(sequence)
   if (exceptions.length === 0) raise('ValueError', 'second argument (exceptions) must be a non-empty sequence')
   let nested = false
@@ -49,6 +54,7 @@ function newGroup(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const made = new PyException(type, makeTuple(args.slice(0, count)))
   made.setField('message', message)
   made.setField('exceptions', makeTuple(exceptions))
+  if (shown !== null) made.setField(SHOWN, shown)
   return made
 }
 
@@ -106,6 +112,8 @@ function split(self: PyException, matches: Matcher, wantRest: boolean): { match:
 
 /** The exceptions as they were given: a list shows as a list. */
 function shownExceptions(self: PyException): string {
+  const shown = self.fields?.get(SHOWN)
+  if (typeof shown === 'string') return shown
   const given = self.args.items[1]
   const { items } = exceptionsOf(self)
   if (self.args.items.length === 2 && given instanceof PyList) return `[${items.map(reprOf).join(', ')}]`

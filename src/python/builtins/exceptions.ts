@@ -4,7 +4,8 @@ import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { setAttribute } from '../objects/attributes'
 import { release, retain } from '../objects/lifetime'
-import { didYouMean, noArgs, oneArg, type GetSet } from '../objects/native'
+import { noArgs, oneArg, refuseKeyword, type GetSet } from '../objects/native'
+import { asSsize } from '../objects/number'
 import { getItem, itemsOf, reprOf, strOf } from '../objects/protocols'
 import type { Slots } from '../objects/slots'
 import { makeTuple, type PyTuple } from '../objects/tuple'
@@ -39,7 +40,7 @@ function initWithFields(names: readonly string[]) {
   return (self: PyException, args: PyValue[], keywords: Keywords): void => {
     const given = positionalOf(args, keywords)
     for (const [i, keyword] of (keywords ?? []).entries()) {
-      if (!names.includes(keyword)) raise('TypeError', `${shortName(self.cls)}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, names)}`)
+      if (!names.includes(keyword)) refuseKeyword(shortName(self.cls), keyword, keywords, names)
       self.setField(keyword, args[given.length + i] as PyValue)
     }
     initException(self, given, null)
@@ -434,7 +435,10 @@ define('OSError', ['Exception'], 'Base class for I/O related errors.', {
     filename2: osField('filename2', 3),
     characters_written: {
       get: (self) => self.fields?.get('characters_written') ?? raise('AttributeError', 'characters_written'),
-      set: (self, value) => self.setField('characters_written', value ?? null),
+      set(self, value) {
+        if (value !== undefined) return self.setField('characters_written', asSsize(value))
+        if (self.fields?.delete('characters_written') !== true) raise('AttributeError', 'characters_written')
+      },
     },
   },
 })

@@ -5,7 +5,7 @@ import { call, isCallable } from '../objects/call'
 import { PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
-import { didYouMean, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
+import { refuseKeyword, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareValues, forEachItem, hashOf, idOf, itemsOf, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { attributeName, stopHooks } from '../objects/slotdefs'
@@ -88,7 +88,7 @@ function extreme(name: 'min' | 'max'): MethodSpec {
       const value = args[count + i] as PyValue
       if (keyword === 'key') key = value
       else if (keyword === 'default') fallback = value
-      else raise('TypeError', `${name}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['key', 'default'])}`)
+      else refuseKeyword(name, keyword, keywords, ['key', 'default'])
     }
     if (count > 1 && fallback !== undefined) raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
     const best = findExtreme(count > 1 ? args.slice(0, count) : null, args[0] as PyValue, key, op)
@@ -147,7 +147,7 @@ const sorted = variadic((_self, args, keywords: Keywords) => {
     const value = args[1 + i] as PyValue
     if (keyword === 'key') key = value
     else if (keyword === 'reverse') reverse = isTrue(value)
-    else raise('TypeError', `sort() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['key', 'reverse'])}`)
+    else refuseKeyword('sort', keyword, keywords, ['key', 'reverse'])
   }
   const list = makeList(itemsOf(args[0] as PyValue, !(args[0] instanceof PyList || args[0] instanceof PyTuple)))
   retain(list)

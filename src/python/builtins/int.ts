@@ -3,7 +3,7 @@ import { normalizeInt, plainTypes, typeOf, type Keywords, type PyInt, type PyTyp
 import { call } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg, positional, unpackKeywords, withKeywords, type MethodSpec } from '../objects/native'
-import { asIndexInt, isTrue } from '../objects/number'
+import { intHooks, asIndexInt, isTrue } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import type { BinarySlot, CompareOp } from '../objects/slots'
 import { makeTuple } from '../objects/tuple'
@@ -105,7 +105,7 @@ export function intFromValue(value: PyValue): PyInt {
     const result = int(value)
     const payload = toInt(result)
     if (payload === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(result)})`)
-    if (result instanceof PyIntObject && !(value instanceof PyIntObject)) warnSubclass('__int__', 'int', typeName(result))
+    if ((result instanceof PyIntObject || typeof result === 'boolean') && !(value instanceof PyIntObject)) warnSubclass('__int__', 'int', typeName(result))
     return payload
   }
   if (index !== undefined) return asIndexInt(value)
@@ -195,6 +195,8 @@ export function formatMethod(render: (self: PyValue, spec: string) => string): M
     return render(self, text)
   })
 }
+
+intHooks.warnSubclass = (result) => warnSubclass('__index__', 'int', typeName(result))
 
 export const intType: PyType = defineType<PyValue>('int', {
   matchSelf: true,

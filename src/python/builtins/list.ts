@@ -177,15 +177,16 @@ export const listType: PyType = defineType<PyList>('list', {
   slots: {
     new: (cls) => new PyList(cls, []),
     init(self, args, keywords) {
+      // Of a class with its own __new__, keywords are that one's affair.
+      if (self.cls.slots.new === listType.slots.new && keywords !== null && keywords.length > 0) raise('TypeError', 'list() takes no keyword arguments')
       const count = args.length - (keywords?.length ?? 0)
-      if (keywords !== null && keywords.length > 0 && self.cls.slots.new === listType.slots.new) raise('TypeError', 'list() takes no keyword arguments')
       if (count > 1) raise('TypeError', `list expected at most 1 argument, got ${count}`)
       if (self.items.length > 0) clear(self)
       if (count === 1) extendList(self, args[0] as PyValue)
     },
     unhashable: true,
     repr: (self) => (self.items.length === 0 ? '[]' : nestedRepr(self, '[...]', () => `[${showItems(self)}]`)),
-    compare: (self, other, op) => (other instanceof PyList ? compareItems(self.items, other.items, op) : undefined),
+    compare: (self, other, op) => (other instanceof PyList ? compareItems(self, other, op) : undefined),
     iter: (self) => new PyListIterator(self),
     length: (self) => self.items.length,
     contains(self, item) {

@@ -1,7 +1,7 @@
 /** module. Objects/moduleobject.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { genericGetAttribute, getAttribute, raiseAttributeError } from '../objects/attributes'
-import { call } from '../objects/call'
+import { call, callTypes } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { noArgs, unpackKeywords } from '../objects/native'
@@ -104,3 +104,4 @@ function namespaceOf(spec: PyValue): string {
   return loader === null ? '' : ` (${reprOf(loader)})`
 }
 plainModule.type = moduleType
+callTypes.module = moduleType

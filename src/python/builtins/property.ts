@@ -3,7 +3,7 @@ import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objec
 import { getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { makeInstanceDict } from '../objects/dict'
-import { raise } from '../objects/errors'
+import { isRaised, raise } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { oneArg, unpackKeywords, variadic } from '../objects/native'
 import { reprOf } from '../objects/protocols'
@@ -61,8 +61,13 @@ function init(self: PyProperty, args: PyValue[], keywords: readonly string[] | n
     store(self, 'doc', text)
     return
   }
-  self.attrs ??= makeInstanceDict()
-  setAttribute(self, '__doc__', text)
+  if (self.cls.hasDict) self.attrs ??= makeInstanceDict()
+  try {
+    setAttribute(self, '__doc__', text)
+  } catch (thrown) {
+    // A subclass with __slots__ and nowhere to keep it: silently dropped, unless it came from the getter. property_init_impl
+    if (!isRaised(thrown, 'AttributeError') || self.docFromGetter) throw thrown
+  }
 }
 
 /** The same property with one function replaced. property_copy */
@@ -127,7 +132,10 @@ export const propertyType: PyType = defineType<PyProperty>('property', {
     fdel: { get: (self) => self.deleter, member: true },
     __doc__: { get: (self) => self.doc, set: (self, value) => store(self, 'doc', value ?? null), member: true },
     __name__: {
-      get: (self) => nameOf(self) ?? raise('AttributeError', `'${self.cls.name}' object has no attribute '__name__'`),
+      get(self) {
+        const name = nameOf(self)
+        return name === undefined ? raise('AttributeError', `'${self.cls.name}' object has no attribute '__name__'`) : name
+      },
       set(self, value) {
         if (value !== undefined) retain(value)
         if (self.name !== undefined) release(self.name)

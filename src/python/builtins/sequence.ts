@@ -29,15 +29,20 @@ function sameOrEqual(a: PyValue, b: PyValue): boolean {
   }
 }
 
+/** A list or a tuple; a list may change while its items are compared. */
+interface Sequence {
+  readonly items: readonly PyValue[]
+}
+
 /** Item by item; the first that differ decide, then the lengths. list_richcompare, tuple_richcompare */
-export function compareItems(left: readonly PyValue[], right: readonly PyValue[], op: CompareOp): PyValue {
-  if (left.length !== right.length && (op === '==' || op === '!=')) return op === '!='
+export function compareItems(left: Sequence, right: Sequence, op: CompareOp): PyValue {
+  if (left.items.length !== right.items.length && (op === '==' || op === '!=')) return op === '!='
   let i = 0
-  while (i < left.length && i < right.length && sameOrEqual(left[i] as PyValue, right[i] as PyValue)) i++
-  if (i >= left.length || i >= right.length) return compareLengths(left.length, right.length, op)
+  while (i < left.items.length && i < right.items.length && sameOrEqual(left.items[i] as PyValue, right.items[i] as PyValue)) i++
+  if (i >= left.items.length || i >= right.items.length) return compareLengths(left.items.length, right.items.length, op)
   if (op === '==') return false
   if (op === '!=') return true
-  return compareValues(left[i] as PyValue, right[i] as PyValue, op)
+  return compareValues(left.items[i] as PyValue, right.items[i] as PyValue, op)
 }
 
 function compareLengths(left: number, right: number, op: CompareOp): boolean {

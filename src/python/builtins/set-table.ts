@@ -205,6 +205,15 @@ export class SetTable {
     this.fill = this.used = 0
   }
 
+  /** The keys in table order, with their hashes. */
+  *hashed(): IterableIterator<[PyValue, PyInt]> {
+    const { keys, hashes } = this
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]
+      if (key !== undefined && key !== DUMMY) yield [key, hashes[at] as PyInt]
+    }
+  }
+
   /** The keys in table order. */
   *active(): IterableIterator<PyValue> {
     const { keys } = this

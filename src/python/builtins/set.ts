@@ -1,7 +1,7 @@
 /** set and frozenset. Objects/setobject.c */
 import { normalizeInt, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { dictTypes, PyDict } from '../objects/dict'
-import { raise, raiseKeyError, raiseWith } from '../objects/errors'
+import { isRaised, raise, raiseKeyError, raiseWith } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
 import { forEachItem, hashOf, refuseUnhashable, reprOf } from '../objects/protocols'
@@ -48,18 +48,23 @@ function hashElement(key: PyValue): PyInt {
 }
 
 /** set.add, also for the machine. set_add_key */
-export function addToSet(set: PySet, key: PyValue): void {
-  if (set.table.add(key, hashElement(key))) retain(key)
+export function addToSet(set: PySet, key: PyValue, hash = hashElement(key)): void {
+  if (set.table.add(key, hash)) retain(key)
 }
 
-function hasKey(set: PySet, key: PyValue): boolean {
-  return set.table.find(key, keyHash(key)) >= 0
+function hasKey(set: PySet, key: PyValue, hash = keyHash(key)): boolean {
+  return set.table.find(key, hash) >= 0
 }
 
-/** A set is looked up in a set as if it were frozen. set_contains_lock_held */
+/** A set that cannot be hashed is looked up in a set as if it were frozen. set_contains_lock_held */
 function keyHash(key: PyValue): PyInt {
-  if (key instanceof PySet && !isFrozenSet(key)) return frozenHash(key)
-  return hashElement(key)
+  if (!(key instanceof PySet) || isFrozenSet(key)) return hashElement(key)
+  try {
+    return hashOf(key)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+    return frozenHash(key)
+  }
 }
 
 /** Takes over the items of any iterable; sets and dicts bring their hashes. set_update_internal */
@@ -70,7 +75,7 @@ export function updateSet(set: PySet, iterable: PyValue): void {
   }
   if (iterable instanceof PyDict && iterable.cls.isHeapType === false) {
     set.table.reserve(iterable.size)
-    for (const [key] of iterable.entries()) addToSet(set, key)
+    for (const [key, , hash] of iterable.hashedEntries()) addToSet(set, key, hash)
     return
   }
   forEachItem(iterable, (item) => {
@@ -102,8 +107,8 @@ export function makeFrozenSet(items: Iterable<PyValue>): PySet {
 }
 
 /** Removes a key; false when it was not there. set_discard_key */
-function discardKey(set: PySet, key: PyValue): boolean {
-  const at = set.table.find(key, keyHash(key))
+function discardKey(set: PySet, key: PyValue, hash = keyHash(key)): boolean {
+  const at = set.table.find(key, hash)
   if (at < 0) return false
   release(set.table.remove(at))
   return true
@@ -129,11 +134,12 @@ function intersection(set: PySet, other: PyValue): PySet {
   if (other === set) return fill(baseOf(set), set)
   if (other instanceof PySet) {
     const [smaller, larger] = other.size > set.size ? [set, other] : [other, set]
-    for (const key of smaller.table.active()) if (hasKey(larger, key)) addToSet(result, key)
+    for (const [key, hash] of smaller.table.hashed()) if (hasKey(larger, key, hash)) addToSet(result, key, hash)
     return result
   }
   forEachItem(other, (item) => {
-    if (hasKey(set, item)) addToSet(result, item)
+    const hash = keyHash(item)
+    if (hasKey(set, item, hash)) addToSet(result, item, hash)
   })
   return result
 }
@@ -147,9 +153,9 @@ function difference(set: PySet, other: PyValue): PySet {
     return copy
   }
   const result = new PySet(baseOf(set))
-  for (const key of set.table.active()) {
-    const found = other instanceof PySet ? hasKey(other, key) : (other as PyDict).has(key)
-    if (!found) addToSet(result, key)
+  for (const [key, hash] of set.table.hashed()) {
+    const found = other instanceof PySet ? hasKey(other, key, hash) : (other as PyDict).has(key, hash)
+    if (!found) addToSet(result, key, hash)
   }
   return result
 }
@@ -160,7 +166,7 @@ function removeAll(set: PySet, other: PyValue): void {
     clear(set)
     return
   }
-  if (other instanceof PySet) for (const key of [...other.table.active()]) discardKey(set, key)
+  if (other instanceof PySet) for (const [key, hash] of [...other.table.hashed()]) discardKey(set, key, hash)
   else forEachItem(other, (item) => void discardKey(set, item))
   // Many dummies: squeeze them out.
   const { table } = set
@@ -172,13 +178,13 @@ function symmetricUpdate(set: PySet, other: PyValue): void {
     clear(set)
     return
   }
-  const others = other instanceof PySet ? other : other instanceof PyDict ? makeSet([...other.entries()].map(([key]) => key)) : fill(baseOf(set), other)
-  for (const key of [...others.table.active()]) if (!discardKey(set, key)) addToSet(set, key)
+  const others = other instanceof PySet ? other : fill(baseOf(set), other)
+  for (const [key, hash] of [...others.table.hashed()]) if (!discardKey(set, key, hash)) addToSet(set, key, hash)
 }
 
 function isSubset(left: PySet, right: PySet): boolean {
   if (left.size > right.size) return false
-  for (const key of left.table.active()) if (!hasKey(right, key)) return false
+  for (const [key, hash] of left.table.hashed()) if (!hasKey(right, key, hash)) return false
   return true
 }
 
@@ -324,7 +330,7 @@ const sharedMethods = {
     if (other === self) return self.size === 0
     if (other instanceof PySet && !other.cls.isHeapType) {
       const [smaller, larger] = other.size > self.size ? [self, other] : [other, self]
-      for (const key of smaller.table.active()) if (hasKey(larger, key)) return false
+      for (const [key, hash] of smaller.table.hashed()) if (hasKey(larger, key, hash)) return false
       return true
     }
     let disjoint = true

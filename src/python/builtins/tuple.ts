@@ -39,7 +39,7 @@ export const tupleType: PyType = defineType<PyTuple>('tuple', {
     init: () => {},
     repr: showTuple,
     hash: (self) => mixHashes(self.items.map(hashOf)),
-    compare: (self, other, op) => (other instanceof PyTuple ? compareItems(self.items, other.items, op) : undefined),
+    compare: (self, other, op) => (other instanceof PyTuple ? compareItems(self, other, op) : undefined),
     iter: (self) => new PyTupleIterator(self),
     length: (self) => self.items.length,
     contains: (self, item) => self.items.some((own) => compareBool(own, item, '==')),

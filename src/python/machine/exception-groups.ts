@@ -1,7 +1,7 @@
 /** except*: splitting what was raised and putting together what is left. exception_group_match, _PyExc_PrepReraiseStar */
 import { isInstance, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
-import { exceptionTypes, PyException, raise } from '../objects/errors'
+import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
 import { makeList, makeTuple, PyTuple, type PyList } from '../objects/tuple'
 import { isExceptionClass } from './raising'
@@ -31,7 +31,9 @@ export function exceptStarMatch(exception: PyValue, type: PyValue): { rest: PyVa
   }
   if (isInstance(exception, groupType())) {
     const pair = call(getAttribute(exception, 'split'), [type])
-    if (!(pair instanceof PyTuple) || pair.items.length < 2) raise('TypeError', `${exception.cls.name}.split must return a 2-tuple`)
+    const method = `${exception.cls.name}.split`
+    if (!(pair instanceof PyTuple)) return raise('TypeError', `${method} must return a tuple, not ${typeName(pair)}`)
+    if (pair.items.length < 2) raise('TypeError', `${method} must return a 2-tuple, got tuple of size ${pair.items.length}`)
     return { matched: pair.items[0] as PyValue, rest: pair.items[1] as PyValue }
   }
   return { rest: exception, matched: null }

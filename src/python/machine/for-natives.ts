@@ -7,7 +7,7 @@ import { astHooks, heldOutside, interpreter, type CompileMode, type CompileWarni
 import { PyObject, PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
 import { PyCell } from '../objects/cell'
-import { classCellHooks, classModule } from '../objects/class'
+import { classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { isRaised, PyException, PyRaise, raise } from '../objects/errors'
 import { lifetimeHooks } from '../objects/lifetime'
@@ -29,7 +29,7 @@ import { runFrame } from './loop'
 import { makeCells } from './new-frames'
 import { ending, handledException, state, visitRoots } from './thread'
 import { formatException, formatUnraisable, sourceLine } from './traceback-text'
-import { snapshotOf } from './frame-locals'
+import { localsOf } from './frame-locals'
 import { visitShelf } from './shelf'
 import { addTraceback } from './traceback'
 
@@ -42,11 +42,6 @@ function topFrame(): Frame {
   const { frame } = state.thread
   if (frame === null) throw new Error('no frame is running')
   return frame
-}
-
-/** locals() */
-function localsOf(frame: Frame): PyValue {
-  return frame.locals ?? snapshotOf(frame)
 }
 
 function raisingSyntaxErrors<T>(run: () => T): T {
@@ -202,9 +197,6 @@ lifetimeHooks.callWeakref = (reference) => {
   }
 }
 
-classCellHooks.fill = (cell, value) => {
-  if (cell instanceof PyCell) cell.set(value)
-}
 classModule.current = () => {
   const name = state.thread.frame?.globals.getString('__name__')
   return typeof name === 'string' ? name : 'builtins'

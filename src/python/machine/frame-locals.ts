@@ -2,6 +2,7 @@
  * frame.f_locals of a function: its variables as a mapping that reads and writes the frame itself. PEP 667,
  * framelocalsproxy_* in Objects/frameobject.c.
  */
+import { FAST_HIDDEN } from '../compile/code'
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
@@ -20,8 +21,8 @@ function valueAt(frame: Frame, i: number): PyValue | undefined {
   return slot instanceof PyCell ? slot.value : slot
 }
 
-/** The variables that are bound, and what f_locals was given beside them: locals(), a fresh dict. */
-export function snapshotOf(frame: Frame): PyDict {
+/** The variables that are bound, and what f_locals was given beside them. */
+function snapshotOf(frame: Frame): PyDict {
   const dict = new PyDict()
   const { fastNames } = frame.code
   for (let i = 0; i < fastNames.length; i++) {
@@ -30,6 +31,21 @@ export function snapshotOf(frame: Frame): PyDict {
   }
   if (frame.extraLocals !== null) for (const [key, value] of frame.extraLocals.entries()) dict.set(key, value)
   return dict
+}
+
+/**
+ * Whether a comprehension that became part of a class or module body is running there: its variables then are all that
+ * locals() shows. _PyFrame_HasHiddenLocals
+ */
+function hasHiddenLocals(frame: Frame): boolean {
+  const { fastKinds } = frame.code
+  for (let i = 0; i < fastKinds.length; i++) if (((fastKinds[i] as number) & FAST_HIDDEN) !== 0 && valueAt(frame, i) !== undefined) return true
+  return false
+}
+
+/** locals(): the namespace of a body, or a fresh dict. _PyEval_GetFrameLocals */
+export function localsOf(frame: Frame): PyValue {
+  return frame.locals === null || hasHiddenLocals(frame) ? snapshotOf(frame) : frame.locals
 }
 
 /** The variable's place, whether it is bound or not; -1: none. framelocalsproxy_getkeyindex */
@@ -168,5 +184,5 @@ export const frameLocalsType: PyType = defineType<FrameLocals>('FrameLocalsProxy
 
 /** frame.f_locals. frame_locals */
 export function frameLocals(frame: Frame): PyValue {
-  return frame.locals ?? new FrameLocals(frame)
+  return frame.locals === null || hasHiddenLocals(frame) ? new FrameLocals(frame) : frame.locals
 }

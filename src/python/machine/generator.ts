@@ -245,7 +245,13 @@ function closeIterator(inner: PyValue): void {
     closeGenerator(inner)
     return
   }
-  const method = getOptionalAttribute(inner, 'close')
+  let method: PyValue | undefined
+  try {
+    method = getOptionalAttribute(inner, 'close')
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    interpreter.reportUnraisable(thrown.exception, 'Exception ignored in', inner)
+  }
   if (method !== undefined) call(method)
 }
 

@@ -119,9 +119,10 @@ class KeptDict implements Kept {
     this.fields = new KeptFields(of as unknown as Fields, names.filter((name) => name !== 'keysVersion'))
     this.values = values.slice()
     this.version = of.keysVersion
-    const { index, hashed } = of as unknown as { index: Map<unknown, unknown> | null; hashed: Map<unknown, unknown[]> | null }
+    const { index, hashed, hashes } = of as unknown as { index: Map<unknown, unknown> | null; hashed: Map<unknown, unknown[]> | null; hashes: unknown[] }
     this.index = [
       new KeptArray(keys),
+      new KeptArray(hashes),
       ...[index, hashed].filter((map) => map !== null).map((map) => new KeptMap(map as Map<unknown, unknown>)),
       ...[...(hashed?.values() ?? [])].map((bucket) => new KeptArray(bucket)),
     ]

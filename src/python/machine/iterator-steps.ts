@@ -1,6 +1,6 @@
 /** One step of an iterator that is no frame of the machine's own. */
 import { getAttribute } from '../objects/attributes'
-import { call } from '../objects/call'
+import { call, callSpecial } from '../objects/call'
 import { exceptionTypes, PyRaise, raise, typeName } from '../objects/errors'
 import { handOver } from '../objects/lifetime'
 import { typeOf, type PyValue } from '../objects/object'
@@ -29,8 +29,11 @@ export function sendValue(receiver: PyValue, value: PyValue): { done: boolean; v
       return { done: true, value: handOver(result) }
     }
     if (value === null) {
-      const next = typeOf(receiver).slots.next
-      const item = next === undefined ? call(getAttribute(receiver, 'send'), [null]) : next(receiver)
+      const { isHeapType, slots: { next } } = typeOf(receiver)
+      let item: PyValue | undefined
+      if (next === undefined) item = call(getAttribute(receiver, 'send'), [null])
+      // Of a class's own __next__ the StopIteration matters: it may carry a value.
+      else item = isHeapType ? callSpecial(receiver, '__next__', []) : next(receiver)
       return item === undefined ? { done: true, value: null } : { done: false, value: item }
     }
     return { done: false, value: call(getAttribute(receiver, 'send'), [value]) }

@@ -2,8 +2,7 @@
  * Calls of natives, from the machine. A native that may wait, or that only goes on to call something else, says so
  * instead of doing it (objects/threads): the machine then puts the thread aside, or runs what it calls as a frame.
  */
-import { call } from '../objects/call'
-import { raise, typeName } from '../objects/errors'
+import { call, refuseCall } from '../objects/call'
 import { release } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor, type MethodSpec } from '../objects/native'
 import { plainTypes, PyObject, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
@@ -155,6 +154,6 @@ export function callOther(callable: PyValue, self: PyValue | undefined, stack: (
     const inner = instanceFrame(callable, args, null)
     if (inner !== null) return asCalled(inner)
   }
-  if (slots.call === undefined) return raise('TypeError', `'${typeName(callable)}' object is not callable`)
+  if (slots.call === undefined) return refuseCall(callable)
   return slots.call(callable, args, null)
 }

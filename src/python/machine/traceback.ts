@@ -62,8 +62,10 @@ export const tracebackType: PyType = defineType<PyTraceback>('traceback', {
     tb_next: {
       get: (self) => self.next,
       set(self, value) {
-        const next = value ?? null
-        if (next !== null && !(next instanceof PyTraceback)) raise('TypeError', `expected traceback object, got '${typeof next === 'object' ? next.cls.name : typeof next}'`)
+        if (value === undefined) return raise('TypeError', "can't delete tb_next attribute")
+        if (value !== null && !(value instanceof PyTraceback)) return raise('TypeError', `expected traceback object, got '${typeName(value)}'`)
+        const next = value
+        for (let link: PyValue = next; link instanceof PyTraceback; link = link.next) if (link === self) raise('ValueError', 'traceback loop detected')
         const old = self.next
         retain(next)
         self.next = next

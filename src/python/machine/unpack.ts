@@ -90,9 +90,9 @@ export function starArguments(callable: PyValue, value: PyValue): PyValue[] {
 /** dict.update(mapping) for `{**mapping}`: TypeError "'X' object is not a mapping". DICT_UPDATE */
 export function updateDict(dict: PyDict, mapping: PyValue, seen?: (key: PyValue) => void): void {
   if (isPlainMapping(mapping)) {
-    for (const [key, value] of mapping.entries()) {
+    for (const [key, value, hash] of mapping.hashedEntries()) {
       seen?.(key)
-      dict.set(key, value)
+      dict.set(key, value, hash)
     }
     return
   }
@@ -113,8 +113,7 @@ export function mergeKeywords(callable: PyValue, dict: PyDict, mapping: PyValue)
     })
   } catch (thrown) {
     if (thrown instanceof DuplicateKeyword) {
-      if (typeof thrown.key !== 'string') raise('TypeError', `keywords must be strings`)
-      raise('TypeError', `${functionText(callable)} got multiple values for keyword argument '${thrown.key}'`)
+      raise('TypeError', `${functionText(callable)} got multiple values for keyword argument '${strOf(thrown.key)}'`)
     }
     if (isRaised(thrown, 'TypeError') && !(mapping instanceof PyDict) && getOptionalAttribute(mapping, 'keys') === undefined) {
       raise('TypeError', `${functionText(callable)} argument after ** must be a mapping, not ${typeName(mapping)}`)

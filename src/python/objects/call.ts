@@ -5,7 +5,7 @@ import { handOver, releaseNow, retain } from './lifetime'
 import { PyMethodDescriptor } from './native'
 import { lookup } from './type'
 
-export const callTypes = {} as { function: PyType; method: PyType }
+export const callTypes = {} as { function: PyType; method: PyType; module: PyType }
 
 /** A function bound to an instance. PyMethod_Type */
 export class PyBoundMethod extends Tracked {
@@ -28,13 +28,21 @@ export class PyBoundMethod extends Tracked {
   }
 }
 
+/** TypeError for what is not callable; a module may have been meant for what is in it. object_is_not_callable */
+export function refuseCall(callable: PyValue): never {
+  const words = `'${typeName(callable)}' object is not callable`
+  const name = isInstance(callable, callTypes.module) ? (callable as PyObject).attrs?.getString('__name__') : undefined
+  const meant = typeof name === 'string' ? (callable as PyObject).attrs?.getString(name) : undefined
+  return raise('TypeError', meant !== undefined && isCallable(meant) ? `${words}. Did you mean: '${name}.${name}(...)'?` : words)
+}
+
 /**
  * Calls any callable. The arguments are kept alive for as long as the call runs, as CPython's caller would keep them on
  * its stack. PyObject_Vectorcall
  */
 export function call(callable: PyValue, args: PyValue[] = [], keywords: Keywords = null): PyValue {
   const slot = typeOf(callable).slots.call
-  if (slot === undefined) raise('TypeError', `'${typeName(callable)}' object is not callable`)
+  if (slot === undefined) return refuseCall(callable)
   retain(callable)
   for (let i = 0; i < args.length; i++) retain(args[i] as PyValue)
   const held = args.slice()

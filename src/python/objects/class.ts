@@ -1,10 +1,12 @@
 /** How a class statement becomes a type. type_new in Objects/typeobject.c */
 import { heapHooks, IMMORTAL, PyObject, PyType, Tracked, typeOf, type PyValue, type Visit } from './object'
 import { call, callTypes, isType } from './call'
+import { PyCell } from './cell'
 import type { PyDict } from './dict'
 import { raise } from './errors'
 import { release, releaseNow, retain } from './lifetime'
 import { PyGetSetDescriptor } from './native'
+import { reprOf } from './protocols'
 import { slotsFromNamespace } from './slotdefs'
 import { inheritSlots, linearize, lookup, MroConflict, objectType } from './type'
 import { raiseAttributeError } from './attributes'
@@ -134,29 +136,31 @@ function fillClass(type: HeapType, realBases: PyType[], best: PyType, namespace:
   }
   nameClass(type, namespace)
   layOut(type, best)
+  fillCells(type)
   if (!type.dict.has('__doc__')) type.setOwn('__doc__', null)
   wrapSpecialFunctions(type)
   type.ownSlots = slotsFromNamespace(type)
   inheritSlots(type)
   type.patternKind = realBases.map((base) => base.patternKind).find((kind) => kind !== null) ?? null
   type.matchSelf = realBases.some((base) => base.matchSelf)
-  const cell = type.dict.get('__classcell__')
-  if (cell !== undefined) {
-    type.removeOwn('__classcell__')
-    classCellHooks.fill(cell, type)
-  }
-  const dictCell = type.dict.get('__classdictcell__')
-  if (dictCell !== undefined) {
-    type.removeOwn('__classdictcell__')
-    // The class stands for its namespace: a copy would keep alive what the class lets go.
-    classCellHooks.fill(dictCell, type)
-  }
   callSetNames(type, namespace)
   callInitSubclass(type, keywords)
   return type
 }
 
-export const classCellHooks: { fill: (cell: PyValue, value: PyValue) => void } = { fill: () => {} }
+/**
+ * The cells in which the functions of the class find it. The class stands for its namespace, too: a copy would keep
+ * alive what the class lets go. type_new_set_classcell, type_new_set_classdictcell
+ */
+function fillCells(type: HeapType): void {
+  for (const name of ['__classcell__', '__classdictcell__']) {
+    const cell = type.dict.get(name)
+    if (cell === undefined) continue
+    if (!(cell instanceof PyCell)) return raise('TypeError', `${name} must be a nonlocal cell, not ${reprOf(typeOf(cell))}`)
+    type.removeOwn(name)
+    cell.set(type)
+  }
+}
 
 function computeMro(type: PyType, bases: PyType[]): PyType[] {
   const seen = new Set<PyType>()

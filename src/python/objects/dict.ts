@@ -5,7 +5,7 @@
  * Keys that JavaScript compares as Python does (str, int, bool, None, non-integral floats, objects compared by
  * identity) are indexed by themselves; others by their hash, compared with `==` in Python's order.
  */
-import { Tracked, type PyInt, type PyType, type PyValue, type Visit } from './object'
+import { Tracked, type PyInt, type PyObject, type PyType, type PyValue, type Visit } from './object'
 import { release, releaseNow, retain } from './lifetime'
 
 /** Key under which JavaScript's Map finds a value, or undefined when only its hash will do. */
@@ -47,7 +47,17 @@ function plainKeyOf(value: PyValue): PlainKey | undefined {
   }
 }
 
+/** So many entries are searched without an index where all keys are strings. */
 const SMALL = 8
+/** Entries for which CPython's smallest table has room. USABLE_FRACTION(PyDict_MINSIZE) */
+const LEAST_ROOM = 5
+
+/** Entries for which there is room in the table that CPython makes when one with `used` entries is full. GROWTH_RATE, calculate_log2_keysize */
+function roomAfterGrowth(used: number): number {
+  let size = 8
+  while (size < used * 3) size *= 2
+  return Math.floor((size * 2) / 3)
+}
 
 export class PyDict extends Tracked {
   /** Entry i: a key and its value; a deleted entry has the value undefined. */
@@ -59,6 +69,10 @@ export class PyDict extends Tracked {
   private index: Map<PlainKey, number> | null = null
   /** From hashes to entries, for keys with their own `__eq__`. */
   private hashed: Map<PyInt, number[]> | null = null
+  /** The hash of each entry in `hashed`: a key is asked for it once. */
+  private hashes: PyInt[] = []
+  /** Entries, deleted ones too, before CPython makes a new table and squeezes the deleted ones out. */
+  private room = LEAST_ROOM
   /** Every key so far is a str, so a short dict is searched without an index. */
   private onlyStrings = true
   /** Changes when a key is added or removed (not when a value is replaced). */
@@ -82,18 +96,23 @@ export class PyDict extends Tracked {
     return -1
   }
 
-  private find(key: PyValue): number {
-    if (typeof key === 'string') return this.findString(key)
+  /**
+   * What a key is looked up by besides itself; undefined for one that is found by itself alone (whose hash is ignored
+   * where one is handed in). Whoever looks a key up more than once hands this on, so that its `__hash__` runs once.
+   * Throws what hashing it throws.
+   */
+  hashFor(key: PyValue): PyInt | undefined {
+    return plainKeyOf(key) === undefined ? hashKey(key) : undefined
+  }
+
+  private find(key: PyValue, hash: PyInt | undefined): number {
     const plain = plainKeyOf(key)
-    if (plain !== undefined) {
-      if (this.index === null) return typeof plain === 'string' ? this.findString(plain) : -1
-      const entry = this.index.get(plain)
-      if (entry !== undefined) return entry
-      // A key of another type may still be equal to it by its own __eq__.
-      return this.hashed === null ? -1 : this.findHashed(key, hashKey(key))
-    }
-    const hash = hashKey(key)
-    return this.hashed === null && this.index === null ? -1 : this.findHashed(key, hash)
+    if (plain === undefined) return this.index === null ? -1 : this.findHashed(key, hash as PyInt)
+    if (this.index === null) return typeof plain === 'string' ? this.findString(plain) : -1
+    const entry = this.index.get(plain)
+    if (entry !== undefined) return entry
+    // A key of another type may still be equal to it by its own __eq__.
+    return this.hashed === null ? -1 : this.findHashed(key, hashKey(key))
   }
 
   private findHashed(key: PyValue, hash: PyInt): number {
@@ -104,21 +123,34 @@ export class PyDict extends Tracked {
         if (this.values[entry] !== undefined && (candidate === key || dictHooks.equals(candidate, key))) return entry
       }
     }
-    // A key with its own __eq__ may equal a plain one (a str subclass, a custom class that hashes like an int).
-    if (this.index !== null && plainKeyOf(key) === undefined) {
-      const entry = this.index.get(hash)
-      if (entry !== undefined && dictHooks.equals(this.keys[entry] as PyValue, key)) return entry
+    return this.index === null || plainKeyOf(key) !== undefined ? -1 : this.findPlainLike(key, hash)
+  }
+
+  /** The entry of a plain key that a key with its own `__eq__` is equal to, or -1: one that hashes like an int or a str. */
+  private findPlainLike(key: PyValue, hash: PyInt): number {
+    const entry = this.index!.get(hash)
+    if (entry !== undefined && dictHooks.equals(this.keys[entry] as PyValue, key)) return entry
+    if (!(key as PyObject).cls.isHeapType) return -1
+    for (let i = 0; i < this.keys.length; i++) {
+      const candidate = this.keys[i] as PyValue
+      if (typeof candidate === 'string' && this.values[i] !== undefined && dictHooks.hash(candidate) === hash && dictHooks.equals(candidate, key)) return i
     }
     return -1
   }
 
-  get(key: PyValue): PyValue | undefined {
-    const entry = this.find(key)
+  get(key: PyValue, hash = this.hashFor(key)): PyValue | undefined {
+    const entry = this.find(key, hash)
     return entry < 0 ? undefined : this.values[entry]
   }
 
-  has(key: PyValue): boolean {
-    return this.find(key) >= 0
+  /** The key as it is kept, with its value and its hash; undefined where it is not there. */
+  entry(key: PyValue, hash = this.hashFor(key)): [PyValue, PyValue, PyInt | undefined] | undefined {
+    const entry = this.find(key, hash)
+    return entry < 0 ? undefined : [this.keys[entry] as PyValue, this.values[entry] as PyValue, this.hashes[entry]]
+  }
+
+  has(key: PyValue, hash = this.hashFor(key)): boolean {
+    return this.find(key, hash) >= 0
   }
 
   getString(key: string): PyValue | undefined {
@@ -126,36 +158,33 @@ export class PyDict extends Tracked {
     return entry < 0 ? undefined : this.values[entry]
   }
 
-  set(key: PyValue, value: PyValue): void {
-    const entry = this.find(key)
-    if (entry >= 0) {
-      const old = this.values[entry] as PyValue
-      retain(value)
-      this.values[entry] = value
-      release(old)
-      return
-    }
-    this.insert(key, value)
+  set(key: PyValue, value: PyValue, hash = this.hashFor(key)): void {
+    const entry = this.find(key, hash)
+    if (entry >= 0) this.replace(entry, value)
+    else this.insert(key, value, hash)
   }
 
   setString(key: string, value: PyValue): void {
     const entry = this.findString(key)
-    if (entry < 0) {
-      this.insert(key, value)
-      return
-    }
+    if (entry < 0) this.insert(key, value, undefined)
+    else this.replace(entry, value)
+  }
+
+  private replace(entry: number, value: PyValue): void {
     const old = this.values[entry] as PyValue
     if (typeof value === 'object' && value !== null) value.rc++
     this.values[entry] = value
     release(old)
   }
 
-  private insert(key: PyValue, value: PyValue): void {
+  private insert(key: PyValue, value: PyValue, hash: PyInt | undefined): void {
     retain(key)
     retain(value)
+    if (this.keys.length >= this.room) this.grow()
     const entry = this.keys.length
     this.keys.push(key)
     this.values.push(value)
+    if (hash !== undefined && plainKeyOf(key) === undefined) this.hashes[entry] = hash
     this.size++
     this.keysVersion++
     if (typeof key !== 'string') this.onlyStrings = false
@@ -164,12 +193,11 @@ export class PyDict extends Tracked {
   }
 
   private addToIndex(key: PyValue, entry: number): void {
-    const plain = plainKeyOf(key)
-    if (plain !== undefined) {
-      this.index!.set(plain, entry)
+    const hash = this.hashes[entry]
+    if (hash === undefined) {
+      this.index!.set(plainKeyOf(key) as PlainKey, entry)
       return
     }
-    const hash = hashKey(key)
     this.hashed ??= new Map()
     const bucket = this.hashed.get(hash)
     if (bucket === undefined) this.hashed.set(hash, [entry])
@@ -184,9 +212,30 @@ export class PyDict extends Tracked {
     }
   }
 
+  /** The table is full: a larger one, without deleted entries, so that iterators meet what CPython's meet. insertion_resize */
+  private grow(): void {
+    this.room = roomAfterGrowth(this.size)
+    if (this.size === this.keys.length) return
+    const { keys, values, hashes } = this
+    this.keys = []
+    this.values = []
+    this.hashes = []
+    this.onlyStrings = true
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as PyValue
+      if (values[i] === undefined) continue
+      if (typeof key !== 'string') this.onlyStrings = false
+      if (hashes[i] !== undefined) this.hashes[this.keys.length] = hashes[i] as PyInt
+      this.keys.push(key)
+      this.values.push(values[i])
+    }
+    if (this.onlyStrings && this.keys.length < SMALL) this.index = this.hashed = null
+    else this.rebuildIndex()
+  }
+
   /** Removes a key; the value it had (owned by nobody now), or undefined when it was not there. */
-  delete(key: PyValue): PyValue | undefined {
-    const entry = this.find(key)
+  delete(key: PyValue, hash = this.hashFor(key)): PyValue | undefined {
+    const entry = this.find(key, hash)
     if (entry < 0) return undefined
     return this.deleteEntry(entry)
   }
@@ -194,26 +243,19 @@ export class PyDict extends Tracked {
   private deleteEntry(entry: number): PyValue {
     const key = this.keys[entry] as PyValue
     const value = this.values[entry] as PyValue
-    if (this.index !== null) {
-      const plain = plainKeyOf(key)
-      if (plain !== undefined) this.index.delete(plain)
-      else {
-        for (const [hash, bucket] of this.hashed ?? []) {
-          const at = bucket.indexOf(entry)
-          if (at >= 0) {
-            bucket.splice(at, 1)
-            if (bucket.length === 0) this.hashed!.delete(hash)
-            break
-          }
-        }
+    const hash = this.hashes[entry]
+    if (hash !== undefined) {
+      const bucket = this.hashed?.get(hash)
+      if (bucket !== undefined) {
+        bucket.splice(bucket.indexOf(entry), 1)
+        if (bucket.length === 0) this.hashed?.delete(hash)
       }
-    }
+      delete this.hashes[entry]
+    } else this.index?.delete(plainKeyOf(key) as PlainKey)
     this.values[entry] = undefined
     this.keys[entry] = null
     this.size--
     this.keysVersion++
-    if (this.size === 0) this.forgetEntries()
-    else if (this.keys.length > 32 && this.size < this.keys.length / 4) this.compact()
     release(key)
     release(value)
     return value
@@ -221,34 +263,27 @@ export class PyDict extends Tracked {
 
   /** Removes and returns the last entry, or undefined when empty. dict.popitem */
   popLast(): [PyValue, PyValue] | undefined {
-    for (let i = this.keys.length - 1; i >= 0; i--) {
-      if (this.values[i] === undefined) continue
-      const key = this.keys[i] as PyValue
-      return [key, this.deleteEntry(i)]
+    const { keys, values } = this
+    for (let i = keys.length - 1; i >= 0; i--) {
+      if (values[i] === undefined) continue
+      const key = keys[i] as PyValue
+      const value = this.deleteEntry(i)
+      // The entry is used again, but the place that it took in the table is not.
+      this.room -= keys.length - i
+      keys.length = values.length = i
+      return [key, value]
     }
     return undefined
-  }
-
-  /** Squeezes deleted entries out. Iterators keep an entry number, so this happens only when most are holes. */
-  private compact(): void {
-    const keys: PyValue[] = []
-    const values: PyValue[] = []
-    for (let i = 0; i < this.keys.length; i++) {
-      if (this.values[i] === undefined) continue
-      keys.push(this.keys[i] as PyValue)
-      values.push(this.values[i] as PyValue)
-    }
-    this.keys = keys
-    this.values = values
-    this.rebuildIndex()
   }
 
   private forgetEntries(): void {
     this.keys = []
     this.values = []
+    this.hashes = []
     this.size = 0
     this.index = null
     this.hashed = null
+    this.room = LEAST_ROOM
     this.onlyStrings = true
     this.keysVersion++
   }
@@ -269,6 +304,14 @@ export class PyDict extends Tracked {
     for (let i = 0; i < this.keys.length; i++) {
       const value = this.values[i]
       if (value !== undefined) yield [this.keys[i] as PyValue, value]
+    }
+  }
+
+  /** The same with what each key is looked up by. */
+  *hashedEntries(): IterableIterator<[PyValue, PyValue, PyInt | undefined]> {
+    for (let i = 0; i < this.keys.length; i++) {
+      const value = this.values[i]
+      if (value !== undefined) yield [this.keys[i] as PyValue, value, this.hashes[i]]
     }
   }
 

@@ -40,6 +40,13 @@ function plural(count: number): string {
   return count === 1 ? '' : 's'
 }
 
+/** A keyword that no parameter has; of more than there are parameters only the number is told. vgetargskeywords */
+export function refuseKeyword(fname: string, keyword: string, given: Keywords, names: readonly string[]): never {
+  const count = given?.length ?? 0
+  if (count > names.length) raise('TypeError', `${fname}() takes at most ${names.length} keyword argument${plural(names.length)} (${count} given)`)
+  return raise('TypeError', `${fname}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, names)}`)
+}
+
 /** A type stands by its own name here, without its module's (`BytesIO.close`). _PyObject_FunctionStr */
 function qualified(name: string, owner: string | null): string {
   return owner === null ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`

@@ -25,7 +25,12 @@ export function isTrue(value: PyValue): boolean {
 }
 
 /** The payload of an int, bool or int subclass; undefined for anything else. */
-export const intHooks: { payload: (value: PyValue) => PyInt | undefined } = {
+export const intHooks: {
+  payload: (value: PyValue) => PyInt | undefined
+  /** `__index__` gave a bool or an instance of another subclass. */
+  warnSubclass: (result: PyValue) => void
+} = {
+  warnSubclass: () => {},
   payload: (value) => (typeof value === 'number' || typeof value === 'bigint' ? value : typeof value === 'boolean' ? Number(value) : undefined),
 }
 
@@ -40,6 +45,7 @@ export function asIndexInt(value: PyValue): PyInt {
   const result = slot(value)
   const int = intHooks.payload(result)
   if (int === undefined) raise('TypeError', `__index__ returned non-int (type ${typeName(result)})`)
+  if (typeof result !== 'number' && typeof result !== 'bigint') intHooks.warnSubclass(result)
   return int
 }
 

@@ -3,7 +3,7 @@
  * a native slot appears in its type's namespace as `__len__` and the like (`wrapSlots`), and a class that defines
  * `__len__` gets a slot that looks it up and calls it (`slotsFromNamespace`).
  */
-import { isInstance, PyObject, typeOf, type PyInt, type PyType, type PyValue } from './object'
+import { isInstance, plainTypes, PyObject, PyType, typeOf, type PyInt, type PyValue } from './object'
 import { call, callSpecial, callUnbound } from './call'
 import { raise, raiseWith, isRaised, typeName } from './errors'
 import { PySlotWrapper, variadic, type MethodSpec } from './native'
@@ -78,8 +78,8 @@ function buildTable(): SlotDef[] {
   }
   def('__getattribute__', 'getAttr', (s) => s.getAttr && expectArguments(1, (self, name) => s.getAttr!(self, attributeName(name))))
   def('__getattr__', 'getAttr', () => undefined)
-  def('__setattr__', 'setAttr', (s) => s.setAttr && expectArguments(2, (self, name, value) => (s.setAttr!(self, attributeName(name), value), null)))
-  def('__delattr__', 'setAttr', (s) => s.setAttr && expectArguments(1, (self, name) => (s.setAttr!(self, attributeName(name), undefined), null)))
+  def('__setattr__', 'setAttr', (s) => s.setAttr && expectArguments(2, (self, name, value) => (refuseForTypes('__setattr__', s, self), s.setAttr!(self, attributeName(name), value), null)))
+  def('__delattr__', 'setAttr', (s) => s.setAttr && expectArguments(1, (self, name) => (refuseForTypes('__delattr__', s, self), s.setAttr!(self, attributeName(name), undefined), null)))
   def('__repr__', 'repr', unary((s) => s.repr))
   def('__str__', 'str', unary((s) => s.str))
   def('__hash__', 'hash', (s) => (s.hash && s.unhashable !== true ? expectArguments(0, (self) => s.hash!(self)) : undefined))
@@ -141,6 +141,11 @@ export const bufferHooks: {
   /** The slots of a class that defines `__buffer__` (and perhaps `__release_buffer__`). */
   slotsOfClass: () => Slots['buffer']
 } = { viewOf: () => null, releaseView: () => {}, slotsOfClass: () => undefined }
+
+/** object.__setattr__ is no way around a type's own, which refuses built-in types and clears what is remembered of others. hackcheck */
+function refuseForTypes(name: string, slots: Slots, self: PyValue): void {
+  if (self instanceof PyType && slots.setAttr !== plainTypes.type.slots.setAttr) raise('TypeError', `can't apply this ${name} to type object`)
+}
 
 function stopIteration(_next: unknown, _self: PyValue): never {
   return raiseWith('StopIteration')
@@ -328,37 +333,33 @@ const pythonSlots: Slots = {
   int: unaryFromPython('__int__'),
   float: unaryFromPython('__float__'),
   index: unaryFromPython('__index__'),
-  pow: (left, right, modulus) => {
-    if (modulus === null) return powFromPython(left, right)
-    return typeOf(left).slots.pow === pythonSlots.pow ? fromPython(callSpecial(left, '__pow__', [right, modulus])) : undefined
-  },
+  pow: powFromPython,
   await: unaryFromPython('__await__'),
   aiter: unaryFromPython('__aiter__'),
   anext: unaryFromPython('__anext__'),
 }
 
-const powFromPython = (() => {
-  const generic = (left: PyValue, right: PyValue): PyValue | undefined => {
-    const slot = pythonSlots.pow
-    const leftType = typeOf(left)
-    const rightType = typeOf(right)
-    let doOther = leftType !== rightType && rightType.slots.pow === slot
-    if (leftType.slots.pow === slot) {
-      if (doOther && rightType.isSubtypeOf(leftType)) {
-        const ours = lookup(rightType, '__rpow__')
-        if (ours !== undefined && ours !== lookup(leftType, '__rpow__')) {
-          const result = fromPython(callUnbound(ours, right, [left]))
-          if (result !== undefined) return result
-          doOther = false
-        }
+/** slot_nb_power, slot_nb_power_binary */
+function powFromPython(left: PyValue, right: PyValue, modulus: PyValue): PyValue | undefined {
+  const slot = pythonSlots.pow
+  const extra = modulus === null ? [] : [modulus]
+  const leftType = typeOf(left)
+  const rightType = typeOf(right)
+  let doOther = leftType !== rightType && rightType.slots.pow === slot
+  if (leftType.slots.pow === slot) {
+    if (doOther && rightType.isSubtypeOf(leftType)) {
+      const ours = lookup(rightType, '__rpow__')
+      if (ours !== undefined && ours !== lookup(leftType, '__rpow__')) {
+        const result = fromPython(callUnbound(ours, right, [left, ...extra]))
+        if (result !== undefined) return result
+        doOther = false
       }
-      const result = fromPython(callSpecial(left, '__pow__', [right]))
-      if (result !== undefined || rightType === leftType) return result
     }
-    return doOther ? fromPython(callSpecial(right, '__rpow__', [left])) : undefined
+    const result = fromPython(callSpecial(left, '__pow__', [right, ...extra]))
+    if (result !== undefined || rightType === leftType) return result
   }
-  return generic
-})()
+  return doOther ? fromPython(callSpecial(right, '__rpow__', [left, ...extra])) : undefined
+}
 
 for (const [slot, name] of BINARY) Object.assign(pythonSlots, { [slot]: binaryFromPython(slot, `__${name}__`, `__r${name}__`) })
 for (const slot of INPLACE) {

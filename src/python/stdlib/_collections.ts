@@ -1,6 +1,6 @@
 /** _collections: deque, defaultdict, OrderedDict and what namedtuple and Counter need. Modules/_collectionsmodule.c, Objects/odictobject.c */
 import { threads } from '../objects/threads'
-import { Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
@@ -251,7 +251,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
         const items = `[${(self.cls.slots.iter === dequeType.slots.iter ? self.visible() : itemsOf(self)).map(reprOf).join(', ')}]`
         return self.maxlen === Infinity ? `${name}(${items})` : `${name}(${items}, maxlen=${self.maxlen})`
       }),
-    compare: (self, other, op) => (other instanceof PyDeque ? compareItems(self.visible(), other.visible(), op) : undefined),
+    compare: (self, other, op) => (other instanceof PyDeque ? compareItems({ items: self.visible() }, { items: other.visible() }, op) : undefined),
     iter: (self) => new PyDequeIterator(dequeIteratorType, self, false),
     length: (self) => self.size,
     contains: (self, item) => findInDeque(self, item, 0, self.size) >= 0,
@@ -440,41 +440,31 @@ export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.de
 
 // --- OrderedDict ---
 
-function requireKey(self: PyDict, key: PyValue): PyValue {
-  let value: PyValue | undefined
+/** The hash of a key; one that has none is a key that is not there. */
+function hashOfKey(key: PyValue): PyInt {
   try {
-    value = self.get(key)
+    return hashOf(key)
   } catch (thrown) {
-    // What has no hash is a key that is not there.
     if (!isRaised(thrown, 'TypeError')) throw thrown
+    return raiseKeyError(key)
   }
-  return value === undefined ? raiseKeyError(key) : value
 }
 
 function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
-  const value = requireKey(self, key)
-  const entries = [...self.entries()]
-  const own = entries.find(([candidate]) => candidate === key || equals(candidate, key)) as [PyValue, PyValue]
-  retain(own[0])
-  retain(value)
-  self.delete(key)
-  if (last) self.set(own[0], value)
-  else {
-    const rest = [...self.entries()]
-    for (const [k, v] of rest) {
-      retain(k)
-      retain(v)
-    }
-    self.clear()
-    self.set(own[0], value)
-    for (const [k, v] of rest) {
-      self.set(k, v)
-      release(k)
-      release(v)
-    }
+  const hash = hashOfKey(key)
+  const own = self.entry(key, hash) ?? raiseKeyError(key)
+  const kept = [own, ...(last ? [] : [...self.hashedEntries()].filter(([candidate]) => candidate !== own[0]))]
+  for (const [k, v] of kept) {
+    retain(k)
+    retain(v)
   }
-  release(own[0])
-  release(value)
+  if (last) self.delete(key, hash)
+  else self.clear()
+  for (const [k, v, itsHash] of kept) {
+    self.set(k, v, itsHash)
+    release(k)
+    release(v)
+  }
 }
 
 function sameOrder(left: PyDict, right: PyDict): boolean {
@@ -556,8 +546,9 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
     },
     unhashable: true,
     setItem(self, key, value) {
-      hashOf(key)
-      ;(dictType.slots.setItem as (self: PyValue, key: PyValue, value: PyValue | undefined) => void)(self, key, value)
+      const hash = hashOf(key)
+      if (value !== undefined) self.set(key, value, hash)
+      else if (self.delete(key, hash) === undefined) raiseKeyError(key)
     },
     repr: (self) =>
       nestedRepr(self, '...', () => (self.size === 0 ? `${shortName(self.cls)}()` : `${shortName(self.cls)}(${(dictType.slots.repr as (self: PyValue) => string)(copyDict(self))})`)),
@@ -598,13 +589,13 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
       return pair
     }),
     pop: withKeywords({ names: ['key', 'default'], required: 1 }, (self: PyDict, key, fallback) => {
-      hashOf(key as PyValue)
-      const value = self.get(key as PyValue)
+      const hash = hashOf(key as PyValue)
+      const value = self.get(key as PyValue, hash)
       if (value === undefined) {
         return fallback === undefined ? raiseKeyError(key as PyValue) : fallback
       }
       retain(value)
-      self.delete(key as PyValue)
+      self.delete(key as PyValue, hash)
       return handOver(value)
     }),
     copy: noArgs((self: PyDict) => call(self.cls, [self])),
@@ -677,15 +668,10 @@ function countElements(mapping: PyValue, iterable: PyValue): void {
   const plain = mapping instanceof PyDict && isOfDict('get') && isOfDict('__setitem__')
   forEachItem(iterable, (item) => {
     if (plain) {
-      let count: PyValue | undefined
-      try {
-        count = mapping.get(item)
-      } catch (thrown) {
-        // Hashed by itself, the item refuses in its own words.
-        hashOf(item)
-        throw thrown
-      }
-      mapping.set(item, count === undefined ? 1 : binaryOp('+', count, 1))
+      // Hashed by itself, the item refuses in its own words.
+      const hash = typeof item === 'object' ? hashOf(item) : undefined
+      const count = mapping.get(item, hash)
+      mapping.set(item, count === undefined ? 1 : binaryOp('+', count, 1), hash)
       return
     }
     setItem(mapping, item, binaryOp('+', callMethod(mapping, 'get', [item, 0]), 1))

@@ -1,6 +1,6 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
 import { callEntered, isKnown, type Entered, type Known } from '../objects/threads'
-import { PyObject, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { PyObject, Tracked, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { instanceDict } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
 import { makeInstanceDict, PyDict } from '../objects/dict'
@@ -266,13 +266,13 @@ function typeFunction(): PyValue {
 }
 
 /** Remembers what the function has returned for a key. */
-function remember(cache: PyCache, key: PyValue, result: PyValue): PyValue {
+function remember(cache: PyCache, key: PyValue, hash: PyInt, result: PyValue): PyValue {
   retain(result)
-  if (cache.maxsize !== null && !cache.entries.has(key) && cache.entries.size >= cache.maxsize) {
-    const oldest = cache.entries.entries().next().value as [PyValue, PyValue]
-    cache.entries.delete(oldest[0])
+  if (cache.maxsize !== null && !cache.entries.has(key, hash) && cache.entries.size >= cache.maxsize) {
+    const [oldest, , itsHash] = cache.entries.hashedEntries().next().value as [PyValue, PyValue, PyInt | undefined]
+    cache.entries.delete(oldest, itsHash)
   }
-  cache.entries.set(key, result)
+  cache.entries.set(key, result, hash)
   return handOver(result)
 }
 
@@ -284,15 +284,16 @@ function enterCached(cache: PyCache, args: PyValue[], keywords: Keywords): Enter
   }
   const key = cacheKey(cache, args, keywords)
   retain(key)
+  let hash: PyInt
   try {
-    hashOf(key)
-    const known = cache.entries.get(key)
+    hash = hashOf(key)
+    const known = cache.entries.get(key, hash)
     if (known !== undefined) {
       cache.hits++
       if (cache.maxsize !== null) {
         retain(known)
-        cache.entries.delete(key)
-        cache.entries.set(key, known)
+        cache.entries.delete(key, hash)
+        cache.entries.set(key, known, hash)
         release(known)
       }
       release(key)
@@ -303,7 +304,7 @@ function enterCached(cache: PyCache, args: PyValue[], keywords: Keywords): Enter
     throw thrown
   }
   cache.misses++
-  return { callable: cache.func, args, keywords, owned: key, finish: (result) => remember(cache, key, result) }
+  return { callable: cache.func, args, keywords, owned: key, finish: (result) => remember(cache, key, hash, result) }
 }
 
 function callCached(cache: PyCache, args: PyValue[], keywords: Keywords): PyValue {

@@ -3,13 +3,14 @@ import { normalizeInt, Tracked, typeOf, type Keywords, type PyInt, type PyType, 
 import { call } from '../objects/call'
 import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { didYouMean, checkPositional, classMethod, noArgs, oneArg, positional, unpackKeywords, type MethodSpec, type Parameters } from '../objects/native'
+import { checkPositional, classMethod, noArgs, oneArg, positional, refuseKeyword, unpackKeywords, type MethodSpec, type Parameters } from '../objects/native'
 import { asIndexInt, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
 import { equals, itemsOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { asSsizeArgument } from '../builtins/arguments'
 import { genericAlias } from '../builtins/genericalias'
+import { PyComplex } from '../builtins/number-storage'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 type Step = (self: PyTool) => PyValue | undefined
@@ -258,7 +259,7 @@ const productType = tool('product', (cls, args, keywords) => {
   const count = args.length - (keywords?.length ?? 0)
   let repeat = 1
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (keyword !== 'repeat') raise('TypeError', `product() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['repeat'])}`)
+    if (keyword !== 'repeat') refuseKeyword('product', keyword, keywords, ['repeat'])
     repeat = asSsizeArgument(args[count + i] as PyValue)
     if (repeat < 0) raise('ValueError', 'repeat argument cannot be negative')
   }
@@ -297,7 +298,7 @@ const countType = tool(
   'count',
   (cls, args, keywords) => {
     const [start, step] = parse('count', { names: ['start', 'step'] }, args, keywords)
-    const isNumber = (value: PyValue): boolean => hasIndex(value) || typeOf(value).slots.float !== undefined || typeOf(value).slots.int !== undefined
+    const isNumber = (value: PyValue): boolean => hasIndex(value) || typeOf(value).slots.float !== undefined || typeOf(value).slots.int !== undefined || value instanceof PyComplex
     for (const value of [start, step]) if (value !== undefined && !isNumber(value)) raise('TypeError', 'a number is required')
     // owned: the next number, and the step.
     return new PyTool(cls, [start ?? 0, step ?? 1], (self) => {
@@ -414,12 +415,16 @@ const groupbyType: PyType = tool('groupby', (cls, args, keywords) => {
 })
 const grouperType = tool('_grouper', () => raise('TypeError', "cannot create 'itertools._grouper' instances"))
 
+/** sys.maxsize */
+const MAXSIZE = 2n ** 63n - 1n
+
 function sliceBound(value: PyValue | undefined, absent: number, text: string): number {
   if (value === undefined || value === null) return absent
   if (!hasIndex(value)) return raise('ValueError', text)
   const int = asIndexInt(value)
-  if (int < 0 || typeof int === 'bigint') return raise('ValueError', text)
-  return int
+  if (int < 0 || int > MAXSIZE) return raise('ValueError', text)
+  // Beyond 2 ** 53 nobody counts.
+  return Number(int)
 }
 
 const isliceType = tool('islice', (cls, args, keywords) => {
@@ -576,11 +581,17 @@ function makeTee(source: PyValue, link: PyTeeLink): PyTool {
   return made
 }
 
+/** One more iterator over the same items; another tee is shared with, not asked. tee_fromiterable */
+function teeOf(iterator: PyValue): PyTool {
+  if (iterator instanceof PyTool && iterator.cls === teeType) return makeTee(iterator.at(0), iterator.at(1) as PyTeeLink)
+  return makeTee(iterator, new PyTeeLink())
+}
+
 const teeType: PyType = tool(
   '_tee',
   (_cls, args, keywords) => {
     onlyPositional('_tee', args, keywords, 1, 1)
-    return makeTee(iterOf(args[0] as PyValue), new PyTeeLink())
+    return teeOf(iterOf(args[0] as PyValue))
   },
   { methods: { __copy__: noArgs((self: PyTool) => makeTee(self.at(0), self.at(1) as PyTeeLink)) } },
 )
@@ -588,11 +599,8 @@ const teeType: PyType = tool(
 function tee(iterable: PyValue, count: number): PyValue {
   if (count < 0) raise('ValueError', 'n must be >= 0')
   if (count === 0) return makeTuple([])
-  const iterator = iterOf(iterable)
-  const shared = iterator instanceof PyTool && iterator.cls === teeType ? iterator : null
-  const source = shared === null ? iterator : shared.at(0)
-  const link = shared === null ? new PyTeeLink() : (shared.at(1) as PyTeeLink)
-  return makeTuple(Array.from({ length: count }, () => makeTee(source, link)))
+  const first = teeOf(iterOf(iterable))
+  return makeTuple([first, ...Array.from({ length: count - 1 }, () => teeOf(first))])
 }
 
 const functions: Record<string, MethodSpec> = {

@@ -58,7 +58,7 @@ function referenceCount(value: PyValue): number {
 function sizeOf(value: PyValue): PyValue {
   const size = callSpecial(value, '__sizeof__')
   if (size === undefined) raise('TypeError', `Type ${typeName(value)} doesn't define __sizeof__`)
-  if (typeof size !== 'number') raise('TypeError', `'${typeName(size)}' object cannot be interpreted as an integer`)
+  if (typeof size !== 'number') return raise('TypeError', 'an integer is required')
   if (size < 0) raise('ValueError', '__sizeof__() should return >= 0')
   return size + headerSize(typeOf(value))
 }
