@@ -3,7 +3,7 @@
  * a native slot appears in its type's namespace as `__len__` and the like (`wrapSlots`), and a class that defines
  * `__len__` gets a slot that looks it up and calls it (`slotsFromNamespace`).
  */
-import { isInstance, plainTypes, PyObject, PyType, typeOf, type PyInt, type PyValue } from './object'
+import { isInstance, PyObject, PyType, typeOf, type PyInt, type PyValue } from './object'
 import { call, callSpecial, callUnbound } from './call'
 import { raise, raiseWith, isRaised, typeName } from './errors'
 import { PySlotWrapper, variadic, type MethodSpec } from './native'
@@ -144,7 +144,9 @@ export const bufferHooks: {
 
 /** object.__setattr__ is no way around a type's own, which refuses built-in types and clears what is remembered of others. hackcheck */
 function refuseForTypes(name: string, slots: Slots, self: PyValue): void {
-  if (self instanceof PyType && slots.setAttr !== plainTypes.type.slots.setAttr) raise('TypeError', `can't apply this ${name} to type object`)
+  if (!(self instanceof PyType)) return
+  const own = self.cls.mro.find((cls) => !cls.isHeapType) as PyType
+  if (slots.setAttr !== own.slots.setAttr) raise('TypeError', `can't apply this ${name} to ${own.name} object`)
 }
 
 function stopIteration(_next: unknown, _self: PyValue): never {
