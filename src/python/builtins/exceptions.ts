@@ -101,6 +101,11 @@ function define(name: string, bases: readonly string[], doc: string, spec: Parti
   return type
 }
 
+/** What pickles and copies of an exception are made from: its class, its arguments and its attributes. */
+function reduceWith(self: PyException, args: PyTuple): PyTuple {
+  return self.attrs !== null && self.attrs.size > 0 ? makeTuple([self.cls, args, self.attrs]) : makeTuple([self.cls, args])
+}
+
 exceptionTypes.BaseException = defineType<PyException>('BaseException', {
   doc: 'Common base class for all exceptions',
   hasDict: true,
@@ -118,7 +123,7 @@ exceptionTypes.BaseException = defineType<PyException>('BaseException', {
     },
   },
   methods: {
-    __reduce__: noArgs((self: PyException) => (self.attrs !== null && self.attrs.size > 0 ? makeTuple([self.cls, self.args, self.attrs]) : makeTuple([self.cls, self.args]))),
+    __reduce__: noArgs((self: PyException) => reduceWith(self, self.args)),
     __setstate__: oneArg((self: PyException, state) => {
       if (state === null) return null
       if (!(state instanceof PyDict)) raise('TypeError', 'state is not a dictionary')
@@ -260,17 +265,27 @@ define('NameError', ['Exception'], 'Name not found globally.', {
 define('UnboundLocalError', ['NameError'], 'Local name referenced but not bound to a value.', { slots: { init: initWithFields(['name']) } })
 
 const onlyArgument = (self: PyException): PyValue => (self.args.items.length === 1 ? (self.args.items[0] as PyValue) : null)
+const IMPORT_FIELDS = ['name', 'path', 'name_from']
 define('ImportError', ['Exception'], "Import can't find module, or can't find name in module.", {
   slots: {
-    init: initWithFields(['name', 'path', 'name_from']),
+    init: initWithFields(IMPORT_FIELDS),
     str(self) {
       const message = self.fields?.get('msg') ?? onlyArgument(self)
       return typeof message === 'string' ? message : baseStr(self)
     },
   },
+  methods: {
+    __reduce__: noArgs((self: PyException) => {
+      const given = IMPORT_FIELDS.filter((name) => (self.fields?.get(name) ?? null) !== null)
+      if (given.length === 0) return reduceWith(self, self.args)
+      const state = makeDict([...(self.attrs?.entries() ?? [])])
+      for (const name of given) state.setString(name, self.fields?.get(name) as PyValue)
+      return makeTuple([self.cls, self.args, state])
+    }),
+  },
   getset: { msg: field('msg', onlyArgument), name: field('name'), path: field('path'), name_from: field('name_from') },
 })
-define('ModuleNotFoundError', ['ImportError'], 'Module not found.', { slots: { init: initWithFields(['name', 'path', 'name_from']) } })
+define('ModuleNotFoundError', ['ImportError'], 'Module not found.', { slots: { init: initWithFields(IMPORT_FIELDS) } })
 
 // --- SyntaxError ---
 
@@ -427,6 +442,13 @@ define('OSError', ['Exception'], 'Base class for I/O related errors.', {
       if (self.args.items.length >= 2 && errno !== null && strerror !== null && self.args.items.length <= 5) return `[Errno ${strOf(errno)}] ${strOf(strerror)}`
       return baseStr(self)
     },
+  },
+  methods: {
+    __reduce__: noArgs((self: PyException) => {
+      const [filename, filename2] = [self.fields?.get('filename') ?? null, self.fields?.get('filename2') ?? null]
+      if (self.args.items.length !== 2 || filename === null) return reduceWith(self, self.args)
+      return reduceWith(self, makeTuple([...self.args.items, filename, ...(filename2 === null ? [] : [null, filename2])]))
+    }),
   },
   getset: {
     errno: osField('errno', 0),

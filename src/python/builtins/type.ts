@@ -2,7 +2,7 @@
 import { PyObject, typeOf, type Keywords, type PyValue, type PyType } from '../objects/object'
 import { raiseAttributeError, typeGetAttribute } from '../objects/attributes'
 import { call, isType } from '../objects/call'
-import { calculateMetaclass, makeClass, type HeapType } from '../objects/class'
+import { bestBase, calculateMetaclass, makeClass, orderByMetaclass, solidBase, type HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
@@ -12,11 +12,11 @@ import { atReset, heldOutside } from '../objects/interpreter'
 import { slotOfDunder, slotsFromNamespace } from '../objects/slotdefs'
 import type { Slots } from '../objects/slots'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
-import { fillType, inheritSlots, linearize, lookup, MroConflict, objectType, typeType } from '../objects/type'
+import { fillType, inheritSlots, linearize, lookup, MroConflict, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
 import { typeSignature } from './signatures'
-import { basicSizeOf, ITEM_SIZES } from './sizes'
+import { basicSizeOf, isCollectable, ITEM_SIZES } from './sizes'
 import { flagsOf } from './type-flags'
 import { unionOf } from './union'
 
@@ -195,9 +195,11 @@ function setBases(self: PyType, value: PyValue | undefined): void {
     if (!isType(base)) raise('TypeError', `${self.name}.__bases__ must be tuple of classes, not '${typeName(base)}'`)
     if (base.isSubtypeOf(self)) raise('TypeError', 'a __bases__ item causes an inheritance cycle')
   }
-  const layoutOf = (type: PyType): PyType => type.mro.find((cls) => !cls.isHeapType && (cls.ownSlots.new !== undefined || cls === objectType)) as PyType
-  const differing = bases.find((base) => !layoutOf(self).isSubtypeOf(layoutOf(base)) || (layoutOf(base) === objectType) !== (layoutOf(self) === objectType))
-  if (differing !== undefined) raise('TypeError', `__bases__ assignment: '${differing.name}' deallocator differs from '${(self.base as PyType).name}'`)
+  const best = bestBase(bases)
+  const old = self.base as PyType
+  const refuse = (what: string): never => raise('TypeError', `__bases__ assignment: '${best.name}' ${what} differs from '${old.name}'`)
+  if (isCollectable(best) !== isCollectable(old)) refuse('deallocator')
+  if (solidBase(best) !== solidBase(old) || best.hasDict !== old.hasDict || best.hasWeakrefs !== old.hasWeakrefs) refuse('object layout')
   for (const base of bases) {
     retain(base)
     base.subclasses.add(self)
@@ -207,7 +209,7 @@ function setBases(self: PyType, value: PyValue | undefined): void {
     release(base)
   }
   self.bases = bases.slice()
-  self.base = bases[0] as PyType
+  self.base = best
   recomputeMro(self)
   self.bumpVersion()
   rederive(self)
@@ -215,7 +217,7 @@ function setBases(self: PyType, value: PyValue | undefined): void {
 
 function recomputeMro(type: PyType): void {
   try {
-    type.mro = linearize(type, type.bases)
+    type.mro = orderByMetaclass(type) ?? linearize(type, type.bases)
   } catch (thrown) {
     if (thrown instanceof MroConflict) raise('TypeError', thrown.message)
     throw thrown

@@ -73,7 +73,7 @@ export function calculateMetaclass(metatype: PyType, bases: readonly PyValue[]):
 }
 
 /** The base that decides the layout: the most special native one. best_base */
-function bestBase(bases: readonly PyType[]): PyType {
+export function bestBase(bases: readonly PyType[]): PyType {
   let winner: PyType | null = null
   let best: PyType | null = null
   for (const base of bases) {
@@ -98,7 +98,7 @@ const LARGER_EXCEPTIONS = new Set([
 ])
 
 /** The nearest base that adds storage of its own. solid_base */
-function solidBase(type: PyType): PyType {
+export function solidBase(type: PyType): PyType {
   for (const cls of type.mro) {
     if (cls === objectType) break
     if (!cls.isHeapType && cls.mro.some((base) => base.name === 'BaseException')) {
@@ -139,6 +139,7 @@ function fillClass(type: HeapType, realBases: PyType[], best: PyType, namespace:
   fillCells(type)
   if (!type.dict.has('__doc__')) type.setOwn('__doc__', null)
   wrapSpecialFunctions(type)
+  type.mro = orderByMetaclass(type) ?? type.mro
   type.ownSlots = slotsFromNamespace(type)
   inheritSlots(type)
   type.patternKind = realBases.map((base) => base.patternKind).find((kind) => kind !== null) ?? null
@@ -169,6 +170,22 @@ function computeMro(type: PyType, bases: PyType[]): PyType[] {
     seen.add(base)
   }
   return linearize(type, bases)
+}
+
+/** What a metaclass's own mro() answers; undefined when it has none. mro_invoke */
+export function orderByMetaclass(type: PyType): PyType[] | undefined {
+  const owner = type.cls.mro.find((cls) => cls.dict.has('mro'))
+  if (owner === undefined || !owner.isHeapType) return undefined
+  const found = owner.dict.get('mro') as PyValue
+  const get = typeOf(found).slots.descrGet
+  const order = iterateHook.items(call(get === undefined ? found : get(found, type, type.cls), []))
+  if (order.length === 0) raise('TypeError', 'type MRO must not be empty')
+  const layout = solidBase(type)
+  for (const cls of order) {
+    if (!isType(cls)) raise('TypeError', `mro() returned a non-class ('${typeOf(cls).name}')`)
+    if (!layout.isSubtypeOf(solidBase(cls))) raise('TypeError', `mro() returned base with unsuitable layout ('${cls.name}')`)
+  }
+  return order as PyType[]
 }
 
 function nameClass(type: HeapType, namespace: PyDict): void {

@@ -1,5 +1,5 @@
 /** Weak references and proxies. Objects/weakrefobject.c, Modules/_weakref.c */
-import { PyObject, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit, type WeakReference } from '../objects/object'
+import { PyObject, PyType, Tracked, typeOf, type Keywords, type PyInt, type PyValue, type Visit, type WeakReference } from '../objects/object'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, callSpecial } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
@@ -186,7 +186,12 @@ const functions: Record<string, MethodSpec> = {
       return makeProxy(args[0] as PyValue, args[1] ?? null)
     },
   },
-  getweakrefcount: oneArg((_self, value) => referencesTo(value).length),
+  getweakrefcount: oneArg((_self, value) => {
+    const known = referencesTo(value)
+    // Its bases know a class by the plain reference to it.
+    const byBases = value instanceof PyType && !known.some((reference) => reference instanceof PyWeakref && reference.callback === null && isPlain(reference))
+    return known.length + (byBases ? 1 : 0)
+  }),
   getweakrefs: oneArg((_self, value) => makeList(referencesTo(value))),
   _remove_dead_weakref: {
     kind: 'other',

@@ -1,9 +1,9 @@
 /** Where a pickle is read from: bytes at hand, or a file. _Unpickler_Read and its like in Modules/_pickle.c */
-import { typeName, raise } from '../../objects/errors'
+import { raise } from '../../objects/errors'
 import type { PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { bytesOf, PyByteArray, PyBytes } from '../../builtins/bytes-storage'
+import { copyOf, getBuffer, PyBUF, releaseBuffer } from '../../buffer'
 import { refuseData } from './errors'
 
 export interface Input {
@@ -74,19 +74,22 @@ export class FileInput implements Input {
     return [this.readMethod, this.lineMethod]
   }
 
-  private take(value: PyValue, method: string): Uint8Array {
-    if (value instanceof PyBytes || value instanceof PyByteArray) return bytesOf(value).slice()
-    return raise('ValueError', `${method}() returned non-bytes object (${typeName(value)})`)
+  /** What the file gave may be anything that lends bytes. _Unpickler_SetStringInput */
+  private take(value: PyValue): Uint8Array {
+    const buffer = getBuffer(value, PyBUF.CONTIG_RO)
+    const bytes = copyOf(buffer)
+    releaseBuffer(buffer)
+    return bytes
   }
 
   operation(): number {
     if (this.frame.left > 0) return this.frame.operation()
-    return this.take(call(this.readMethod, [1]), 'read')[0] ?? outOfInput()
+    return this.take(call(this.readMethod, [1]))[0] ?? outOfInput()
   }
 
   read(size: number): Uint8Array {
     if (this.frame.left > 0) return this.frame.read(size)
-    const bytes = this.take(call(this.readMethod, [size]), 'read')
+    const bytes = this.take(call(this.readMethod, [size]))
     return bytes.length < size ? truncated() : bytes
   }
 
@@ -96,7 +99,7 @@ export class FileInput implements Input {
 
   line(): Uint8Array {
     if (this.frame.left > 0) return this.frame.line()
-    const line = this.take(call(this.lineMethod, []), 'readline')
+    const line = this.take(call(this.lineMethod, []))
     return line.length === 0 || line[line.length - 1] !== 10 ? truncated() : line
   }
 }
