@@ -120,8 +120,8 @@ export function makeClass(metatype: PyType, name: string, bases: readonly PyType
   try {
     return fillClass(type, realBases, best, namespace, keywords)
   } catch (thrown) {
-    // What was begun goes at once, as in CPython, and not only with the next collection.
-    type.dropReferences()
+    // From then on it is in its own order, and goes with the next collection.
+    if (!type.isReady) type.abandon()
     if (thrown instanceof MroConflict) raise('TypeError', thrown.message)
     throw thrown
   }
@@ -140,6 +140,7 @@ function fillClass(type: HeapType, realBases: PyType[], best: PyType, namespace:
   if (!type.dict.has('__doc__')) type.setOwn('__doc__', null)
   wrapSpecialFunctions(type)
   type.mro = orderByMetaclass(type) ?? type.mro
+  type.isReady = true
   type.ownSlots = slotsFromNamespace(type)
   inheritSlots(type)
   type.patternKind = realBases.map((base) => base.patternKind).find((kind) => kind !== null) ?? null
@@ -319,6 +320,9 @@ export interface ClassStorage {
 /** A class of the learner's: counted, collectable, changeable. */
 export class HeapType extends PyType {
   storage: ClassStorage | null = null
+  /** It knows its order. Py_TPFLAGS_READY */
+  isReady = false
+  private isAbandoned = false
 
   constructor(metatype: PyType, name: string, bases: PyType[]) {
     super(metatype, name, bases, true)
@@ -345,7 +349,7 @@ export class HeapType extends PyType {
     super.traverse(visit)
     this.storage?.traverse(visit)
     // A class is in its own MRO, which is why a class always is a cycle.
-    visit(this)
+    if (!this.isAbandoned) visit(this)
   }
 
   override dropReferences(): void {
@@ -359,7 +363,13 @@ export class HeapType extends PyType {
     }
     this.bases = [objectType]
     this.bumpVersion()
-    release(this)
+    if (!this.isAbandoned) release(this)
+  }
+
+  /** It failed before it had an order: it goes at once, or with the last of those who saw it fail. */
+  abandon(): void {
+    this.isAbandoned = true
+    releaseNow(this)
   }
 }
 
