@@ -118,10 +118,6 @@ export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringI
   slots: {
     new: (cls) => new PyStringIO(cls),
     init,
-    iter(self) {
-      self.assertOpen()
-      return self
-    },
     next(self) {
       const line = self.line(-1)
       return line === '' ? undefined : line

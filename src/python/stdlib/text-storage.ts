@@ -63,6 +63,8 @@ export class PyTextIOWrapper extends PyIOBase {
   private hasRead1 = false
   /** Characters that were decoded, and how many code units of them were handed out. */
   private decoded = ''
+  /** Whether a chunk was read since those were last forgotten. decoded_chars is not NULL */
+  private hasDecoded = false
   private used = 0
   /** The decoder's state before the last chunk, and the bytes that it has seen since. */
   private snapshot: { flags: PyInt; input: Uint8Array } | null = null
@@ -86,9 +88,7 @@ export class PyTextIOWrapper extends PyIOBase {
     this.writeThrough = writeThrough
     this.newline = newline
     this.chunkSize = 8192
-    this.decoded = ''
-    this.used = 0
-    this.snapshot = null
+    this.forgetDecoded()
     this.pending = []
     this.pendingSize = 0
     this.setCodecs()
@@ -127,7 +127,7 @@ export class PyTextIOWrapper extends PyIOBase {
 
   /** Changes made by reconfigure(). */
   reconfigure(encoding: string | null, errors: string | null, newline: string | null | undefined, lineBuffering: boolean, writeThrough: boolean): void {
-    if (this.decoder !== null && this.snapshot !== null && (encoding !== null || errors !== null || newline !== undefined)) {
+    if (this.hasDecoded && (encoding !== null || errors !== null || newline !== undefined)) {
       unsupported('It is not possible to set the encoding or newline of stream after the first read')
     }
     this.flush()
@@ -227,7 +227,7 @@ export class PyTextIOWrapper extends PyIOBase {
     this.pendingSize += bytes.length
     if (this.pendingSize >= this.chunkSize || needsFlush || this.writeThrough) this.flushText()
     if (needsFlush) this.bufferMethod('flush')
-    if (this.snapshot !== null) this.forgetDecoded()
+    if (this.hasDecoded || this.snapshot !== null) this.forgetDecoded()
     this.decoder?.reset()
     return codePointLength(text)
   }
@@ -275,6 +275,7 @@ export class PyTextIOWrapper extends PyIOBase {
     const bytes = inputBytes(chunk).slice()
     const isEnd = bytes.length === 0
     this.decoded = decoder.decode(bytes, isEnd)
+    this.hasDecoded = true
     this.used = 0
     this.bytesPerCharacter = this.decoded.length > 0 ? bytes.length / this.decoded.length : 0
     if (state !== null) this.snapshot = { flags: state[1], input: state[0].length === 0 ? bytes : joined([state[0], bytes]) }
@@ -290,9 +291,7 @@ export class PyTextIOWrapper extends PyIOBase {
       if (!hasBuffer(answer)) raise('TypeError', `can't concat ${typeName(answer)} to bytes`)
       const rest = this.decoder.decode(inputBytes(answer), true)
       const text = this.takeDecoded(-1) + rest
-      this.decoded = ''
-      this.used = 0
-      this.snapshot = null
+      this.forgetDecoded()
       return text
     }
     let text = this.takeDecoded(count)
@@ -315,7 +314,7 @@ export class PyTextIOWrapper extends PyIOBase {
         let hasMore = this.readChunk(0)
         while (hasMore && this.decoded === '') hasMore = this.readChunk(0)
         if (!hasMore && this.decoded === '') {
-          this.snapshot = null
+          this.forgetDecoded()
           return line
         }
       }
@@ -462,6 +461,7 @@ export class PyTextIOWrapper extends PyIOBase {
 
   private forgetDecoded(): void {
     this.decoded = ''
+    this.hasDecoded = false
     this.used = 0
     this.snapshot = null
   }
@@ -478,6 +478,7 @@ export class PyTextIOWrapper extends PyIOBase {
       const input = inputBytes(chunk).slice()
       this.snapshot = { flags: cookie.flags, input }
       this.decoded = decoder.decode(input, cookie.needsEnd)
+      this.hasDecoded = true
       if (codePointLength(this.decoded) < cookie.skip) raise('OSError', "can't restore logical file position")
       this.used = sliceFront(this.decoded, cookie.skip).length
     } else this.snapshot = { flags: cookie.flags, input: EMPTY }
