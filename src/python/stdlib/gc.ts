@@ -1,19 +1,54 @@
 /** gc: the collector of reference cycles. Modules/gcmodule.c */
 import { PyObject, PyType, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
-import { raise } from '../objects/errors'
-
-import { stateOfRun } from '../objects/interpreter'
-import { collectCycles, collecting, lifetimeHooks, liveObjects } from '../objects/lifetime'
+import { call } from '../objects/call'
+import { PyRaise, raise, typeName } from '../objects/errors'
+import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
+import { collectCycles, collecting, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
-import { asIndexInt } from '../objects/number'
-import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { asIndexInt, hasIndex } from '../objects/number'
+import { reprOf } from '../objects/protocols'
+import { makeList, makeTuple, PyTuple, type PyList } from '../objects/tuple'
 import { makeDict } from '../builtins/dict'
 import { isCollectable } from '../builtins/sizes'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** What `gc` remembers. Automatic collection never runs: cycles wait for `gc.collect()`. */
 const collector = stateOfRun(() => ({ thresholds: [2000, 10, 10] as number[], debug: 0, frozen: 0, collections: 0, collected: 0 }))
+
+/** gc.callbacks: the collector owns the list beside the module. */
+const told = stateOfRun(() => ({ callbacks: null as PyList | null }))
+heldOutside.push((visit) => {
+  if (told.callbacks !== null) visit(told.callbacks)
+})
+
+function makeCallbacks(): PyList {
+  if (told.callbacks === null) {
+    told.callbacks = makeList([])
+    retain(told.callbacks)
+  }
+  return told.callbacks
+}
+
+/** Calls gc.callbacks; what one raises is reported and the others are called. invoke_gc_callback */
+function tell(phase: 'start' | 'stop', generation: number, collected: number): void {
+  const { callbacks } = told
+  if (callbacks === null || callbacks.items.length === 0) return
+  const info = makeDict([['generation', generation], ['collected', collected], ['uncollectable', 0]])
+  retain(info)
+  for (let i = 0; i < callbacks.items.length; i++) {
+    const callback = callbacks.items[i] as PyValue
+    retain(callback)
+    try {
+      call(callback, [phase, info])
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown
+      interpreter.reportUnraisable(thrown.exception, `Exception ignored while calling GC callback ${reprOf(callback)}`, null)
+    }
+    release(callback)
+  }
+  release(info)
+}
 
 /** CPython stops tracking a tuple of untracked things when it meets one; the empty tuple is never tracked. */
 function isTracked(value: PyValue): boolean {
@@ -54,10 +89,12 @@ function referrersOf(values: PyValue[]): PyValue[] {
 function collect(generation: PyValue | undefined): PyValue {
   const at = generation === undefined ? 2 : Number(asIndexInt(generation))
   if (at < 0 || at > 2) raise('ValueError', 'invalid generation')
+  tell('start', at, 0)
   const count = collectCycles()
   for (const object of liveObjects()) if (object instanceof PyType) survivors.add(object)
   collector.collections++
   collector.collected += count
+  tell('stop', at, count)
   return count
 }
 
@@ -84,7 +121,14 @@ const functions: Record<string, MethodSpec> = {
     collector.debug = Number(asIndexInt(flags))
     return null
   }),
-  get_objects: withKeywords({ names: ['generation'] }, () => makeList(liveObjects().filter(isTracked))),
+  get_objects: withKeywords({ names: ['generation'] }, (_self, generation) => {
+    if (generation !== undefined && generation !== null && !hasIndex(generation)) raise('TypeError', `argument should be integer or None, not '${typeName(generation)}'`)
+    // -1 stands for all of them.
+    const at = generation === undefined || generation === null ? -1 : Number(asIndexInt(generation))
+    if (at > 2) raise('ValueError', 'generation parameter must be less than the number of available generations (3)')
+    if (at < -1) raise('ValueError', 'generation parameter cannot be negative')
+    return makeList(liveObjects().filter(isTracked))
+  }),
   get_stats: noArgs(() =>
     makeList([0, 1, 2].map((generation) => makeDict([['collections', generation === 2 ? collector.collections : 0], ['collected', generation === 2 ? collector.collected : 0], ['uncollectable', 0]]))),
   ),
@@ -109,7 +153,7 @@ export const gcModule: ModuleSpec = {
   members: () => ({
     ...moduleFunctions('gc', functions),
     garbage: makeList([]),
-    callbacks: makeList([]),
+    callbacks: makeCallbacks(),
     DEBUG_STATS: 1,
     DEBUG_COLLECTABLE: 2,
     DEBUG_UNCOLLECTABLE: 4,
