@@ -1,0 +1,185 @@
+/** OrderedDict. Objects/odictobject.c */
+import type { Keywords, PyInt, PyType, PyValue } from '../../objects/object'
+import { getOptionalAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
+import { PyDict } from '../../objects/dict'
+import { isRaised, raise, raiseKeyError, raiseWith } from '../../objects/errors'
+import { handOver, release, retain } from '../../objects/lifetime'
+import { noArgs, variadic, withKeywords } from '../../objects/native'
+import { isTrue } from '../../objects/number'
+import { equals, forEachItem, getItem, hashOf, iterOf, nextOf, setItem } from '../../objects/protocols'
+import { makeTuple } from '../../objects/tuple'
+import { defineType } from '../../objects/type'
+import { callMethod } from '../../builtins/call-method'
+import { copyDict, dictType } from '../../builtins/dict'
+import { dictItems, dictKeys, dictValues, PyDictIterator } from '../../builtins/dict-views'
+import { nestedRepr } from '../../builtins/nested-repr'
+import { defaultState } from '../../builtins/reduce'
+import { shortName } from './defaultdict'
+
+/** The hash of a key; one that has none is a key that is not there. */
+function hashOfKey(key: PyValue): PyInt {
+  try {
+    return hashOf(key)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError')) throw thrown
+    return raiseKeyError(key)
+  }
+}
+
+function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
+  const hash = hashOfKey(key)
+  const own = self.entry(key, hash) ?? raiseKeyError(key)
+  const kept = [own, ...(last ? [] : [...self.hashedEntries()].filter(([candidate]) => candidate !== own[0]))]
+  for (const [k, v] of kept) {
+    retain(k)
+    retain(v)
+  }
+  if (last) self.delete(key, hash)
+  else self.clear()
+  for (const [k, v, itsHash] of kept) {
+    self.set(k, v, itsHash)
+    release(k)
+    release(v)
+  }
+}
+
+function sameOrder(left: PyDict, right: PyDict): boolean {
+  const [a, b] = [[...left.entries()], [...right.entries()]]
+  return a.length === b.length && a.every(([key], i) => equals(key, (b[i] as [PyValue, PyValue])[0]))
+}
+
+/** Key and value of a pair, and nothing more. */
+function setPair(self: PyDict, pair: PyValue): void {
+  const held: PyValue[] = [iterOf(pair)]
+  retain(held[0] as PyValue)
+  const take = (): boolean => {
+    const item = nextOf(held[0] as PyValue)
+    if (item === undefined) return false
+    retain(item)
+    held.push(item)
+    return true
+  }
+  try {
+    if (!take()) raise('ValueError', 'need more than 0 values to unpack')
+    if (!take()) raise('ValueError', 'need more than 1 value to unpack')
+    if (take()) raise('ValueError', 'too many values to unpack (expected 2)')
+    setItem(self, held[1] as PyValue, held[2] as PyValue)
+  } finally {
+    for (const value of held) release(value)
+  }
+}
+
+function setPairs(self: PyDict, pairs: PyValue): void {
+  forEachItem(pairs, (pair) => {
+    retain(pair)
+    try {
+      setPair(self, pair)
+    } finally {
+      release(pair)
+    }
+  })
+}
+
+/** mutablemapping_update_arg */
+function updateOrdered(self: PyDict, other: PyValue): void {
+  if (other instanceof PyDict && other.cls === dictType) {
+    setPairs(self, callMethod(other, 'items'))
+    return
+  }
+  if (getOptionalAttribute(other, 'keys') !== undefined) {
+    forEachItem(callMethod(other, 'keys'), (key) => {
+      retain(key)
+      try {
+        setItem(self, key, getItem(other, key))
+      } finally {
+        release(key)
+      }
+    })
+    return
+  }
+  setPairs(self, getOptionalAttribute(other, 'items') === undefined ? other : callMethod(other, 'items'))
+}
+
+/** mutablemapping_update */
+function updateFromArguments(self: PyDict, args: readonly PyValue[], keywords: Keywords): void {
+  const count = args.length - (keywords?.length ?? 0)
+  if (count > 1) raise('TypeError', `update() takes at most 1 positional argument (${count} given)`)
+  if (count === 1) updateOrdered(self, args[0] as PyValue)
+  for (const [i, keyword] of (keywords ?? []).entries()) setItem(self, keyword, args[count + i] as PyValue)
+}
+
+export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDict', {
+  bases: [dictType],
+  hasDict: true,
+  hasWeakrefs: true,
+  doc: 'Dictionary that remembers insertion order',
+  slots: {
+    new: (cls) => new PyDict(cls),
+    init(self, args, keywords) {
+      const count = args.length - (keywords?.length ?? 0)
+      if (count > 1) raise('TypeError', `expected at most 1 argument, got ${count}`)
+      updateFromArguments(self, args, keywords)
+    },
+    unhashable: true,
+    setItem(self, key, value) {
+      const hash = hashOf(key)
+      if (value !== undefined) self.set(key, value, hash)
+      else if (self.delete(key, hash) === undefined) raiseKeyError(key)
+    },
+    repr: (self) =>
+      nestedRepr(self, '...', () => (self.size === 0 ? `${shortName(self.cls)}()` : `${shortName(self.cls)}(${(dictType.slots.repr as (self: PyValue) => string)(copyDict(self))})`)),
+    compare(self, other, op) {
+      if (op !== '==' && op !== '!=') return undefined
+      const same = dictType.slots.compare!(self, other, '==')
+      if (same === undefined) return undefined
+      const equal = isTrue(same) && (!(other instanceof PyDict && other.cls.isSubtypeOf(orderedDictType)) || sameOrder(self, other))
+      return equal === (op === '==')
+    },
+    or(left, right) {
+      if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
+      const cls = left.cls.isSubtypeOf(orderedDictType) ? left.cls : right.cls
+      const made = call(cls, [left]) as PyDict
+      updateOrdered(made, right)
+      return made
+    },
+    ior(self, other) {
+      updateOrdered(self, other)
+      return self
+    },
+  },
+  methods: {
+    update: variadic((self: PyDict, args, keywords) => {
+      updateFromArguments(self, args, keywords)
+      return null
+    }),
+    move_to_end: withKeywords({ names: ['key', 'last'], required: 1 }, (self: PyDict, key, last) => {
+      moveToEnd(self, key as PyValue, last === undefined || isTrue(last))
+      return null
+    }),
+    popitem: withKeywords({ names: ['last'] }, (self: PyDict, last) => {
+      if (self.size === 0) raiseWith('KeyError', 'dictionary is empty')
+      if (last === undefined || isTrue(last)) return makeTuple(self.popLast() as [PyValue, PyValue])
+      const [key, value] = self.entries().next().value as [PyValue, PyValue]
+      const pair = makeTuple([key, value])
+      self.delete(key)
+      return pair
+    }),
+    pop: withKeywords({ names: ['key', 'default'], required: 1 }, (self: PyDict, key, fallback) => {
+      const hash = hashOf(key as PyValue)
+      const value = self.get(key as PyValue, hash)
+      if (value === undefined) {
+        return fallback === undefined ? raiseKeyError(key as PyValue) : fallback
+      }
+      retain(value)
+      self.delete(key as PyValue, hash)
+      return handOver(value)
+    }),
+    copy: noArgs((self: PyDict) => call(self.cls, [self])),
+    keys: noArgs((self: PyDict) => dictKeys(self, 'odict_keys')),
+    values: noArgs((self: PyDict) => dictValues(self, 'odict_values')),
+    items: noArgs((self: PyDict) => dictItems(self, 'odict_items')),
+    __reduce__: noArgs((self: PyDict) => makeTuple([self.cls, makeTuple([]), defaultState(self, false), null, iterOf(callMethod(self, 'items'))])),
+    __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
+  },
+})
