@@ -28,14 +28,14 @@ export const streamHooks: { direct: (file: PyValue) => 'stdout' | 'stderr' | nul
  * Writes what the interpreter has to say to `sys.stderr`, whatever the program put there: nothing when that is None,
  * and nothing when it cannot be written to. PyErr_DisplayException, PyFile_WriteString
  */
-export function writeError(text: string): void {
+export function writeError(text: string, flushes = true): void {
   const file = interpreter.sysAttribute('stderr')
   if (file === undefined || file === null) return
   const stream = streamHooks.direct(file)
   if (stream !== null) return writeOutput(stream, text)
   try {
     call(getAttribute(file, 'write'), [text])
-    call(getAttribute(file, 'flush'))
+    if (flushes) call(getAttribute(file, 'flush'))
   } catch (thrown) {
     if (!(thrown instanceof PyRaise)) throw thrown
   }

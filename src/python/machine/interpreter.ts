@@ -17,6 +17,7 @@ import { PyModule } from '../builtins/module'
 import { prepareConstants } from './code-object'
 import type { Frame } from './frame'
 import { importable, runModule } from './imports'
+import { CANNOT_FLUSH, flushAtEnd, flushQuietly } from './last-flush'
 import { allThreads, ending, type RunRecorder, state } from './thread'
 import { formatException, rememberSource } from './traceback-text'
 import { stopThreads, beginSchedule, type Schedule } from './scheduler'
@@ -98,14 +99,16 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       const result = runModule(code, main.namespace)
       retain(result)
       release(result)
+      flushQuietly()
       outcome = { kind: 'finished' }
     } catch (thrown) {
+      if (thrown instanceof PyRaise) flushWith(thrown.exception)
       outcome = outcomeOf(thrown, recorder)
     }
     if (outcome.kind === 'finished' || outcome.kind === 'raised') outcome = afterThreads(outcome, recorder)
     recorder?.finish()
     noteModules(modules)
-    if (outcome.kind === 'finished' || outcome.kind === 'raised') tearDown(main, options.host, made)
+    if ((outcome.kind === 'finished' || outcome.kind === 'raised') && !tearDown(main, options.host, made)) outcome = unflushed(outcome)
     return finish(outcome)
   } catch (thrown) {
     return finish(outcomeOf(thrown, recorder))
@@ -182,6 +185,19 @@ function afterThreads(outcome: Outcome, recorder: Recorder | null): Outcome {
   }
 }
 
+/** Flushes while the exception that ended the program is on its way. */
+function flushWith(exception: PyException): void {
+  retain(exception)
+  flushQuietly()
+  exception.rc--
+}
+
+/** A program whose output could not be flushed has failed, however it ended. Py_FinalizeEx */
+function unflushed(outcome: Outcome & { kind: 'finished' | 'raised' }): Outcome {
+  if (outcome.kind === 'raised') return { ...outcome, exitCode: CANNOT_FLUSH }
+  return { kind: 'raised', errorType: 'SystemExit', message: 'sys.stdout could not be flushed', traceback: '', line: null, exitCode: CANNOT_FLUSH }
+}
+
 /** What the attributes of sys hold to the very end, when nothing can be printed any more: a hook of the program's, say. */
 function keptToTheEnd(): PyValue[] {
   const sys = importable.modules?.getString('sys')
@@ -190,11 +206,13 @@ function keptToTheEnd(): PyValue[] {
   return [...sys.namespace.entries()].filter(([name]) => !restored.has(String(name))).map(([, value]) => value)
 }
 
-/** Finalizers and open generators still run, and find the module's names. finalize_modules */
-function tearDown(main: PyModule, host: Host, made: Generation): void {
+/** Finalizers and open generators still run, and find the module's names; false when output could not be flushed. finalize_modules */
+function tearDown(main: PyModule, host: Host, made: Generation): boolean {
+  let isFlushed = true
   try {
     for (const name of ['__file__', '__cached__']) release(main.namespace.delete(name) ?? null)
     for (const run of atExit) run()
+    isFlushed = flushAtEnd()
     settle(0)
     if (collecting.isEnabled) collectGeneration(made)
     const { exception } = last
@@ -202,7 +220,7 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
     if (exception !== null) release(exception)
     settle(0)
     ending.isTearingDown = true
-    if (!finalizeAll(made, main, main.namespace, keptToTheEnd(), importable.modules as PyDict)) return
+    if (!finalizeAll(made, main, main.namespace, keptToTheEnd(), importable.modules as PyDict)) return isFlushed
     settle(0)
     // What only cycles keep alive goes now. finalize_modules
     collectGeneration(made)
@@ -212,4 +230,5 @@ function tearDown(main: PyModule, host: Host, made: Generation): void {
   } finally {
     ending.isTearingDown = false
   }
+  return isFlushed
 }

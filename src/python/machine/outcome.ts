@@ -110,7 +110,7 @@ function systemExit(exception: PyException): Outcome {
   let exitCode = 1
   if (code === null) exitCode = 0
   else if (typeof code === 'number' || typeof code === 'boolean') exitCode = Number(code) & 0xff
-  else writeError(`${strOf(code)}\n`)
+  else writeError(`${strOf(code)}\n`, false)
   if (exitCode === 0) return { kind: 'finished' }
   return { kind: 'raised', errorType: 'SystemExit', message: messageOf(exception), traceback: '', line: lineOf(exception), exitCode }
 }
