@@ -29,12 +29,7 @@ import { functionSignature, methodSignature, slotSignature } from './signatures'
 export const dictGetSet: GetSet<PyObject> = {
   get: (self) => instanceDict(self),
   set(self, value) {
-    if (value === undefined) {
-      const gone = self.attrs
-      self.attrs = null
-      if (gone !== null) release(gone)
-      return
-    }
+    if (value === undefined) return raise('TypeError', 'cannot delete __dict__')
     if (!(value instanceof PyDict)) raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeName(value)}'`)
     const old = self.attrs
     retain(value)
@@ -43,12 +38,24 @@ export const dictGetSet: GetSet<PyObject> = {
   },
 }
 
+/** The same for a class of the program's, whose instances may also forget theirs. subtype_dict, subtype_setdict */
+const ownDictGetSet: GetSet<PyObject> = {
+  ...dictGetSet,
+  set(self, value) {
+    if (value !== undefined) return dictGetSet.set?.(self, value)
+    const gone = self.attrs
+    self.attrs = null
+    if (gone !== null) release(gone)
+  },
+  doc: 'dictionary for instance variables',
+}
+
 /** The first weak reference to the instance, or None. */
 const weakrefGetSet: GetSet<PyObject> = {
   get: (self) => (self.weakrefs?.[0] as unknown as PyValue | undefined) ?? null,
 }
 
-classHooks.dictDescriptor = (type) => new PyGetSetDescriptor({ ...dictGetSet, doc: 'dictionary for instance variables' } as GetSet, '__dict__', type)
+classHooks.dictDescriptor = (type) => new PyGetSetDescriptor(ownDictGetSet as GetSet, '__dict__', type)
 classHooks.weakrefDescriptor = (type) => new PyGetSetDescriptor({ ...weakrefGetSet, doc: 'list of weak references to the object' } as GetSet, '__weakref__', type)
 
 function refuseForeign(name: string, owner: PyType, instance: PyValue): never {

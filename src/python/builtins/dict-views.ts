@@ -13,7 +13,7 @@ import { PyMappingProxy } from './mappingproxy'
 import { nestedRepr } from './nested-repr'
 import { addToSet, isAnySet, PySet, setType, updateSet } from './set'
 
-type What = 'keys' | 'values' | 'items'
+export type What = 'keys' | 'values' | 'items'
 
 export class PyDictIterator extends SourceIterator<PyDict> {
   private at: number
@@ -210,6 +210,9 @@ const setSlots = {
   },
 }
 
+/** What iterates over an OrderedDict in its views; entered by its module. */
+export const orderedIterators = {} as Record<What, (dict: PyDict, backwards: boolean) => PyValue>
+
 const viewType = (what: What, name = `dict_${what}`, bases?: PyType[]): PyType =>
   defineType<PyDictView>(name, {
     ...(bases === undefined ? {} : { bases }),
@@ -217,11 +220,11 @@ const viewType = (what: What, name = `dict_${what}`, bases?: PyType[]): PyType =
     slots: {
       repr: show,
       length: (self) => self.dict.size,
-      iter: (self) => new PyDictIterator(what, self.dict),
+      iter: (self) => (bases === undefined ? new PyDictIterator(what, self.dict) : orderedIterators[what](self.dict, false)),
       ...(what === 'values' ? {} : { contains, ...setSlots, unhashable: true }),
     },
     methods: {
-      __reversed__: noArgs((self: PyDictView) => new PyDictIterator(what, self.dict, true)),
+      __reversed__: noArgs((self: PyDictView) => (bases === undefined ? new PyDictIterator(what, self.dict, true) : orderedIterators[what](self.dict, true))),
       ...(what === 'values'
         ? {}
         : {

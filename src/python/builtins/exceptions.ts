@@ -5,8 +5,9 @@ import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { setAttribute } from '../objects/attributes'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, refuseKeyword, type GetSet } from '../objects/native'
-import { asSsize } from '../objects/number'
+import { asSsize, isNumber } from '../objects/number'
 import { getItem, itemsOf, reprOf, strOf } from '../objects/protocols'
+import { attributeName } from '../objects/slotdefs'
 import type { Slots } from '../objects/slots'
 import { makeTuple, type PyTuple } from '../objects/tuple'
 import { defineType, type TypeSpec } from '../objects/type'
@@ -127,7 +128,7 @@ exceptionTypes.BaseException = defineType<PyException>('BaseException', {
     __setstate__: oneArg((self: PyException, state) => {
       if (state === null) return null
       if (!(state instanceof PyDict)) raise('TypeError', 'state is not a dictionary')
-      for (const [key, value] of state.entries()) setAttribute(self, String(key), value)
+      for (const [key, value] of state.entries()) setAttribute(self, attributeName(key), value)
       return null
     }),
     with_traceback: oneArg((self: PyException, traceback) => {
@@ -399,7 +400,7 @@ function fillOsError(self: PyException, args: PyValue[]): void {
     self.setField('strerror', args[1] as PyValue)
     const filename = args[2]
     if (filename !== undefined && filename !== null) {
-      if (self.cls.isSubtypeOf(exceptionTypes.BlockingIOError as PyType) && typeof filename === 'number') self.setField('characters_written', filename)
+      if (self.cls.isSubtypeOf(exceptionTypes.BlockingIOError as PyType) && isNumber(filename)) self.setField('characters_written', asSsize(filename, 'ValueError'))
       else {
         self.setField('filename', filename)
         if (args[4] !== undefined && args[4] !== null) self.setField('filename2', args[4])

@@ -3,7 +3,7 @@ import { normalizeInt, PyObject, Tracked, typeOf, type Keywords, type PyInt, typ
 import { call, callUnbound } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
-import { didYouMean, checkPositional, classMethod, noArgs, oneArg, unpackKeywords } from '../objects/native'
+import { checkPositional, classMethod, noArgs, oneArg, refuseKeyword, unpackKeywords } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
 import { iterOf, lengthOf, nextOf, sequenceItem } from '../objects/protocols'
 import { makeTuple, refillTuple, type PyTuple } from '../objects/tuple'
@@ -67,7 +67,7 @@ function strictOf(name: string, args: PyValue[], keywords: Keywords): { given: P
   const count = args.length - (keywords?.length ?? 0)
   let strict = false
   for (const [i, keyword] of (keywords ?? []).entries()) {
-    if (keyword !== 'strict') raise('TypeError', `${name}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, ['strict'])}`)
+    if (keyword !== 'strict' || (keywords?.length ?? 0) > 1) refuseKeyword(name, keyword, keywords, ['strict'])
     strict = isTrue(args[count + i] as PyValue)
   }
   return { given: args.slice(0, count), strict }

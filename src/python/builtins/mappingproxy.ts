@@ -7,13 +7,14 @@ import { releaseNow, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, unpackKeywords } from '../objects/native'
 import { binaryOp1 } from '../objects/number'
 import { compareValues, containsItem, getItem, hashOf, iterOf, lengthOf, reprOf, strOf } from '../objects/protocols'
+import { PyList, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { callMethod } from './call-method'
 import { genericAlias } from './genericalias'
 
 export class PyMappingProxy extends Tracked {
   /** The mapping, or the type whose namespace it shows. Owned. */
-  constructor(readonly mapping: PyObject) {
+  constructor(readonly mapping: PyValue) {
     super(mappingProxyType)
     retain(mapping)
   }
@@ -41,7 +42,7 @@ function shown(self: PyMappingProxy): PyValue {
 }
 
 function isTypeProxy(self: PyMappingProxy): boolean {
-  return 'lookupCache' in self.mapping
+  return self.mapping instanceof PyObject && 'lookupCache' in self.mapping
 }
 
 export const mappingProxyType: PyType = defineType<PyMappingProxy>('mappingproxy', {
@@ -50,8 +51,9 @@ export const mappingProxyType: PyType = defineType<PyMappingProxy>('mappingproxy
   slots: {
     new(_cls, args, keywords) {
       const [mapping = null] = unpackKeywords('mappingproxy', { names: ['mapping'], required: 1 }, args, keywords)
-      const { slots, patternKind } = typeOf(mapping)
-      if (!(mapping instanceof PyObject) || slots.getItem === undefined || patternKind === 'sequence') {
+      // What has only a sequence's own subscript is no mapping. PyMapping_Check
+      const { slots } = typeOf(mapping)
+      if (slots.getItem === undefined || slots.indexOnly === true || mapping instanceof PyList || mapping instanceof PyTuple) {
         raise('TypeError', `mappingproxy() argument must be a mapping, not ${typeName(mapping)}`)
       }
       return new PyMappingProxy(mapping)
@@ -71,7 +73,9 @@ export const mappingProxyType: PyType = defineType<PyMappingProxy>('mappingproxy
     },
     or(left, right) {
       const open = (value: PyValue): PyValue => (value instanceof PyMappingProxy ? shown(value) : value)
-      return binaryOp1(open(left), open(right), 'or')
+      const [a, b] = [open(left), open(right)]
+      const result = binaryOp1(a, b, 'or')
+      return result === undefined ? raise('TypeError', `unsupported operand type(s) for |: '${typeName(a)}' and '${typeName(b)}'`) : result
     },
     ior: (self) => raise('TypeError', `'|=' is not supported by ${self.cls.name}; use '|' instead`),
   },

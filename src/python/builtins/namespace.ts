@@ -54,7 +54,7 @@ export const simpleNamespaceType: PyType = defineType<PySimpleNamespace>('types.
       return made
     }),
   },
-  getset: { __dict__: dictGetSet },
+  getset: { __dict__: { get: dictGetSet.get!, member: true } },
 })
 
 export function makeNamespace(entries: Record<string, PyValue>): PySimpleNamespace {

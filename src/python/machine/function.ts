@@ -11,6 +11,7 @@ import { unpackKeywords } from '../objects/native'
 import { addressOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
+import { dictGetSet } from '../builtins/descriptors'
 import { PyModule } from '../builtins/module'
 import { PyCode } from './code-object'
 import { makeSlots } from './frame'
@@ -218,21 +219,10 @@ export const functionType: PyType = defineType<PyFunction>('function', {
         release(old)
       },
     },
-    __dict__: {
-      get(self) {
-        self.attrs ??= ownedDict()
-        return self.attrs
-      },
-    },
+    __dict__: dictGetSet,
   },
 })
 callTypes.function = functionType
-
-function ownedDict(): PyDict {
-  const dict = new PyDict()
-  dict.rc = 1
-  return dict
-}
 
 /**
  * The slots of a new frame: arguments bound to parameters as CPython binds them, the rest unbound; all owned by the

@@ -109,7 +109,7 @@ let finalized = new WeakSet<PyObject>()
 
 /** Runs the finalizer once; true when the object was brought back to life by it. PyObject_CallFinalizerFromDealloc */
 function wasResurrected(object: PyObject): boolean {
-  if (object.cls.slots.del === undefined || finalized.has(object)) return false
+  if (object.cls.slots.del === undefined || object.cls.ownSlots.goesQuietly === true || finalized.has(object)) return false
   finalized.add(object)
   object.rc = 1
   lifetimeHooks.finalize(object)

@@ -58,7 +58,7 @@ export function hasIndex(value: PyValue): boolean {
  * index-sized integer"), or null clips. Values between 2^53 and 2^63 lose precision, which no buffer of ours reaches.
  * PyNumber_AsSsize_t
  */
-export function asSsize(value: PyValue, error: 'OverflowError' | 'IndexError' | null = 'OverflowError'): number {
+export function asSsize(value: PyValue, error: 'OverflowError' | 'IndexError' | 'ValueError' | null = 'OverflowError'): number {
   if (typeof value === 'number') return value
   const int = asIndexInt(value)
   if (typeof int === 'number') return int
@@ -184,4 +184,10 @@ export function unaryOp(slot: 'neg' | 'pos' | 'invert', value: PyValue): PyValue
   const fn = typeOf(value).slots[slot]
   if (fn === undefined) raise('TypeError', `bad operand type for unary ${UNARY_TEXT[slot]}: '${typeName(value)}'`)
   return fn(value)
+}
+
+/** Something that index(), int() or float() may be asked of, or a complex number. PyNumber_Check */
+export function isNumber(value: PyValue): boolean {
+  const { slots, name } = typeOf(value)
+  return slots.index !== undefined || slots.int !== undefined || slots.float !== undefined || name === 'complex'
 }

@@ -99,9 +99,9 @@ function buildTable(): SlotDef[] {
   def('__del__', 'del', (s) => s.del && expectArguments(0, (self) => (s.del!(self), null)))
   def('__bool__', 'bool', unary((s) => s.bool))
   def('__len__', 'length', unary((s) => s.length))
-  def('__getitem__', 'getItem', (s) => s.getItem && expectArguments(1, (self, key) => s.getItem!(self, key)))
-  def('__setitem__', 'setItem', (s) => s.setItem && expectArguments(2, (self, key, value) => (s.setItem!(self, key, value), null)))
-  def('__delitem__', 'setItem', (s) => s.setItem && expectArguments(1, (self, key) => (s.setItem!(self, key, undefined), null)))
+  def('__getitem__', 'getItem', (s) => s.getItem && expectArguments(1, (self, key) => s.getItem!(self, indexFor(s, key))))
+  def('__setitem__', 'setItem', (s) => s.setItem && expectArguments(2, (self, key, value) => (s.setItem!(self, indexFor(s, key), value), null)))
+  def('__delitem__', 'setItem', (s) => s.setItem && expectArguments(1, (self, key) => (s.setItem!(self, indexFor(s, key), undefined), null)))
   def('__contains__', 'contains', (s) => s.contains && expectArguments(1, (self, item) => s.contains!(self, item)))
   for (const [slot, name] of BINARY) {
     const binary = (s: Slots): BinarySlot | undefined => s[slot] as BinarySlot | undefined
@@ -151,6 +151,11 @@ function refuseForTypes(name: string, slots: Slots, self: PyValue): void {
 
 function stopIteration(_next: unknown, _self: PyValue): never {
   return raiseWith('StopIteration')
+}
+
+/** The key of a special method called by name: an index where the type has sq_item alone. getindex */
+function indexFor(slots: Slots, key: PyValue): PyValue {
+  return slots.indexOnly === true ? asSsize(key, 'OverflowError') : key
 }
 
 export function attributeName(name: PyValue): string {

@@ -50,9 +50,13 @@ export interface Slots<T = PyValue> {
   getItem?(self: T, key: PyValue): PyValue
   /** sq_item, which iteration asks: only where it answers otherwise than mp_subscript (mmap). */
   item?(self: T, index: number): PyValue
+  /** getItem and setItem stand for sq_item and sq_ass_item alone: called by name they convert the index themselves, and the type is no mapping. */
+  indexOnly?: true
   /** mp_ass_subscript; `value` undefined: delete. */
   setItem?(self: T, key: PyValue, value: PyValue | undefined): void
   contains?(self: T, item: PyValue): boolean
+  /** Its own instances are not finalized when their last reference goes, only by the cycle collector: tp_dealloc calls no tp_finalize. */
+  goesQuietly?: true
   /** sq_concat, sq_repeat and their in-place forms: tried after the number slots. */
   concat?(self: T, other: PyValue): PyValue
   repeat?(self: T, count: number): PyValue

@@ -40,6 +40,8 @@ export interface TypeSpec<T> {
   readonly hasDict?: boolean
   readonly hasWeakrefs?: boolean
   readonly patternKind?: 'sequence' | 'mapping'
+  /** Its `new` is what the `__new__` of its base makes instances with: tp_new is inherited. */
+  readonly inheritsNew?: true
   readonly matchSelf?: boolean
   /** Its attributes can be set, as those of a class of the learner's. */
   readonly mutable?: boolean
@@ -81,7 +83,7 @@ export function fillType<T extends PyValue>(type: PyType, spec: TypeSpec<T>): Py
     type.dict.set(attribute, new PyGetSetDescriptor(getset as GetSet, attribute, type))
   }
   for (const [attribute, value] of Object.entries(spec.attributes ?? {})) type.dict.set(attribute, value)
-  if (type.ownSlots.new !== undefined && !type.dict.has('__new__')) type.dict.set('__new__', newFunction(type))
+  if (type.ownSlots.new !== undefined && spec.inheritsNew !== true && !type.dict.has('__new__')) type.dict.set('__new__', newFunction(type))
   for (const [dunder, wrapper] of wrapSlots(type)) if (!type.dict.has(dunder)) type.dict.set(dunder, wrapper)
   if (type.ownSlots.unhashable === true) type.dict.set('__hash__', null)
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', type.doc)
@@ -129,8 +131,9 @@ function newFunction(type: PyType): PyBuiltinFunction {
       // Py_TPFLAGS_DISALLOW_INSTANTIATION
       if (cls.slots.new === undefined) raise('TypeError', `cannot create '${cls.name}' instances`)
       const nearest = cls.mro.find((base) => !base.isHeapType && base.ownSlots.new !== undefined) as PyType
-      if (nearest.ownSlots.new !== make) raise('TypeError', `${type.name}.__new__(${cls.name}) is not safe, use ${nearest.name}.__new__()`)
-      return make(cls, args.slice(1), keywords)
+      const instantiate = nearest.ownSlots.new as typeof make
+      if (instantiate !== make && nearest.dict.has('__new__')) raise('TypeError', `${type.name}.__new__(${cls.name}) is not safe, use ${nearest.name}.__new__()`)
+      return instantiate(cls, args.slice(1), keywords)
     },
     signature: '($type, *args, **kwargs)',
     doc: 'Create and return a new object.  See help(type) for accurate signature.',

@@ -30,9 +30,9 @@ function withOwned<T>(value: PyValue, run: () => T): T {
 }
 
 /** internal_bisect_left, internal_bisect_right */
-function bisect(side: Side, sequence: PyValue, wanted: PyValue, lo: PyValue | undefined, hi: PyValue | undefined, key: PyValue): number {
-  let low = lo === undefined ? 0 : asSsizeArgument(lo)
-  let high = upperBound(hi)
+function bisect(side: Side, sequence: PyValue, wanted: PyValue, lo: number, hi: number, key: PyValue): number {
+  let low = lo
+  let high = hi
   if (low < 0) raise('ValueError', 'lo must be non-negative')
   if (high === -1) {
     if (typeOf(sequence).patternKind === 'mapping' && typeOf(sequence).slots.getItem !== undefined && !typeOf(sequence).isHeapType) raise('TypeError', `${typeName(sequence)} is not a sequence`)
@@ -52,7 +52,7 @@ function bisect(side: Side, sequence: PyValue, wanted: PyValue, lo: PyValue | un
   return low
 }
 
-function insort(side: Side, sequence: PyValue, item: PyValue, lo: PyValue | undefined, hi: PyValue | undefined, key: PyValue): PyValue {
+function insort(side: Side, sequence: PyValue, item: PyValue, lo: number, hi: number, key: PyValue): PyValue {
   const wanted = key === null ? item : call(key, [item])
   const at = withOwned(wanted, () => bisect(side, sequence, wanted, lo, hi, key))
   if (sequence instanceof PyList && sequence.cls === sequenceTypes.list) {
@@ -64,8 +64,10 @@ function insort(side: Side, sequence: PyValue, item: PyValue, lo: PyValue | unde
 
 const PARAMETERS = { names: ['a', 'x', 'lo', 'hi', 'key'], required: 2, keywordOnly: 1 }
 
-function searching(run: (sequence: PyValue, item: PyValue, lo: PyValue | undefined, hi: PyValue | undefined, key: PyValue) => PyValue): MethodSpec {
-  return withKeywords(PARAMETERS, (_self, sequence, item, lo, hi, key) => run(sequence as PyValue, item as PyValue, lo, hi, key ?? null))
+function searching(run: (sequence: PyValue, item: PyValue, lo: number, hi: number, key: PyValue) => PyValue): MethodSpec {
+  return withKeywords(PARAMETERS, (_self, sequence, item, lo, hi, key) => 
+    run(sequence as PyValue, item as PyValue, lo === undefined ? 0 : asSsizeArgument(lo), upperBound(hi), key ?? null),
+  )
 }
 
 const functions: Record<string, MethodSpec> = {

@@ -1,5 +1,5 @@
 /** _csv: reading and writing rows of values that are kept apart by commas. Modules/_csv.c */
-import { isInstance, plainTypes, Tracked, typeOf, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
+import { isInstance, plainTypes, Tracked, type Keywords, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { call, isCallable } from '../objects/call'
 import { PyDict } from '../objects/dict'
@@ -7,7 +7,7 @@ import { isRaised, raise, typeName } from '../objects/errors'
 import { stateOfRun } from '../objects/interpreter'
 import { releaseNow, retain } from '../objects/lifetime'
 import { withKeywords, noArgs, oneArg, variadic, type MethodSpec } from '../objects/native'
-import { asIndexInt } from '../objects/number'
+import { asIndexInt, isNumber } from '../objects/number'
 import { forEachItem, iterOf, nextOf, strOf } from '../objects/protocols'
 import { makeList } from '../objects/tuple'
 import { codePointsOf, textFromPoints } from '../builtins/code-points'
@@ -249,12 +249,6 @@ class PyWriter extends Tracked {
     }
     return call(this.write, [record + dialect.lineterminator])
   }
-}
-
-/** PyNumber_Check */
-function isNumber(value: PyValue): boolean {
-  const { slots, name } = typeOf(value)
-  return slots.index !== undefined || slots.int !== undefined || slots.float !== undefined || name === 'complex'
 }
 
 /** A field as it is written: quoted or with escapes where it must. join_append_data */

@@ -2,10 +2,11 @@
 import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
+import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
-import { asIndexInt, asSsize, binaryOp, inplaceOp, isTrue, unaryOp, type Operator } from '../objects/number'
+import { asIndexInt, asSsize, binaryOp, binaryOp1, inplaceOp, isTrue, unaryOp, type Operator } from '../objects/number'
 import { isIterable, compareBool, compareValues, containsItem, deleteItem, forEachItem, getItem, lengthHint, reprOf, setItem } from '../objects/protocols'
 import type { CompareOp } from '../objects/slots'
 import { makeTuple } from '../objects/tuple'
@@ -30,9 +31,18 @@ function refuseNotIterable(container: PyValue): void {
   if (!isIterable(container)) raise('TypeError', `argument of type '${typeName(container)}' is not iterable`)
 }
 
+/** PySequence_Check */
+function isSequence(value: PyValue): boolean {
+  const { slots, patternKind, isHeapType } = typeOf(value)
+  return slots.getItem !== undefined && !(value instanceof PyDict) && (isHeapType || slots.concat !== undefined || patternKind === 'sequence')
+}
+
 function concat(left: PyValue, right: PyValue, inplace: boolean): PyValue {
   const { slots } = typeOf(left)
-  if (slots.concat === undefined && slots.getItem === undefined) raise('TypeError', `'${typeName(left)}' object can't be concatenated`)
+  if (slots.concat === undefined) {
+    const added = isSequence(left) && isSequence(right) ? ((inplace ? slots.iadd?.(left, right) : undefined) ?? binaryOp1(left, right, 'add')) : undefined
+    return added === undefined ? raise('TypeError', `'${typeName(left)}' object can't be concatenated`) : added
+  }
   return inplace ? inplaceOp('+', left, right) : binaryOp('+', left, right)
 }
 

@@ -312,7 +312,7 @@ export const bufferedRWPairType: PyType = defineModuleType<PyRWPair>('_io', 'Buf
       if (args.length < 2) raise('TypeError', `BufferedRWPair expected at least 2 arguments, got ${args.length}`)
       if (args.length > 3) raise('TypeError', `BufferedRWPair expected at most 3 arguments, got ${args.length}`)
       const [reader, writer, size] = args as [PyValue, PyValue, PyValue | undefined]
-      const rest = size === undefined ? [] : [size]
+      const rest = size === undefined ? [] : [asSsizeArgument(size)]
       assertAble(reader, 'readable')
       assertAble(writer, 'writable')
       const before = [self.reader, self.writer]

@@ -356,6 +356,7 @@ export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO',
   bases: [bufferedIOBaseType],
   doc: 'Buffered I/O implementation using an in-memory bytes buffer.',
   slots: {
+    goesQuietly: true,
     new: (cls) => new PyBytesIO(cls),
     init,
     iter: (self) => self,

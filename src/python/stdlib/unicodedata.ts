@@ -5,7 +5,7 @@ import type { PyValue } from '../objects/object'
 import { textOf } from '../builtins/arguments'
 import { PyBytes } from '../builtins/bytes-storage'
 import { makeFloat } from '../builtins/number-storage'
-import { moduleFunctions, type ModuleSpec } from './module'
+import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 import { unicodeTable } from './unicode-table'
 
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD']
@@ -56,6 +56,8 @@ function lookup(value: PyValue): PyValue {
   return code === undefined ? (table.sequence(name) ?? raiseWith('KeyError', `undefined character name '${name}'`)) : String.fromCodePoint(code)
 }
 
+const UNIDATA_VERSION = '16.0.0'
+
 const functions: Record<string, MethodSpec> = {
   normalize: positional(2, 2, (_self, form, text) => normalized(form, text, 'normalize').normal),
   is_normalized: positional(2, 2, (_self, form, value) => {
@@ -75,8 +77,11 @@ const functions: Record<string, MethodSpec> = {
   lookup: oneArg((_self, name) => lookup(name)),
 }
 
+/** A database of another version; programs cannot make one. */
+const databaseType = defineModuleType('unicodedata', 'UCD', { final: true, methods: functions, getset: { unidata_version: { get: () => UNIDATA_VERSION, member: true } } })
+
 export const unicodedataModule: ModuleSpec = {
   name: 'unicodedata',
   doc: 'This module provides access to the Unicode Character Database which\ndefines character properties for all Unicode characters.',
-  members: () => ({ ...moduleFunctions('unicodedata', functions), unidata_version: '16.0.0' }),
+  members: () => ({ ...moduleFunctions('unicodedata', functions), UCD: databaseType, unidata_version: UNIDATA_VERSION }),
 }

@@ -40,6 +40,7 @@ export function shortName(cls: PyType): string {
 
 export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.defaultdict', {
   bases: [dictType],
+  inheritsNew: true,
   slots: {
     new: (cls) => new PyDefaultDict(cls),
     init(self, args, keywords) {

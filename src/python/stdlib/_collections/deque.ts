@@ -248,6 +248,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     iter: (self) => new PyDequeIterator(dequeIteratorType, self, false),
     length: (self) => self.size,
     contains: (self, item) => findInDeque(self, item, 0, self.size) >= 0,
+    indexOnly: true,
     getItem: (self, key) => self.items[dequeIndex(self, key)] as PyValue,
     setItem(self, key, value) {
       const at = dequeIndex(self, key)

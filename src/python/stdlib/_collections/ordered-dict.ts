@@ -5,16 +5,18 @@ import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
 import { isRaised, raise, raiseKeyError, raiseWith } from '../../objects/errors'
 import { handOver, release, retain } from '../../objects/lifetime'
-import { noArgs, variadic, withKeywords } from '../../objects/native'
+import { classMethod, noArgs, variadic, withKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
-import { equals, forEachItem, getItem, hashOf, iterOf, nextOf, setItem } from '../../objects/protocols'
+import { containsItem, equals, forEachItem, getItem, hashOf, iterOf, nextOf, setItem } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { defineType } from '../../objects/type'
 import { callMethod } from '../../builtins/call-method'
-import { copyDict, dictType } from '../../builtins/dict'
-import { dictItems, dictKeys, dictValues, PyDictIterator } from '../../builtins/dict-views'
+import { dictGetSet } from '../../builtins/descriptors'
+import { copyDict, dictType, sizeOfDict } from '../../builtins/dict'
+import { dictItems, dictKeys, dictValues, orderedIterators, type What } from '../../builtins/dict-views'
+import { defineIterator, SourceIterator } from '../../builtins/iterators'
 import { nestedRepr } from '../../builtins/nested-repr'
-import { defaultState } from '../../builtins/reduce'
+import { defaultState, reduceToList } from '../../builtins/reduce'
 import { shortName } from './defaultdict'
 
 /** The hash of a key; one that has none is a key that is not there. */
@@ -30,6 +32,7 @@ function hashOfKey(key: PyValue): PyInt {
 function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
   const hash = hashOfKey(key)
   const own = self.entry(key, hash) ?? raiseKeyError(key)
+  if (isOutermost(self, own[0], last)) return
   const kept = [own, ...(last ? [] : [...self.hashedEntries()].filter(([candidate]) => candidate !== own[0]))]
   for (const [k, v] of kept) {
     retain(k)
@@ -81,6 +84,14 @@ function setPairs(self: PyDict, pairs: PyValue): void {
   })
 }
 
+/** It stands at that end already: moving it there changes nothing. */
+function isOutermost(self: PyDict, key: PyValue, last: boolean): boolean {
+  if (!last) return self.hashedEntries().next().value?.[0] === key
+  let at = self.keys.length - 1
+  while (self.values[at] === undefined) at--
+  return self.keys[at] === key
+}
+
 /** mutablemapping_update_arg */
 function updateOrdered(self: PyDict, other: PyValue): void {
   if (other instanceof PyDict && other.cls === dictType) {
@@ -109,13 +120,98 @@ function updateFromArguments(self: PyDict, args: readonly PyValue[], keywords: K
   for (const [i, keyword] of (keywords ?? []).entries()) setItem(self, keyword, args[count + i] as PyValue)
 }
 
+/** What changes the order or the keys counts: iterators go on only while the count is theirs. od_state */
+class PyOrderedDict extends PyDict {
+  changes = 0
+  override set(key: PyValue, value: PyValue, hash = this.hashFor(key)): void {
+    const { size } = this
+    super.set(key, value, hash)
+    if (this.size !== size) this.changes++
+  }
+  override setString(key: string, value: PyValue): void {
+    const { size } = this
+    super.setString(key, value)
+    if (this.size !== size) this.changes++
+  }
+  override delete(key: PyValue, hash = this.hashFor(key)): PyValue | undefined {
+    this.changes++
+    return super.delete(key, hash)
+  }
+  override popLast(): [PyValue, PyValue] | undefined {
+    this.changes++
+    return super.popLast()
+  }
+  override clear(): void {
+    this.changes++
+    super.clear()
+  }
+}
+
+/** odict_iterator: over keys, values or items, from either end. */
+class PyOrderedDictIterator extends SourceIterator<PyOrderedDict> {
+  private readonly changes: number
+  private readonly size: number
+  constructor(
+    readonly what: What,
+    dict: PyOrderedDict,
+    readonly backwards: boolean,
+  ) {
+    super(orderedIteratorType, dict)
+    this.changes = dict.changes
+    this.size = dict.size
+    this.at = this.nextEntry(dict, backwards ? dict.keys.length - 1 : 0)
+  }
+  /** The entry to come; -1 once the last was given, after which no change is noticed any more. */
+  private at: number
+
+  /** The next entry that is there, at `from` or further on. */
+  private nextEntry(dict: PyDict, from: number): number {
+    let at = from
+    while (at >= 0 && at < dict.keys.length && dict.values[at] === undefined) at += this.backwards ? -1 : 1
+    return at < dict.keys.length ? at : -1
+  }
+
+  /** odictiter_iternext */
+  step(): PyValue | undefined {
+    const dict = this.source
+    if (dict === null) return undefined
+    if (this.at < 0) return this.finish()
+    if (dict.changes !== this.changes) raise('RuntimeError', 'OrderedDict mutated during iteration')
+    if (dict.size !== this.size) raise('RuntimeError', 'OrderedDict changed size during iteration')
+    const { at } = this
+    const key = dict.keys[at] as PyValue
+    const value = dict.values[at] as PyValue
+    this.at = this.nextEntry(dict, at + (this.backwards ? -1 : 1))
+    return this.what === 'keys' ? key : this.what === 'values' ? value : makeTuple([key, value])
+  }
+
+  /** What is still to come, with the iterator left where it is. odictiter_reduce */
+  rest(): PyValue[] {
+    const { at, source } = this
+    const items: PyValue[] = []
+    if (source === null) return items
+    for (let item = this.at < 0 ? undefined : this.step(); item !== undefined; item = this.at < 0 ? undefined : this.step()) items.push(item)
+    this.at = at
+    return items
+  }
+}
+
+const orderedIteratorType: PyType = defineIterator<PyOrderedDictIterator>('odict_iterator', (self) => self.step(), undefined, {
+  methods: { __reduce__: noArgs((self: PyOrderedDictIterator) => reduceToList(self.rest())) },
+})
+
+for (const what of ['keys', 'values', 'items'] as const) {
+  orderedIterators[what] = (dict, backwards) => new PyOrderedDictIterator(what, dict as PyOrderedDict, backwards)
+}
+
 export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDict', {
   bases: [dictType],
+  inheritsNew: true,
   hasDict: true,
   hasWeakrefs: true,
   doc: 'Dictionary that remembers insertion order',
   slots: {
-    new: (cls) => new PyDict(cls),
+    new: (cls) => new PyOrderedDict(cls),
     init(self, args, keywords) {
       const count = args.length - (keywords?.length ?? 0)
       if (count > 1) raise('TypeError', `expected at most 1 argument, got ${count}`)
@@ -129,6 +225,7 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
     },
     repr: (self) =>
       nestedRepr(self, '...', () => (self.size === 0 ? `${shortName(self.cls)}()` : `${shortName(self.cls)}(${(dictType.slots.repr as (self: PyValue) => string)(copyDict(self))})`)),
+    iter: (self) => new PyOrderedDictIterator('keys', self as PyOrderedDict, false),
     compare(self, other, op) {
       if (op !== '==' && op !== '!=') return undefined
       const same = dictType.slots.compare!(self, other, '==')
@@ -180,6 +277,24 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
     values: noArgs((self: PyDict) => dictValues(self, 'odict_values')),
     items: noArgs((self: PyDict) => dictItems(self, 'odict_items')),
     __reduce__: noArgs((self: PyDict) => makeTuple([self.cls, makeTuple([]), defaultState(self, false), null, iterOf(callMethod(self, 'items'))])),
-    __reversed__: noArgs((self: PyDict) => new PyDictIterator('keys', self, true)),
+    __reversed__: noArgs((self: PyOrderedDict) => new PyOrderedDictIterator('keys', self, true)),
+    setdefault: withKeywords({ names: ['key', 'default'], required: 1 }, (self: PyDict, key, fallback) => {
+      if (containsItem(self, key as PyValue)) return getItem(self, key as PyValue)
+      setItem(self, key as PyValue, fallback ?? null)
+      return fallback ?? null
+    }),
+    clear: noArgs((self: PyDict) => {
+      self.clear()
+      return null
+    }),
+    fromkeys: classMethod(
+      withKeywords({ names: ['iterable', 'value'], required: 1 }, (cls: PyType, keys, value) => {
+        const made = call(cls, [])
+        forEachItem(keys as PyValue, (key) => setItem(made, key, value ?? null))
+        return made
+      }),
+    ),
+    __sizeof__: noArgs((self: PyDict) => sizeOfDict(self)),
   },
+  getset: { __dict__: dictGetSet },
 })

@@ -31,14 +31,15 @@ export function parseArguments({ names, required, positional = names.length, fna
   keywords?.forEach((keyword, k) => {
     const at = names.indexOf(keyword)
     if (at < 0) strangers.push(keyword)
-    else if (at < given) raise('TypeError', `argument for ${called} given by name ('${keyword}') and position (${at + 1})`)
-    else out[at] = args[given + k] as PyValue
+    else if (at >= given) out[at] = args[given + k] as PyValue
   })
   for (let i = 0; i < required; i++) {
     const value = out[i]
     if (value === undefined) raise('TypeError', `${called} missing required argument '${names[i]}' (pos ${i + 1})`)
     check?.(value)
   }
+  const twice = names.findIndex((name, i) => i < given && keywords?.includes(name) === true)
+  if (twice >= 0) raise('TypeError', `argument for ${called} given by name ('${names[twice]}') and position (${twice + 1})`)
   const stranger = strangers[0]
   if (stranger !== undefined) raise('TypeError', `${fname === undefined ? 'this function' : called} got an unexpected keyword argument '${stranger}'${didYouMean(stranger, names)}`)
   return out

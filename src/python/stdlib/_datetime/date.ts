@@ -1,7 +1,7 @@
 /** datetime.date. Modules/_datetimemodule.c, date_* */
 import type { PyType, PyValue } from '../../objects/object'
 import { call } from '../../objects/call'
-import { raise, typeName } from '../../objects/errors'
+import { isRaised, raise, typeName } from '../../objects/errors'
 import { interpreter } from '../../objects/interpreter'
 import { getAttribute } from '../../objects/attributes'
 import { parsedTuple, classMethod, noArgs, oneArg, variadic, withKeywords, type MethodSpec } from '../../objects/native'
@@ -33,6 +33,18 @@ export function newDate(cls: PyType, year: number, month: number, day: number): 
   checkDate(year, month, day)
   return new PyDate(cls, year, month, day)
 }
+
+/** A year, week or day of the ISO calendar; what no C int holds is out of its range. */
+function asCalendarInt(value: PyValue): number {
+  try {
+    return asInt(value)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'OverflowError')) throw thrown
+    return raise('ValueError', 'ISO calendar component out of range')
+  }
+}
+
+const ISO_CALENDAR = { names: ['year', 'week', 'day'], required: 3, fname: 'fromisocalendar', check: asCalendarInt }
 
 function dateOfOrdinal(cls: PyType, ordinal: number): PyValue {
   if (ordinal < 1) raise('ValueError', 'ordinal must be >= 1')
@@ -169,7 +181,10 @@ const dateType = defineModuleType<PyDate>('datetime', 'date', {
       }),
     ),
     fromisocalendar: classMethod(
-      withKeywords({ names: ['year', 'week', 'day'], required: 3 }, (cls, year, week, day) => newDate(cls, ...fromIsoCalendar(asInt(year), asInt(week), asInt(day)))),
+      variadic((cls, args, keywords) => {
+        const [year, week, day] = parseArguments(ISO_CALENDAR, args, keywords).map((value) => asCalendarInt(value as PyValue)) as [number, number, number]
+        return newDate(cls, ...fromIsoCalendar(year, week, day))
+      }),
     ),
     strptime: parseWith('_strptime_datetime_date'),
     ctime: noArgs((self: PyDate) => ctimeText(fieldsOfDate(self))),

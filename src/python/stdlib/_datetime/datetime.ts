@@ -3,6 +3,7 @@ import type { PyType, PyValue } from '../../objects/object'
 import { call } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
 import { parsedTuple, classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
+import { hasIndex } from '../../objects/number'
 import { hashOf, reprOf, strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
@@ -10,7 +11,7 @@ import { asIntArgument, textOf } from '../../builtins/arguments'
 import { makeBytes, PyBytes } from '../../builtins/bytes-storage'
 import { callMethod } from '../../builtins/call-method'
 import { divideInts } from '../../builtins/int-arithmetic'
-import { makeFloat, toInt } from '../../builtins/number-storage'
+import { makeFloat, PyFloat, toInt } from '../../builtins/number-storage'
 import { mixHashes } from '../../builtins/tuple-hash'
 import { warnDeprecated } from '../../builtins/warn'
 import { defineModuleType } from '../module'
@@ -114,6 +115,7 @@ function fieldsOf(self: PyDateTime): TimeFields {
 
 /** Seconds since 1970 to the nearest microsecond, ties to the even. _PyTime_ObjectToTimeval */
 function microsecondsSinceEpoch(value: PyValue): bigint {
+  if (!(value instanceof PyFloat) && !hasIndex(value)) raise('TypeError', `argument must be int or float, not ${typeName(value)}`)
   const seconds = secondsOf(value)
   const whole = toInt(value)
   if (whole !== undefined) return BigInt(whole) * 1_000_000n
@@ -236,9 +238,9 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
       }),
     ),
     utcfromtimestamp: classMethod(
-      oneArg((cls, timestamp) => {
+      parsedTuple(1, 1, (cls, timestamp) => {
         outdated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
-        return fromEpoch(cls, microsecondsSinceEpoch(timestamp), null)
+        return fromEpoch(cls, microsecondsSinceEpoch(timestamp as PyValue), null)
       }),
     ),
     strptime: parseWith('_strptime_datetime_datetime'),
@@ -281,8 +283,9 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
       const refusal = 'isoformat() argument 1 must be a unicode character, not'
       if (separator === undefined) raise('TypeError', `${refusal} ${sep === null ? 'None' : typeName(sep as PyValue)}`)
       if ([...separator].length !== 1) raise('TypeError', `${refusal} a string of length ${[...separator].length}`)
+      const spec = timespecOf(timespec, 2)
       const date = callMethod(newDate(datetimeTypes.date, self.year, self.month, self.day), 'isoformat') as string
-      return `${date}${separator}${clockText(self, timespecOf(timespec))}${zoneSuffix(self.tzinfo, self)}`
+      return `${date}${separator}${clockText(self, spec)}${zoneSuffix(self.tzinfo, self)}`
     }),
     utcoffset: noArgs((self: PyDateTime) => offsetOf(self)),
     dst: noArgs((self: PyDateTime) => daylight(self.tzinfo, self)),

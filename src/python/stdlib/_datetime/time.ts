@@ -6,7 +6,7 @@ import { parsedTuple, classMethod, noArgs, oneArg, withKeywords } from '../../ob
 import { hashOf, reprOf, strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
-import { asIntArgument, textOf } from '../../builtins/arguments'
+import { asIntArgument, asTextArgument, textOf } from '../../builtins/arguments'
 import { makeBytes, PyBytes } from '../../builtins/bytes-storage'
 import { callMethod } from '../../builtins/call-method'
 import { mixHashes } from '../../builtins/tuple-hash'
@@ -69,9 +69,10 @@ export function clockBytes({ hour, minute, second, microsecond }: ClockFields): 
 }
 
 /** A timespec that was given. */
-export function timespecOf(value: PyValue | undefined): string {
+export function timespecOf(value: PyValue | undefined, position: number): string {
   if (value === undefined) return 'auto'
-  return textOf(value) ?? raise('TypeError', `isoformat() argument 'timespec' must be str, not ${value === null ? 'None' : typeName(value)}`)
+  if (textOf(value) === undefined) raise('TypeError', `isoformat() argument ${position} must be str, not ${value === null ? 'None' : typeName(value)}`)
+  return asTextArgument(value, 'isoformat', 'timespec')
 }
 
 /** The zone's offset into account; undefined when only one of the two has one. */
@@ -134,7 +135,7 @@ const timeType = defineModuleType<PyTime>('datetime', 'time', {
       }),
     ),
     strptime: parseWith('_strptime_datetime_time'),
-    isoformat: withKeywords({ names: ['timespec'] }, (self: PyTime, timespec) => clockText(self, timespecOf(timespec)) + zoneSuffix(self.tzinfo, null)),
+    isoformat: withKeywords({ names: ['timespec'] }, (self: PyTime, timespec) => clockText(self, timespecOf(timespec, 1)) + zoneSuffix(self.tzinfo, null)),
     strftime: withKeywords({ names: ['format'], required: 1 }, (self: PyTime, format) => {
       const text = formatArgument(format as PyValue, 'strftime')
       const { hour, minute, second, microsecond, tzinfo } = self

@@ -18,17 +18,18 @@ import { DEFAULT_PROTOCOL, HIGHEST_PROTOCOL } from './opcodes'
 import { Output } from './output'
 import { pickleBufferType } from './pickle-buffer'
 import { PyPickler } from './pickler'
-import { PyUnpickler } from './unpickler'
+import { PyUnpickler, type UnpicklerOptions } from './unpickler'
 
 // --- writing ---
 
-/** _Pickler_SetProtocol, _Pickler_SetBufferCallback */
-function setUp(self: PyPickler, protocol: PyValue | undefined, fixImports: PyValue | undefined, callback: PyValue | undefined): void {
+/** The protocol, then the file that is written, then the callback: in this order they are refused. _Pickler_SetProtocol, _Pickler_SetOutputStream, _Pickler_SetBufferCallback */
+function setUp(self: PyPickler, protocol: PyValue | undefined, fixImports: PyValue | undefined, callback: PyValue | undefined, file?: PyValue): void {
   let version = protocol === undefined || protocol === null ? DEFAULT_PROTOCOL : asIntArgument(protocol)
   if (version < 0) version = HIGHEST_PROTOCOL
   if (version > HIGHEST_PROTOCOL) raise('ValueError', `pickle protocol must be <= ${HIGHEST_PROTOCOL}`)
   self.protocol = version
   self.fixImports = (fixImports === undefined || isTrue(fixImports)) && version < 3
+  if (file !== undefined) setFile(self, file)
   if (callback !== undefined && callback !== null && version < 5) raise('ValueError', 'buffer_callback needs protocol >= 5')
   const before = self.bufferCallback
   self.bufferCallback = callback ?? null
@@ -75,8 +76,7 @@ const picklerType: PyType = defineModuleType<PyPickler>('_pickle', 'Pickler', {
     new: (cls) => new PyPickler(cls),
     init(self, args, keywords) {
       const [file, protocol, fixImports, callback] = unpackKeywords('Pickler', PICKLER, args, keywords)
-      setUp(self, protocol, fixImports, callback)
-      setFile(self, file as PyValue)
+      setUp(self, protocol, fixImports, callback, file as PyValue)
       self.clearMemo()
     },
   },
@@ -134,13 +134,17 @@ function entriesOf(value: PyValue | undefined): [PyValue, number][] {
 
 const UNPICKLER = { names: ['file', 'fix_imports', 'encoding', 'errors', 'buffers'], required: 1, keywordOnly: 4 }
 
-function setOptions(self: PyUnpickler, given: readonly (PyValue | undefined)[], name: string): void {
-  const [fixImports, encoding, errors, buffers] = given
-  self.options = {
+/** Texts are refused before what is read, and that before the buffers. */
+function optionsOf([fixImports, encoding, errors]: readonly (PyValue | undefined)[], name: string): UnpicklerOptions {
+  return {
     fixImports: fixImports === undefined || isTrue(fixImports),
     encoding: encoding === undefined ? 'ASCII' : asTextArgument(encoding, name, 'encoding'),
     errors: errors === undefined ? 'strict' : asTextArgument(errors, name, 'errors'),
   }
+}
+
+/** _Unpickler_SetBuffers */
+function setBuffers(self: PyUnpickler, buffers: PyValue | undefined): void {
   const before = self.buffers
   self.buffers = buffers === undefined || buffers === null ? null : iterOf(buffers)
   retain(self.buffers)
@@ -153,8 +157,10 @@ const unpicklerType: PyType = defineModuleType<PyUnpickler>('_pickle', 'Unpickle
     new: (cls) => new PyUnpickler(cls),
     init(self, args, keywords) {
       const [file, ...options] = unpackKeywords('Unpickler', UNPICKLER, args, keywords)
+      const texts = optionsOf(options, 'Unpickler')
       const input = fileInput(file as PyValue)
-      setOptions(self, options, 'Unpickler')
+      self.options = texts
+      setBuffers(self, options[3])
       input.methods.forEach(retain)
       self.held.forEach(release)
       self.held = input.methods
@@ -230,8 +236,7 @@ const unpicklerMemoType = memoType('UnpicklerMemoProxy')
 
 const dump = withKeywords({ names: ['obj', 'file', 'protocol', 'fix_imports', 'buffer_callback'], required: 2, keywordOnly: 2 }, (_self, value, file, protocol, fixImports, callback) => {
   const pickler = new PyPickler(picklerType)
-  setUp(pickler, protocol, fixImports, callback)
-  setFile(pickler, file as PyValue)
+  setUp(pickler, protocol, fixImports, callback, file as PyValue)
   keeping(pickler, () => pickler.dump(value as PyValue, {}))
   return null
 })
@@ -257,8 +262,9 @@ const dumps = withKeywords({ names: ['obj', 'protocol', 'fix_imports', 'buffer_c
 
 const load = withKeywords(UNPICKLER, (_self, file, ...options) => {
   const unpickler = new PyUnpickler(unpicklerType)
+  unpickler.options = optionsOf(options, 'load')
   unpickler.input = fileInput(file as PyValue)
-  setOptions(unpickler, options, 'load')
+  setBuffers(unpickler, options[3])
   return loaded(unpickler)
 })
 
@@ -272,14 +278,15 @@ function loaded(unpickler: PyUnpickler): PyValue {
   return value
 }
 
-const loads = withKeywords({ ...UNPICKLER, names: ['', ...UNPICKLER.names.slice(1)], positionalOnly: 1 }, (_self, data, ...options) =>
-  withBytes(data as PyValue, (bytes) => {
-    const unpickler = new PyUnpickler(unpicklerType)
+const loads = withKeywords({ ...UNPICKLER, names: ['', ...UNPICKLER.names.slice(1)], positionalOnly: 1 }, (_self, data, ...options) => {
+  const unpickler = new PyUnpickler(unpicklerType)
+  unpickler.options = optionsOf(options, 'loads')
+  return withBytes(data as PyValue, (bytes) => {
     unpickler.input = new BytesInput(bytes)
-    setOptions(unpickler, options, 'loads')
+    setBuffers(unpickler, options[3])
     return loaded(unpickler)
-  }),
-)
+  })
+})
 
 export const _pickleModule: ModuleSpec = {
   name: '_pickle',

@@ -2,7 +2,7 @@
 import * as pako from 'pako'
 import { PyObject, type PyType, type PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { noArgumentsOfMethod, positional, withKeywords } from '../../objects/native'
+import { noArgumentsOfMethod, withKeywords } from '../../objects/native'
 import { asIntArgument } from '../../builtins/arguments'
 import { bytesOf, makeBytes, withBytes } from '../../builtins/bytes-storage'
 import { defineModuleType } from '../module'
@@ -32,7 +32,7 @@ export const compressType: PyType = defineModuleType<PyCompress>('zlib', 'Compre
         return makeBytes(output.bytes)
       }),
     ),
-    flush: positional(0, 1, (self: PyCompress, mode) => {
+    flush: withKeywords({ names: [''], positionalOnly: 1 }, (self: PyCompress, mode) => {
       const how = mode === undefined ? pako.Z_FINISH : asIntArgument(mode)
       if (how === pako.Z_NO_FLUSH) return makeBytes(new Uint8Array(0))
       const output = new Output()

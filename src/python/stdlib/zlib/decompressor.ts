@@ -3,7 +3,7 @@ import * as pako from 'pako'
 import { PyObject, Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
-import { noArgumentsOfMethod, positional, unpackKeywords, withKeywords } from '../../objects/native'
+import { noArgumentsOfMethod, unpackKeywords, withKeywords } from '../../objects/native'
 import { hasBuffer } from '../../buffer'
 import { asIntArgument, asSsizeArgument } from '../../builtins/arguments'
 import { bytesOf, makeBytes, withBytes } from '../../builtins/bytes-storage'
@@ -138,7 +138,7 @@ export const decompressType: PyType = defineModuleType<PyDecompress>('zlib', 'De
         return makeBytes(output.bytes)
       }),
     ),
-    flush: positional(0, 1, (self: PyDecompress, size) => {
+    flush: withKeywords({ names: [''], positionalOnly: 1 }, (self: PyDecompress, size) => {
       if (size !== undefined && asSsizeArgument(size) <= 0) raise('ValueError', 'length must be greater than zero')
       const output = new Output()
       giveInput(self.inflater.stream, self.tail)
