@@ -20,7 +20,7 @@ import {
 } from './convert'
 import { flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
 import { refuseObjects } from './dtype-parse'
-import { readerOf, writerOf, type Raw } from './element'
+import { fieldRanges, readerOf, writerOf, type Raw } from './element'
 import { broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { dtypeOfFormat } from './pep3118'
 import { reportStatus } from './status'
@@ -330,7 +330,8 @@ function copyBytes(target: PyNdArray, source: PyNdArray, from: { shape: readonly
   const { itemsize } = target.dtype
   const into = target.memory.bytes
   let bytes = source.memory.bytes
-  if (target.isC && source.isC && sizeOf(source.shape) === sizeOf(target.shape)) {
+  const parts = target.dtype.fields === null ? null : fieldRanges(target.dtype)
+  if (parts === null && target.isC && source.isC && sizeOf(source.shape) === sizeOf(target.shape)) {
     into.set(bytes.subarray(source.offset, source.offset + target.nbytes), target.offset)
     return
   }
@@ -340,7 +341,8 @@ function copyBytes(target: PyNdArray, source: PyNdArray, from: { shape: readonly
   for (let i = 0; i < fromOffsets.length; i++) {
     const a = fromOffsets[i] as number
     const b = toOffsets[i] as number
-    for (let k = 0; k < itemsize; k++) into[b + k] = bytes[a + k] as number
+    if (parts === null) for (let k = 0; k < itemsize; k++) into[b + k] = bytes[a + k] as number
+    else for (const { offset, size } of parts) into.set(bytes.subarray(a + offset, a + offset + size), b + offset)
   }
 }
 

@@ -193,6 +193,7 @@ function fromTuple(tuple: PyTuple, align: boolean): PyDType {
     return flexibleDType(base.kind as 'S', base.kind === 'U' ? size * 4 : size)
   }
   if (hasIndex(second) || second instanceof PyTuple || (second instanceof PyList && second.items.every(hasIndex))) {
+    if (second instanceof PyTuple && !second.items.every(hasIndex)) raise('ValueError', 'invalid shape in fixed-type tuple.')
     const shape = asShape(second)
     if (shape.length === 0 || (hasIndex(second) && shape[0] === 1)) {
       if (shape.length === 0) return base
@@ -264,6 +265,8 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
   const parts = nameList.map((name, i) => ({ name: textOf(name) ?? raise('ValueError', 'field names must be strings'), dtype: asDType(formatList[i] as PyValue, align) }))
   const laidOut = layOut(parts, isAligned)
   const given = offsets === undefined ? undefined : asShape(offsets)
+  const below = given?.find((offset) => offset < 0)
+  if (below !== undefined) raise('ValueError', `offset ${below} cannot be negative`)
   const fields = laidOut.fields!.map((field, i) => ({ ...field, offset: given === undefined ? field.offset : (given[i] as number) }))
   const needed = Math.max(0, ...fields.map((field) => field.offset + field.dtype.itemsize))
   const alignment = isAligned ? Math.max(1, ...fields.map((field) => field.dtype.alignment)) : 1

@@ -131,7 +131,37 @@ function makeReader({ kind, itemsize, little }: PyDType): Read {
   }
 }
 
-function makeWriter({ kind, itemsize, little }: PyDType): Write {
+interface Range {
+  readonly offset: number
+  readonly size: number
+}
+
+/**
+ * Where the fields of a record lie, when there are bytes between them: those are padding, or fields that another view of
+ * the same memory has, and stay as they are. null: no bytes between. get_fields_transfer_function
+ */
+export function fieldRanges(dtype: PyDType): readonly Range[] | null {
+  const all = rangesOf(dtype, 0).toSorted((a, b) => a.offset - b.offset)
+  const merged: { offset: number; size: number }[] = []
+  for (const { offset, size } of all) {
+    const last = merged.at(-1)
+    if (last !== undefined && offset <= last.offset + last.size) last.size = Math.max(last.size, offset + size - last.offset)
+    else merged.push({ offset, size })
+  }
+  const [only] = merged
+  return merged.length === 1 && only!.offset === 0 && only!.size === dtype.itemsize ? null : merged
+}
+
+function rangesOf(dtype: PyDType, from: number): Range[] {
+  const { fields, subarray, itemsize } = dtype
+  if (fields !== null) return fields.flatMap((field) => rangesOf(field.dtype, from + field.offset))
+  if (subarray === null || subarray.base.fields === null) return itemsize === 0 ? [] : [{ offset: from, size: itemsize }]
+  const step = subarray.base.itemsize
+  return Array.from({ length: step === 0 ? 0 : itemsize / step }, (_, i) => rangesOf(subarray.base, from + i * step)).flat()
+}
+
+function makeWriter(dtype: PyDType): Write {
+  const { kind, itemsize, little } = dtype
   switch (kind) {
     case 'b':
       return (view, at, raw) => view.setUint8(at, raw === 0 ? 0 : 1)
@@ -147,8 +177,18 @@ function makeWriter({ kind, itemsize, little }: PyDType): Write {
         writeReal(view, at + size, size, (raw as Complex).im, little)
       }
     }
+    case 'V': {
+      const parts = fieldRanges(dtype)
+      return (view, at, raw) => {
+        const source = raw as Uint8Array
+        const target = new Uint8Array(view.buffer, view.byteOffset + at, itemsize)
+        if (parts === null) {
+          target.set(source.subarray(0, itemsize))
+          target.fill(0, Math.min(source.length, itemsize))
+        } else for (const { offset, size } of parts) target.set(source.subarray(offset, offset + size), offset)
+      }
+    }
     case 'S':
-    case 'V':
       return (view, at, raw) => {
         const target = new Uint8Array(view.buffer, view.byteOffset + at, itemsize)
         const source = raw as Uint8Array

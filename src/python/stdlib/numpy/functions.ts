@@ -4,6 +4,8 @@ import { exceptionTypes, isRaised, raise } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
+import { isCallable } from '../../objects/call'
+import { getOptionalAttribute } from '../../objects/attributes'
 import { release, retain } from '../../objects/lifetime'
 import { hasIndex, isTrue } from '../../objects/number'
 import { itemsOf, reprOf } from '../../objects/protocols'
@@ -21,7 +23,7 @@ import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, intDType, isDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeName } from './dtype'
-import { readerOf, type Raw } from './element'
+import { readerOf, type Complex, type Raw } from './element'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
 import { gather, nonzeroOf, setArrayItem } from './indexing'
@@ -30,7 +32,7 @@ import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
 import { compress, concatenate, refusePromotion, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
 import { matmul, dot } from './algebra'
-import { errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
+import { errorHandler, errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
 import { partitioned } from './partition'
 import { compareBy, compareOf, sortInPlace } from './sorting'
@@ -199,14 +201,16 @@ function close(first: PyValue, second: PyValue, relative: number, absolute: numb
   const b = asArray(second)
   const shape = commonShape([a.shape, b.shape])
   if (shape === undefined) return raise('ValueError', `operands could not be broadcast together with shapes ${messageShape(a.shape)} ${messageShape(b.shape)} `)
-  const doubles = (array: PyNdArray): number[] => rawsOf(asArray(broadcastTo(array, shape), {})).map((raw) => (typeof raw === 'object' && 're' in raw ? raw.re : Number(raw)))
-  const x = doubles(a)
-  const y = doubles(b)
+  const pairs = (array: PyNdArray): Complex[] => rawsOf(asArray(broadcastTo(array, shape), {})).map((raw) => (typeof raw === 'object' && 're' in raw ? raw : { re: Number(raw), im: 0 }))
+  const isNaNPair = ({ re, im }: Complex): boolean => Number.isNaN(re) || Number.isNaN(im)
+  const isFinitePair = ({ re, im }: Complex): boolean => Number.isFinite(re) && Number.isFinite(im)
+  const x = pairs(a)
+  const y = pairs(b)
   const raws = x.map((left, i) => {
-    const right = y[i] as number
-    if (Number.isNaN(left) || Number.isNaN(right)) return Number(equalNaN && Number.isNaN(left) && Number.isNaN(right))
-    if (!Number.isFinite(left) || !Number.isFinite(right)) return Number(left === right)
-    return Number(Math.abs(left - right) <= absolute + relative * Math.abs(right))
+    const right = y[i] as Complex
+    if (isNaNPair(left) || isNaNPair(right)) return Number(equalNaN && isNaNPair(left) && isNaNPair(right))
+    if (!isFinitePair(left) || !isFinitePair(right)) return Number(left.re === right.re && left.im === right.im)
+    return Number(Math.hypot(left.re - right.re, left.im - right.im) <= absolute + relative * Math.hypot(right.re, right.im))
   })
   return { raws, shape }
 }
@@ -300,6 +304,18 @@ function setErrors(given: Partial<Record<ErrorKind | 'all', PyValue | undefined>
     }
     errorModes[kind] = value as ErrorMode
   }
+  return before
+}
+
+/** np.seterrcall: gives back the one before. */
+function setErrorHandler(target: PyValue): PyValue {
+  if (target !== null && !isCallable(target) && !isCallable(getOptionalAttribute(target, 'write') ?? null)) {
+    raise('TypeError', 'python object must be callable or have a callable write method')
+  }
+  const before = errorHandler.target
+  errorHandler.target = target
+  retain(target)
+  release(before)
   return before
 }
 
@@ -635,6 +651,8 @@ export const arrayFunctions: Record<string, Spec> = {
   format_float_scientific: floatFormat(formatScientific, false),
   seterr: pythonKeywords({ names: ['all', 'divide', 'over', 'under', 'invalid'] }, (_self, all, divide, over, under, invalid) => setErrors({ all, divide, over, under, invalid })),
   geterr: noArgs(errorDict),
+  seterrcall: pythonKeywords({ names: ['func'], required: 1 }, (_self, target) => setErrorHandler(target as PyValue)),
+  geterrcall: noArgs(() => errorHandler.target),
   _dtype_name: pythonKeywords({ names: ['dtype'], required: 1 }, (_self, dtype) => dtypeName(asDType(dtype as PyValue))),
 }
 

@@ -9,7 +9,7 @@
  */
 import type { PyObject, PyType, PyValue } from '../../objects/object'
 import { exceptionTypes, notSimulated, raise } from '../../objects/errors'
-import { getAttribute, getOptionalAttribute, raiseAttributeError, setAttribute } from '../../objects/attributes'
+import { getAttribute, raiseAttributeError, setAttribute } from '../../objects/attributes'
 import { atReset, interpreter } from '../../objects/interpreter'
 import { oneArg } from '../../objects/native'
 import { makeTuple } from '../../objects/tuple'
@@ -124,14 +124,7 @@ export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({
 
 export const numpyStrideTricksModule: ModuleSpec = {
   name: 'numpy.lib.stride_tricks',
-  members() {
-    const numpy = interpreter.modules().getString('numpy') as PyValue
-    return {
-      ...moduleFunctions('numpy.lib.stride_tricks', strideFunctions),
-      broadcast_to: getOptionalAttribute(numpy, 'broadcast_to') as PyValue,
-      broadcast_arrays: getOptionalAttribute(numpy, 'broadcast_arrays') as PyValue,
-    }
-  },
+  members: () => moduleFunctions('numpy.lib.stride_tricks', strideFunctions),
 }
 
 export const numpyExceptionsModule: ModuleSpec = {

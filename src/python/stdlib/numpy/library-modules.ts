@@ -5,7 +5,8 @@
 import type { ModuleSpec } from '../module'
 import { filesSource } from './library-files'
 import { formatSource } from './library-format'
-import { iterationSource, testingSource } from './library-iteration'
+import { ctypeslibSource } from './library-ctypeslib'
+import { iterationSource } from './library-iteration'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
 import { recfunctionsSource } from './library-recfunctions'
@@ -13,6 +14,7 @@ import { shapesSource } from './library-shapes'
 import { signalSource } from './library-signal'
 import { statisticsSource } from './library-statistics'
 import { stringsSource } from './library-strings'
+import { testingSource } from './library-testing'
 
 interface Place {
   readonly module: string
@@ -57,6 +59,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.strings', source: stringsSource, names: '' },
   { module: 'numpy.char', source: stringsSource, names: '' },
   { module: 'numpy.testing', source: testingSource, names: '' },
+  { module: 'numpy.ctypeslib', source: ctypeslibSource, names: '' },
 ]
 
 export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source }) => ({ name: module, source }))
@@ -64,5 +67,5 @@ export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source }) 
 /** By name: the module whose attribute `np.name` is; null where it is the module itself. */
 export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
-  ...['rec', 'linalg', 'strings', 'char', 'testing'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
 ])

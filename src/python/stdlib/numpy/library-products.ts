@@ -78,10 +78,12 @@ def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe
     operands = [np.asanyarray(each) for each in operands]
     inputs, arrow, output = text.partition('->')
     inputs = inputs.split(',')
+    if not operands:
+        raise ValueError("must specify the einstein sum subscripts string and at least one operand")
     if len(inputs) < len(operands):
-        raise ValueError("more operands provided to einstein sum function than specified in the subscripts string")
-    if len(inputs) > len(operands):
         raise ValueError("fewer operands provided to einstein sum function than specified in the subscripts string")
+    if len(inputs) > len(operands):
+        raise ValueError("more operands provided to einstein sum function than specified in the subscripts string")
     spare = 0
     for terms, array in zip(inputs, operands):
         if '...' in terms:

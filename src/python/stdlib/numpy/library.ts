@@ -89,22 +89,46 @@ class finfo:
         low, high = (f"{each:.5e}" if self.bits == 16 else str(each) for each in (self.min, self.max))
         return f"{self.__class__.__name__}(resolution={self.resolution!s}, min={low}, max={high}, dtype={self.dtype})"
 
+_unspecified = _builtins.object()
+
 class errstate:
     "Floating point error handling for a time."
+    __slots__ = ('_before', '_call', '_wanted')
 
-    def __init__(self, *, call=None, all=None, divide=None, over=None, under=None, invalid=None):
+    def __init__(self, *, call=_unspecified, all=None, divide=None, over=None, under=None, invalid=None):
+        self._before = None
+        self._call = call
         self._wanted = dict(all=all, divide=divide, over=over, under=under, invalid=invalid)
 
     def __enter__(self):
-        self._before = seterr(**{name: value for name, value in self._wanted.items() if value is not None})
+        if self._before is not None:
+            raise TypeError("Cannot enter ${'`'}np.errstate${'`'} twice.")
+        self._before = self._set()
+
+    def _set(self):
+        handler = geterrcall() if self._call is _unspecified else seterrcall(self._call)
+        try:
+            return seterr(**{name: value for name, value in self._wanted.items() if value is not None}), handler
+        except BaseException:
+            seterrcall(handler)
+            raise
 
     def __exit__(self, *exc_info):
-        seterr(**self._before)
+        modes, handler = self._before
+        self._before = None
+        seterr(**modes)
+        seterrcall(handler)
 
     def __call__(self, func):
+        import functools
+        @functools.wraps(func)
         def inner(*args, **kwargs):
-            with errstate(**{name: value for name, value in self._wanted.items() if value is not None}):
+            modes, handler = self._set()
+            try:
                 return func(*args, **kwargs)
+            finally:
+                seterr(**modes)
+                seterrcall(handler)
         return inner
 
 class printoptions:

@@ -152,7 +152,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const wanted = wish.dtype ?? (accumulates && array.dtype.isNumber ? sumDType(wish.out?.dtype ?? array.dtype) : null)
   const given = wanted !== null && wish.out !== undefined && wish.out !== null && wish.dtype === undefined ? null : wanted
   const loopFor = given ?? wanted
-  const dtype = loopFor ?? nativeDType(array.dtype)
+  const dtype = loopFor ?? (array.dtype.fields === null ? nativeDType(array.dtype) : array.dtype)
   const resolved = resolve(facts, [{ dtype, weak: null }, { dtype, weak: null }], facts.family === 'arithmetic' ? loopFor : null)
   const outDType = resolved.outputs[0] as PyDType
   if (facts.family === 'arithmetic' && !sameDType(outDType, resolved.inputs[0] as PyDType)) {
@@ -325,8 +325,10 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   }
   const at = normalizeAxes([axis], array.ndim)[0] as number
   const accumulates = facts.name === 'add' || facts.name === 'multiply'
-  const loopFor = dtype ?? (accumulates ? sumDType(array.dtype) : nativeDType(array.dtype))
-  const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? loopFor : null)
+  const wanted = dtype ?? (accumulates && array.dtype.isNumber ? sumDType(array.dtype) : null)
+  const loopFor = wanted ?? (array.dtype.fields === null ? nativeDType(array.dtype) : array.dtype)
+  const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? wanted : null)
+  if (facts.family === 'comparison' && array.dtype.kind !== 'b') raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
   const loop = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
   const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape, 'C', array.cls)
   if (out === null && array.ndim > 1) target.strides = stridesLike(array.shape, target.dtype.itemsize, [array.strides])

@@ -2,7 +2,7 @@
  * Wrong calls in NumPy's words: its functions are written in Python, or in C with a parser of its own.
  * numpy/_core/src/common/npy_argparse.c; initialize_locals in CPython's ceval.c
  */
-import type { MethodSpec } from '../../objects/native'
+import { didYouMean, type MethodSpec } from '../../objects/native'
 import { raise } from '../../objects/errors'
 import type { Keywords, PyValue } from '../../objects/object'
 
@@ -42,7 +42,7 @@ export function unpackPython(fname: string, signature: Signature, args: readonly
   while (out.length < names.length) out.push(undefined)
   named.forEach((name, k) => {
     const at = names.indexOf(name, signature.positionalOnly ?? 0)
-    if (at < 0) raise('TypeError', `${fname}() got an unexpected keyword argument '${name}'`)
+    if (at < 0) raise('TypeError', `${fname}() got an unexpected keyword argument '${name}'${didYouMean(name, names.slice(signature.positionalOnly ?? 0))}`)
     if (out[at] !== undefined) raise('TypeError', `${fname}() got multiple values for argument '${name}'`)
     out[at] = args[given + k]
   })

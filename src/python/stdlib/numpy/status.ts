@@ -3,8 +3,11 @@
  * RuntimeWarning, a FloatingPointError. numpy/_core/src/common/npy_math_..., extobj.c
  */
 import { exceptionTypes, raise, type ExceptionName } from '../../objects/errors'
-import { stateOfRun } from '../../objects/interpreter'
-import type { PyType } from '../../objects/object'
+import { releaseNow } from '../../objects/lifetime'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
+import { heldOutside, stateOfRun } from '../../objects/interpreter'
+import type { PyType, PyValue } from '../../objects/object'
 import { warnOf } from '../../builtins/warn'
 import { writeOutput } from '../../builtins/stream'
 
@@ -24,6 +27,12 @@ export type ErrorKind = (typeof ERROR_KINDS)[number]
 
 export const errorModes = stateOfRun<Record<ErrorKind, ErrorMode>>(() => ({ divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' }))
 
+/** What 'call' calls and 'log' writes to: np.seterrcall. */
+export const errorHandler = stateOfRun<{ target: PyValue }>(() => ({ target: null }))
+heldOutside.push((visit) => visit(errorHandler.target))
+
+const BITS: Record<ErrorKind, number> = { divide: 1, over: 2, under: 4, invalid: 8 }
+
 const WORDS: Record<ErrorKind, string> = { divide: 'divide by zero', over: 'overflow', under: 'underflow', invalid: 'invalid value' }
 
 
@@ -35,6 +44,7 @@ export function clearStatus(): void {
 export function reportStatus(name: string): void {
   if (!statusFlags.divide && !statusFlags.over && !statusFlags.invalid && !statusFlags.under) return
   const raised = ERROR_KINDS.filter((kind) => statusFlags[kind])
+  const bits = raised.reduce((sum, kind) => sum + BITS[kind], 0)
   clearStatus()
   for (const kind of raised) {
     const message = `${WORDS[kind]} encountered in ${name}`
@@ -47,6 +57,14 @@ export function reportStatus(name: string): void {
         break
       case 'print':
         writeOutput('stdout', `Warning: ${message}\n`)
+        break
+      case 'call':
+        if (errorHandler.target === null) raise('NameError', `python callback specified for ${WORDS[kind]} (in  ${name}) but no function found.`)
+        releaseNow(call(errorHandler.target, [WORDS[kind], bits]))
+        break
+      case 'log':
+        if (errorHandler.target === null) raise('NameError', `log specified for ${WORDS[kind]} (in ${name}) but no object with write method found.`)
+        releaseNow(call(getAttribute(errorHandler.target, 'write'), [`Warning: ${message}\n`]))
         break
       default:
     }

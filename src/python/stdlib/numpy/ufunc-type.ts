@@ -5,7 +5,7 @@ import { warnOf } from '../../builtins/warn'
 import { variadic, unpackKeywords, withKeywords } from '../../objects/native'
 import { asSsize } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
-import { makeTuple, PyTuple } from '../../objects/tuple'
+import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
 import { defineModuleType } from '../module'
 import { axesFrom, castingFrom, flag, outFrom, whereFrom } from './arguments'
 import { assertWriteable, PyNdArray, rawArray, touched, known, offsetsOf } from './array'
@@ -16,6 +16,7 @@ import { readerOf, writerOf } from './element'
 import { getArrayItem, setArrayItem } from './indexing'
 import { accumulateArray, reduceArray } from './reduce'
 import { fixShape } from './shape'
+import { loopsOf } from './ufunc-loops'
 import { callUFunc, ufuncTypes, type PyUFunc } from './ufunc'
 import { viewOfArray } from './array'
 
@@ -122,6 +123,10 @@ function refuseOuterKeyword(self: PyUFunc, keywords: readonly string[]): never {
   return raise('TypeError', `${self.facts.name}() got an unexpected keyword argument '${keyword}'`)
 }
 
+function loops({ facts }: PyUFunc): readonly string[] {
+  return loopsOf(facts.name) ?? notSimulated(`the loops of ${facts.name}`)
+}
+
 export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
   slots: {
     repr: (self) => `<ufunc '${self.facts.name}'>`,
@@ -135,8 +140,8 @@ export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
     signature: { get: () => null },
     __name__: { get: (self) => self.facts.name },
     __qualname__: { get: (self) => self.facts.name },
-    ntypes: { get: () => notSimulated('ufunc.ntypes') },
-    types: { get: () => notSimulated('ufunc.types') },
+    ntypes: { get: (self) => loops(self).length },
+    types: { get: (self) => makeList([...loops(self)]) },
   },
   methods: {
     reduce: variadic((self: PyUFunc, args, keywords) => {

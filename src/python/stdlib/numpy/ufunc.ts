@@ -296,7 +296,7 @@ function partSize(dtype: PyDType): number {
 /** Finds the loop for these dtypes. */
 export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], wanted: PyDType | null): Resolved {
   const dtypes = operands.map((operand) => operand.dtype)
-  const own = dtypes.map((dtype) => nativeDType(dtype))
+  const own = dtypes.map((dtype) => (dtype.fields === null ? nativeDType(dtype) : dtype))
   switch (facts.family) {
     case 'comparison':
       return resolveComparison(facts, operands, own)
@@ -468,7 +468,10 @@ function rawOperand(operand: Operand, dtype: PyDType, facts: UFuncFacts): Raw {
     if (facts.family === 'comparison' && isWhole(dtype)) return operand.raw as Raw
     return rawFrom(operand.value, dtype)
   }
-  return casterOf(operand.dtype, dtype)(operand.raw as Raw)
+  const raw = casterOf(operand.dtype, dtype)(operand.raw as Raw)
+  // A number of Python's is brought into the loop's type before the loop runs.
+  if (operand.weak === 'float') reportStatus('cast')
+  return raw
 }
 
 export interface CallWish {
