@@ -522,10 +522,7 @@ export const bytesScalarType: PyType = defineModuleType<PyValue>('numpy', 'bytes
   bases: [bytesTypes.bytes, characterType],
   slots: {
     new(cls, args, keywords) {
-      const { bytes } = bytesOrText(args, keywords)
-      let end = bytes.length
-      while (end > 0 && bytes[end - 1] === 0) end--
-      return new PyBytes(cls, bytes.subarray(0, end))
+      return new PyBytes(cls, bytesOrText(args, keywords).bytes)
     },
     repr: reprScalar,
     str: (self) => reprBytesText(withoutNuls((self as PyBytes).bytes)),
