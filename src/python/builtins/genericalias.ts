@@ -4,7 +4,7 @@ import { genericGetAttribute, getAttribute, setAttribute } from '../objects/attr
 import { call } from '../objects/call'
 import { isRaised, raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { noArgs, oneArg, positional } from '../objects/native'
+import { noArgs, oneArg } from '../objects/native'
 import { equals, hashOf, itemsOf, protocolHooks } from '../objects/protocols'
 import { makeList, makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
@@ -130,7 +130,7 @@ export const genericAliasType: PyType = defineType<PyGenericAlias>('types.Generi
     or: unionOf,
   },
   methods: {
-    __mro_entries__: positional(1, 1, (self: PyGenericAlias) => makeTuple([self.origin])),
+    __mro_entries__: oneArg((self: PyGenericAlias) => makeTuple([self.origin])),
     __instancecheck__: oneArg(() => raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic')),
     __subclasscheck__: oneArg(() => raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic')),
     __dir__: noArgs((self: PyGenericAlias) => {

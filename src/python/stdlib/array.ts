@@ -16,6 +16,7 @@ import {
   windowOf, type ExporterFacts, type ResizableExporter, type ResizeWish,
 } from '../buffer'
 import { asIndexBound, asIntArgument, asSsizeArgument, textOf } from '../builtins/arguments'
+import { toInt } from '../builtins/number-storage'
 import { iteratorState, orderHolds, reduceIterator, repeated } from '../builtins/bytes'
 import { callMethod } from '../builtins/call-method'
 import { clipBounds } from '../builtins/bytes-search'
@@ -548,7 +549,9 @@ const MACHINE_FORMATS: Record<string, number> = { B: 0, b: 1, H: 2, h: 4, I: 6, 
 
 /** array_array___reduce_ex___impl */
 function reduce(self: PyArray, protocol: PyValue): PyValue {
-  const version = asSsizeArgument(protocol)
+  const version = toInt(protocol)
+  if (version === undefined) return raise('TypeError', '__reduce_ex__ argument should be an integer')
+  if (version < -(2n ** 63n) || version >= 2n ** 63n) raise('OverflowError', 'Python int too large to convert to C long')
   const state = self.attrs ?? null
   const { code } = self.code
   if (version < 3) {
@@ -678,7 +681,7 @@ export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
     __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))),
     __copy__: noArgs((self: PyArray) => report(self, make(self.code, self.contents().slice()), 'copy')),
     __deepcopy__: oneArg((self: PyArray) => report(self, make(self.code, self.contents().slice()), 'copy')),
-    __reduce_ex__: oneArg(reduce),
+    __reduce_ex__: withKeywords({ names: [''], positionalOnly: 1, required: 1 }, (self: PyArray, protocol) => reduce(self, protocol as PyValue)),
     __sizeof__: noArgs((self: PyArray) => 64 + self.allocated * self.code.size),
     append: oneArg((self: PyArray, value) => {
       appendItem(self, value)

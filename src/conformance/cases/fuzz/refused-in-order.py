@@ -62,3 +62,11 @@ attempt('deque subscript', lambda: d['a'])
 for left in ({}, 1, 'a', [1], {1}, range(3), memoryview(b'a'), collections.Counter('a')):
     attempt(f'concat {left!r:.4}', lambda: operator.concat(left, [2]))
     attempt(f'iconcat {left!r:.4}', lambda: operator.iconcat(left, [2]))
+
+import array
+
+a = array.array('B', b'a')
+for protocol in (float('inf'), 'a', None, 2**70, True):
+    attempt(f'array reduced with {protocol!r}', lambda: a.__reduce_ex__(protocol))
+attempt('array reduced with nothing', lambda: a.__reduce_ex__())
+attempt('bases of two', lambda: dict[str, int].__mro_entries__(1, 2))
