@@ -8,11 +8,12 @@ import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { didYouMean, classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
-import { isIterable, compareValues, hashOf, iterOf, nextOf, reprOf } from '../objects/protocols'
+import { isIterable, compareValues, hashOf, iterOf, nextOf, reprOf, strOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
 import { dictGetSet } from '../builtins/descriptors'
 import { genericAlias } from '../builtins/genericalias'
+import { copyDict } from '../builtins/dict'
 import { nestedRepr } from '../builtins/nested-repr'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -47,7 +48,7 @@ function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): P
 
 const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
   final: true,
-  slots: { repr: () => 'Placeholder', new: () => placeholder, init: () => {} },
+  slots: { repr: () => 'Placeholder', new: (_cls, args) => (args.length > 0 ? raise('TypeError', 'PlaceholderType takes no arguments') : placeholder), init: () => {} },
 })
 const placeholder: PyObject = immortal(new PyObject(placeholderType))
 
@@ -84,6 +85,7 @@ function newPartial(cls: PyType, given: PyValue[], keywords: Keywords): PyValue 
   if (!isCallable(func)) raise('TypeError', 'the first argument must be callable')
   let args = given.slice(1, count)
   if (args.at(-1) === placeholder) raise('TypeError', 'trailing Placeholders are not allowed')
+  if (given.slice(count).includes(placeholder)) raise('TypeError', 'Placeholder cannot be passed as a keyword argument')
   const named = new PyDict()
   if (func instanceof PyPartial && func.cls === partialType && cls === partialType && func.attrs === null) {
     args = fillPlaceholders(func.args.items, args)
@@ -104,11 +106,10 @@ function fillPlaceholders(stored: readonly PyValue[], given: readonly PyValue[])
 /** partial_setstate */
 function setPartialState(self: PyPartial, state: PyValue): PyValue {
   const [func, args, keywords, attributes] = state instanceof PyTuple && state.items.length === 4 ? (state.items as [PyValue, PyValue, PyValue, PyValue]) : []
-  if (func === undefined || !isCallable(func) || !(args instanceof PyTuple) || (keywords !== null && !(keywords instanceof PyDict))) {
+  if (func === undefined || !isCallable(func) || !(args instanceof PyTuple) || (keywords !== null && !(keywords instanceof PyDict)) || (attributes !== null && !(attributes instanceof PyDict))) {
     return raise('TypeError', 'invalid partial state')
   }
-  const named = new PyDict()
-  for (const [key, value] of keywords?.entries() ?? []) named.set(key, value)
+  const named = keywords === null ? new PyDict() : keywords.cls.isHeapType ? copyDict(keywords) : keywords
   const before = [self.func, self.args, self.keywords]
   self.func = func
   self.args = args
@@ -127,7 +128,7 @@ function enterPartial(self: PyPartial, args: PyValue[], keywords: Keywords): Ent
   const positional = wanted === 0 ? [...self.args.items, ...args.slice(0, count)] : fillPlaceholders(self.args.items, args.slice(0, count))
   if (self.keywords.size === 0) return { callable: self.func, args: [...positional, ...args.slice(count)], keywords }
   const named = new Map<string, PyValue>()
-  for (const [key, value] of self.keywords.entries()) named.set(String(key), value)
+  for (const [key, value] of self.keywords.entries()) named.set(typeof key === 'string' ? key : raise('TypeError', 'keywords must be strings'), value)
   for (const [i, keyword] of (keywords ?? []).entries()) named.set(keyword, args[count + i] as PyValue)
   return { callable: self.func, args: [...positional, ...named.values()], keywords: [...named.keys()] }
 }
@@ -148,7 +149,7 @@ const partialType: PyType = defineType<PyPartial>('functools.partial', {
       nestedRepr(self, '...', () => {
         const name = self.cls === partialType ? 'functools.partial' : self.cls.isHeapType ? `${self.cls.module}.${self.cls.qualname}` : self.cls.qualname
         const parts = [reprOf(self.func), ...self.args.items.map(reprOf)]
-        for (const [key, value] of self.keywords.entries()) parts.push(`${String(key)}=${reprOf(value)}`)
+        for (const [key, value] of self.keywords.entries()) parts.push(`${strOf(key)}=${reprOf(value)}`)
         return `${name}(${parts.join(', ')})`
       }),
     descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),
