@@ -10,7 +10,7 @@ import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { addInts } from '../../builtins/int-arithmetic'
 import { ceilDivide } from './int-steps'
 import { asInt, castingFrom, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
+import { finalize, arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
 import { canCast, casterOf } from './cast'
 import { dtypeRepr } from './dtype-text'
 import { rawFrom, scalarParts } from './convert'
@@ -37,12 +37,12 @@ function filled(array: PyNdArray, value: PyValue): PyNdArray {
   return array
 }
 
-function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 'A' | 'K', shape: readonly number[] | null): ReturnType<typeof rawArray> {
+function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 'A' | 'K', shape: readonly number[] | null, subok: PyValue | undefined): ReturnType<typeof rawArray> {
   const wanted = sizedLike(dtype ?? source.dtype, source.dtype)
   const wantsF = order === 'F' || (order === 'A' && source.isF && !source.isC)
-  const made = rawArray(wanted, shape ?? source.shape, wantsF ? 'F' : 'C')
+  const made = rawArray(wanted, shape ?? source.shape, wantsF ? 'F' : 'C', flag(subok, true) ? source.cls : undefined)
   if (order === 'K' && shape === null && !source.isC && made.ndim === source.ndim) made.strides = stridesLike(made.shape, made.dtype.itemsize, [source.strides])
-  return made
+  return finalize(made, source)
 }
 
 function ofShape(fill: number | null): Spec {
@@ -58,8 +58,8 @@ function ofShape(fill: number | null): Spec {
 }
 
 function ofLike(fill: number | null): Spec {
-  return pythonKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1, keywordOnly: 1 }, (_self, source, dtype, order, _subok, shape) => {
-    const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
+  return pythonKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1, keywordOnly: 1 }, (_self, source, dtype, order, subok, shape) => {
+    const made = likeArray(source instanceof PyNdArray ? source : asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape), subok)
     if (fill !== null && fill !== 0) filled(made, fill)
     return known(made)
   })
@@ -208,8 +208,8 @@ export const creationFunctions: Record<string, Spec> = {
     const made = rawArray(wanted, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
     return allOf(made, value as PyValue)
   }),
-  full_like: pythonKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, _subok, shape) => {
-    const made = likeArray(asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape))
+  full_like: pythonKeywords({ names: ['a', 'fill_value', 'dtype', 'order', 'subok', 'shape', 'device'], required: 2 }, (_self, source, value, dtype, order, subok, shape) => {
+    const made = likeArray(source instanceof PyNdArray ? source : asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape), subok)
     return allOf(made, value as PyValue)
   }),
   arange: parsedKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'], keywordOnly: 2 }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),

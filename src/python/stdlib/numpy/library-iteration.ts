@@ -308,8 +308,9 @@ class vectorize:
             made = [np.zeros(shape, dtype=char) for char in self.otypes]
             return made[0] if len(made) == 1 else tuple(made)
         flats = [a.flat for a in arrays]
-        items = list(zip(*flats))
-        first = run([each.item() if False else each for each in items[0]])
+        # The function gets Python's own values.
+        items = [[each.item() for each in row] for row in zip(*flats)]
+        first = run(items[0])
         outputs = [first]
         if self.otypes is not None or self.cache:
             outputs += [run(list(each)) for each in items[1:]]
@@ -321,6 +322,5 @@ class vectorize:
         for i, column in enumerate(columns):
             kind = np.asarray(column[0]).dtype.char if self.otypes is None else self.otypes[i]
             made.append(np.asarray(list(column), dtype=kind).reshape(shape))
-        made = [a[()] if a.ndim == 0 and False else a for a in made]
         return tuple(made) if several else made[0]
 `

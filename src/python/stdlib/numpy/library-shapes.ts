@@ -540,8 +540,10 @@ def _cumulative(func, first, x, axis, dtype, include_initial):
 
 def min_scalar_type(a, /):
     a = np.asarray(a)
-    if a.ndim or a.dtype.kind not in 'iuf':
+    if a.ndim or a.dtype.kind not in 'iufc':
         return a.dtype
+    if a.dtype.kind == 'c':
+        return np.promote_types(np.complex64, np.promote_types(min_scalar_type(a.real[()]), min_scalar_type(a.imag[()])))
     if a.dtype.kind == 'f':
         for kind in (np.float16, np.float32):
             if not np.isfinite(a) or abs(float(a)) < float(np.finfo(kind).max):

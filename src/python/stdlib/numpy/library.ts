@@ -410,7 +410,11 @@ def indices(dimensions, dtype=int, sparse=False):
     return res
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
-    arr = moveaxis(asanyarray(arr), axis, -1)
+    arr = asanyarray(arr)
+    if not -arr.ndim <= axis < arr.ndim:
+        from numpy.exceptions import AxisError
+        raise AxisError(axis, arr.ndim)
+    arr = moveaxis(arr, axis, -1)
     results = [func1d(arr[index], *args, **kwargs) for index in ndindex(*arr.shape[:-1])]
     made = asarray(results)
     made = made.reshape(arr.shape[:-1] + made.shape[1:])
