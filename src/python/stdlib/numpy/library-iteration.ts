@@ -308,9 +308,9 @@ class vectorize:
             made = [np.zeros(shape, dtype=char) for char in self.otypes]
             return made[0] if len(made) == 1 else tuple(made)
         flats = [a.flat for a in arrays]
-        # The function gets Python's own values.
+        # The call that finds the types gets the first elements as they are, those that count get Python's own values.
         items = [[each.item() for each in row] for row in zip(*flats)]
-        first = run(items[0])
+        first = run([flat[0] for flat in flats] if self.otypes is None else items[0])
         outputs = [first]
         if self.otypes is not None or self.cache:
             outputs += [run(list(each)) for each in items[1:]]
