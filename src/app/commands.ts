@@ -22,7 +22,7 @@ export function toggleProjector(): void {
   show(place.getState().view === 'projector' ? 'whole' : 'projector')
 }
 
-export function nextLesson(): void {
+function nextLesson(): void {
   const { lessons } = course.getState()
   const at = lessons.findIndex((lesson) => lesson.slug === place.getState().lesson)
   const next = lessons[at + 1]

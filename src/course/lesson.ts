@@ -86,7 +86,7 @@ function partOf(path: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-export function readMoment(text: string): Moment | null {
+function readMoment(text: string): Moment | null {
   const found = /^before (?:(line|step) (\d+)|the (?:first )?error)$/.exec(text.trim().toLowerCase())
   if (!found) return null
   if (found[1] === 'line') return { beforeLine: Number(found[2]) }

@@ -39,7 +39,7 @@ export function roomAccessibleName(room: RoomRecord): string {
   return `Room ${roomName(room)}, ${shortType(room.type)}, ${ungrouped(bytesText(room.size))}, ${exportsText(room.exportCount)}`
 }
 
-export const temporaryCard = 'temporary view'
+const temporaryCard = 'temporary view'
 
 export function hasName(card: CardRecord): boolean {
   return isLasting(card.name)

@@ -42,7 +42,7 @@ interface Attempt {
 }
 
 /** Whether the run failed in the way asked for: at its end, in a thread, or in a task that nobody awaited. */
-export function hasFailed({ outcome, stdout, stderr }: RunResult, { wanted, wantedText }: Pick<ScheduleSearchOptions, 'wanted' | 'wantedText'>): boolean {
+function hasFailed({ outcome, stdout, stderr }: RunResult, { wanted, wantedText }: Pick<ScheduleSearchOptions, 'wanted' | 'wantedText'>): boolean {
   if (wantedText !== undefined) return stdout.includes(wantedText) || stderr.includes(wantedText)
   if (outcome.kind === 'limit') return wanted === 'deadlock' && outcome.message.startsWith('deadlock')
   if (outcome.kind !== 'raised' && outcome.kind !== 'finished') return false

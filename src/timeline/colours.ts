@@ -5,7 +5,7 @@
  */
 import type { CardId, StepRecord } from '../python/events'
 
-export const colourCount = 8
+const colourCount = 8
 
 export interface CardTrait {
   readonly colour: number

@@ -17,7 +17,7 @@ export type Finished = Omit<Extract<ToPage, { kind: 'finished' }>, 'steps' | 'sk
 export type Answer = Finished | OurFault
 
 /** What one run on the page may use up: the only place where it is set. */
-export const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 * 1024 * 1024 }
+const pageLimits: RunLimits = { steps: 1_000_000, seconds: 5, bytes: 256 * 1024 * 1024 }
 
 /** What an edit may use up that is tried out before it is offered. */
 const trialLimits: RunLimits = { steps: 50_000, seconds: 1, bytes: 64 * 1024 * 1024 }

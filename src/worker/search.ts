@@ -19,7 +19,7 @@ function wantedOf(failing: Failing): { wanted?: string; wantedText?: string } {
 }
 
 /** The line that says why it failed: the exception's, or the line with the text that was asked for. */
-export function failureOf({ outcome, stdout, stderr }: RunResult, failing: Failing): string {
+function failureOf({ outcome, stdout, stderr }: RunResult, failing: Failing): string {
   if (failing.kind === 'text') return `${stdout}\n${stderr}`.split('\n').find((line) => line.includes(failing.text)) ?? failing.text
   if (outcome.kind === 'limit') return outcome.message
   if (outcome.kind === 'raised') return outcome.message === '' ? outcome.errorType : `${outcome.errorType}: ${outcome.message}`

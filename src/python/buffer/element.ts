@@ -103,11 +103,11 @@ export function writeElement(view: DataView, at: number, format: ElementFormat, 
   } else writeInt(view, at, format.size, raw, true)
 }
 
-export function invalidType(spelled: string): never {
+function invalidType(spelled: string): never {
   return raise('TypeError', `memoryview: invalid type for format '${spelled}'`)
 }
 
-export function invalidValue(spelled: string): never {
+function invalidValue(spelled: string): never {
   return raise('ValueError', `memoryview: invalid value for format '${spelled}'`)
 }
 

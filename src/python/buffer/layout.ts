@@ -82,7 +82,7 @@ export function isContiguous(layout: Layout, order: Order): boolean {
 }
 
 /** Calls `visit` with the offset of each element, last index fastest. */
-export function forEachOffset(layout: Layout, visit: (offset: number) => void): void {
+function forEachOffset(layout: Layout, visit: (offset: number) => void): void {
   walk(shapeOf(layout), stridesOf(layout), 0, layout.offset, visit)
 }
 

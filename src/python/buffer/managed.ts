@@ -5,7 +5,7 @@ import { observer } from '../observer'
 import { ownerOf, type BufferExporter } from './exporter'
 import { PyBuffer, releaseBuffer } from './request'
 
-export const managedBufferType = defineType<ManagedBuffer>('managedbuffer', { final: true })
+const managedBufferType = defineType<ManagedBuffer>('managedbuffer', { final: true })
 
 /** What stands in while the export is asked for: nothing to give back. */
 const NO_BUFFER = new PyBuffer(null, new Uint8Array(0), 0, 0, 1, true, 'B', 1, [0], [1])

@@ -129,7 +129,7 @@ export function assertUsable(view: PyMemoryView): void {
   if (view.released || view.managed.released) refuseReleased(view)
 }
 
-export function refuseReleased(view: PyMemoryView): never {
+function refuseReleased(view: PyMemoryView): never {
   return refuse({
     operation: 'released',
     errorType: 'ValueError',

@@ -29,7 +29,7 @@ export interface Flavour {
   unchanged(self: BytesLike): PyValue
 }
 
-export function contentsOf(self: BytesLike): Uint8Array {
+function contentsOf(self: BytesLike): Uint8Array {
   return self instanceof PyBytes ? self.bytes : self.contents()
 }
 

@@ -26,7 +26,7 @@ export function isBuiltInHandler(errors: string): boolean {
   return BUILT_IN.has(errors)
 }
 
-export function makeUnicodeError(name: ExceptionName, encoding: string, object: PyValue, start: number, end: number, reason: string): PyException {
+function makeUnicodeError(name: ExceptionName, encoding: string, object: PyValue, start: number, end: number, reason: string): PyException {
   const error = makeException(exceptionTypes[name]!, encoding, object, start, end, reason)
   error.setField('encoding', encoding)
   error.setField('object', object)

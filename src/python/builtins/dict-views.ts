@@ -110,7 +110,7 @@ for (const [key, name] of [
   iteratorTypes[key] = defineIterator<PyDictIterator>(name, (self) => self.step(), (self) => self.hint())
 }
 
-export class PyDictView extends Tracked {
+class PyDictView extends Tracked {
   constructor(
     cls: PyType,
     readonly dict: PyDict,
@@ -241,9 +241,9 @@ const viewType = (what: What, name = `dict_${what}`, bases?: PyType[]): PyType =
     },
   })
 
-export const dictKeysType = viewType('keys')
-export const dictValuesType = viewType('values')
-export const dictItemsType = viewType('items')
+const dictKeysType = viewType('keys')
+const dictValuesType = viewType('values')
+const dictItemsType = viewType('items')
 
 const orderedTypes: Partial<Record<What, PyType>> = {}
 /** The views of an OrderedDict differ in their name. */

@@ -29,7 +29,7 @@ function requireHash(key: PyValue, hash: PyInt | undefined): void {
 }
 
 /** dict[key], for the machine too. A subclass's `__missing__` may answer. dict_subscript */
-export function dictSubscript(self: PyDict, key: PyValue): PyValue {
+function dictSubscript(self: PyDict, key: PyValue): PyValue {
   const hash = self.hashFor(key)
   const value = self.get(key, hash)
   if (value !== undefined) return value

@@ -15,7 +15,7 @@ import { dictGetSet } from './descriptors'
 import { makeDict } from './dict'
 import { addNote } from './exception-notes'
 
-export function setArgs(self: PyException, items: PyTuple): void {
+function setArgs(self: PyException, items: PyTuple): void {
   const old = self.args
   retain(items)
   self.args = items
@@ -27,7 +27,7 @@ function positionalOf(args: PyValue[], keywords: Keywords): PyValue[] {
   return keywords === null || keywords.length === 0 ? args : args.slice(0, args.length - keywords.length)
 }
 
-export function newException(cls: PyType, args: PyValue[], keywords: Keywords): PyException {
+function newException(cls: PyType, args: PyValue[], keywords: Keywords): PyException {
   return new PyException(cls, makeTuple(positionalOf(args, keywords).slice()))
 }
 

@@ -107,7 +107,7 @@ export function appendItem(self: PyList, item: PyValue): void {
 }
 
 /** list.extend, also for the machine: items that came before an error stay. list_extend */
-export function extendList(self: PyList, iterable: PyValue): void {
+function extendList(self: PyList, iterable: PyValue): void {
   const plain = plainItems(iterable)
   if (plain !== undefined) {
     for (const item of plain.slice()) appendItem(self, item)

@@ -7,7 +7,7 @@ import { checkPositional } from '../objects/native'
 import { equals, hashOf, idOf, reprOf } from '../objects/protocols'
 import { defineType, lookup } from '../objects/type'
 
-export const methodType: PyType = defineType<PyBoundMethod>('method', {
+const methodType: PyType = defineType<PyBoundMethod>('method', {
   final: true,
   hasWeakrefs: true,
   slots: {

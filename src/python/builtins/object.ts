@@ -16,7 +16,7 @@ import { basicSize } from './sizes'
 import { fillType, inheritSlots, objectType } from '../objects/type'
 
 /** object.__repr__: the class by module and qualified name, and the address. object_repr */
-export function objectRepr(self: PyValue): string {
+function objectRepr(self: PyValue): string {
   const cls = typeOf(self)
   const name = cls.module === 'builtins' ? cls.name : `${moduleOf(cls)}.${cls.qualname}`
   return `<${name} object at ${addressOf(self)}>`

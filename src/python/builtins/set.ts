@@ -34,7 +34,7 @@ export function isAnySet(value: PyValue): value is PySet {
   return value instanceof PySet
 }
 
-export function isFrozenSet(value: PyValue): value is PySet {
+function isFrozenSet(value: PyValue): value is PySet {
   return value instanceof PySet && value.cls.isSubtypeOf(frozensetType)
 }
 

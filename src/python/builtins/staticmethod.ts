@@ -14,7 +14,7 @@ import { dictGetSet } from './descriptors'
 import { genericAlias } from './genericalias'
 
 /** What both share: one callable, owned, whose name and documentation they take over. */
-export class PyMethodHolder extends Tracked {
+class PyMethodHolder extends Tracked {
   callable: PyValue = null
   constructor(cls: PyType, callable: PyValue = null) {
     super(cls)

@@ -61,5 +61,5 @@ const spec: TypeSpec<PyStrIterator> = {
   },
 }
 
-export const strIteratorType: PyType = defineType('str_iterator', spec)
-export const strAsciiIteratorType: PyType = defineType('str_ascii_iterator', spec)
+const strIteratorType: PyType = defineType('str_iterator', spec)
+const strAsciiIteratorType: PyType = defineType('str_ascii_iterator', spec)

@@ -4,7 +4,7 @@ import { isLineBreak, isSpace } from './characters'
 import { codePointLength, isNarrow, pointIndex, unitOffset } from './code-points'
 
 /** Bounds of a search as units of the text; null when the start is beyond the end. ADJUST_INDICES */
-export function unitBounds(text: string, start: number, end: number): { from: number; to: number } | null {
+function unitBounds(text: string, start: number, end: number): { from: number; to: number } | null {
   const length = codePointLength(text)
   let from = start
   let to = Math.min(end, length)

@@ -123,7 +123,7 @@ function slice(text: string, key: PySlice): string {
 }
 
 /** str + str. PyUnicode_Concat */
-export function concatTexts(left: PyValue, right: PyValue): string {
+function concatTexts(left: PyValue, right: PyValue): string {
   const a = textIn(left)
   const b = toText(right)
   if (b === undefined) raise('TypeError', `can only concatenate str (not "${typeName(right)}") to str`)

@@ -8,7 +8,7 @@ import { release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional } from '../objects/native'
 import { defineType } from '../objects/type'
 
-export class PySuper extends Tracked {
+class PySuper extends Tracked {
   thisClass: PyType | null = null
   /** The instance or class it is bound to; undefined when unbound. */
   bound: PyValue | undefined = undefined
@@ -29,7 +29,7 @@ export class PySuper extends Tracked {
 }
 
 /** The type whose MRO `super(cls, bound)` walks. TypeError when they do not fit. supercheck */
-export function superType(cls: PyType, bound: PyValue): PyType {
+function superType(cls: PyType, bound: PyValue): PyType {
   if (isType(bound) && bound.isSubtypeOf(cls)) return bound
   const type = typeOf(bound)
   if (type.isSubtypeOf(cls)) return type

@@ -85,7 +85,7 @@ sequenceTypes.tuple = tupleType
 
 let empty: PyTuple | undefined
 /** The one empty tuple. */
-export function emptyTuple(): PyTuple {
+function emptyTuple(): PyTuple {
   if (empty === undefined) {
     empty = makeTuple([])
     empty.rc = 2 ** 29

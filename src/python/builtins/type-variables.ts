@@ -113,7 +113,7 @@ interface Parts {
   infersVariance?: boolean
 }
 
-export class PyTypeParameter extends Tracked {
+class PyTypeParameter extends Tracked {
   bound: Late
   constraints: Late
   default: Late

@@ -13,7 +13,7 @@ import { parametersOf, substitute, typeText } from './generic-parameters'
 import { isGenericAlias } from './genericalias'
 import { checkedType } from './typing-functions'
 
-export class PyUnion extends Tracked {
+class PyUnion extends Tracked {
   constructor(readonly alternatives: PyTuple) {
     super(unionType)
     retain(alternatives)

@@ -27,7 +27,7 @@ export function enterAnnotationScope(c: Compiler, scope: Scope, name: string, at
 }
 
 /** Ends it, and pushes the function. Its argument is called `format`. codegen_leave_annotations_scope */
-export function leaveAnnotationScope(c: Compiler, at: Position): void {
+function leaveAnnotationScope(c: Compiler, at: Position): void {
   c.emit(op.RETURN_VALUE, 0, at)
   const code = c.leave(true)
   c.makeFunction(code.withFirstArgument('format'), 0, at)

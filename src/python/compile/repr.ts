@@ -41,7 +41,7 @@ function reprBytes(value: Uint8Array): string {
 }
 
 /** repr(float): the shortest digits that read back, in exponent form from 1e16 up and below 1e-4. */
-export function reprFloat(value: number): string {
+function reprFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan'
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0'

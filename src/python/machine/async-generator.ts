@@ -19,7 +19,7 @@ import {
 } from './generator'
 import { state } from './thread'
 
-export class PyAsyncGenerator extends PyGenerator {
+class PyAsyncGenerator extends PyGenerator {
   /** aclose() was awaited, or it ended: athrow() and aclose() do nothing any more. */
   closed = false
   /** One of its awaitables is under way. */

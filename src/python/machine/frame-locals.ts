@@ -101,7 +101,7 @@ function merged(left: PyValue, right: PyValue): PyValue | undefined {
   return dict
 }
 
-export class FrameLocals extends Tracked {
+class FrameLocals extends Tracked {
   /** Owned. */
   constructor(readonly frame: Frame) {
     super(frameLocalsType)
@@ -116,7 +116,7 @@ export class FrameLocals extends Tracked {
   }
 }
 
-export const frameLocalsType: PyType = defineType<FrameLocals>('FrameLocalsProxy', {
+const frameLocalsType: PyType = defineType<FrameLocals>('FrameLocalsProxy', {
   module: 'builtins',
   final: true,
   patternKind: 'mapping',

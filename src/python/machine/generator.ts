@@ -261,7 +261,7 @@ function dropSwallowed(exception: PyException): void {
 }
 
 /** close(): None, or what the generator returned. gen_close */
-export function closeGenerator(self: PyGenerator): PyValue {
+function closeGenerator(self: PyGenerator): PyValue {
   if (self.running) raise('ValueError', `${kindOf(self)} already executing`)
   if (self.frame === null) return null
   if (!self.started) {
@@ -378,7 +378,7 @@ export const coroutineType: PyType = defineType<PyGenerator>('coroutine', {
 })
 
 /** What `coroutine.__await__()` gives: an iterator over the coroutine. */
-export class PyCoroutineWrapper extends Tracked {
+class PyCoroutineWrapper extends Tracked {
   constructor(readonly coroutine: PyGenerator) {
     super(coroutineWrapperType)
     retain(coroutine)
@@ -392,7 +392,7 @@ export class PyCoroutineWrapper extends Tracked {
   }
 }
 
-export const coroutineWrapperType: PyType = defineType<PyCoroutineWrapper>('coroutine_wrapper', {
+const coroutineWrapperType: PyType = defineType<PyCoroutineWrapper>('coroutine_wrapper', {
   final: true,
   slots: { iter: (self) => self, next: (self) => next(self.coroutine) },
   methods: {

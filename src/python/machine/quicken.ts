@@ -18,7 +18,7 @@ import { listIteratorType } from '../builtins/iterators'
 import { rangeIteratorType } from '../builtins/range'
 
 /** The hot loop leaves this instruction to the general one. */
-export const LEAVE = 128
+const LEAVE = 128
 /** LINE: the hot loop may go on here. A LINE after which it soon had to leave stays op.LINE. */
 export const LINE_HOT = 129
 

@@ -13,7 +13,7 @@ import { genericAlias } from '../builtins/genericalias'
 
 const CONVERSIONS = [null, 's', 'r', 'a'] as const
 
-export class PyInterpolation extends Tracked {
+class PyInterpolation extends Tracked {
   constructor(
     readonly value: PyValue,
     readonly expression: PyValue,
@@ -48,7 +48,7 @@ function conversionOf(value: PyValue | undefined): string | null {
   return text
 }
 
-export const interpolationType: PyType = defineType<PyInterpolation>('string.templatelib.Interpolation', {
+const interpolationType: PyType = defineType<PyInterpolation>('string.templatelib.Interpolation', {
   doc: 'Interpolation object',
   final: true,
   slots: {

@@ -168,7 +168,7 @@ function membersOf(group: PyException): PyException[] {
 }
 
 /** The frames of a traceback, oldest first. StackSummary.format */
-export function formatStack(traceback: PyValue, limit: number | null, format = formatEntry): string {
+function formatStack(traceback: PyValue, limit: number | null, format = formatEntry): string {
   const entries: PyTraceback[] = []
   for (let at = traceback; at instanceof PyTraceback; at = at.next) entries.push(at)
   const shown = limit === null ? entries : limit >= 0 ? entries.slice(0, limit) : entries.slice(limit)
@@ -243,7 +243,7 @@ function safely(make: () => string, what: string): string {
 }
 
 /** The last line (or lines) with the exception's notes. TracebackException.format_exception_only */
-export function formatExceptionOnly(exception: PyException): string {
+function formatExceptionOnly(exception: PyException): string {
   let text: string
   if (isInstance(exception, exceptionTypes.SyntaxError!)) text = formatRaisedSyntaxError(exception)
   else {

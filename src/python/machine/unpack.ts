@@ -62,7 +62,7 @@ export function unpackAround(value: PyValue, before: number, after: number): PyV
 }
 
 /** How a callable is called in the TypeErrors of `*` and `**`. _PyObject_FunctionStr */
-export function functionText(callable: PyValue): string {
+function functionText(callable: PyValue): string {
   if (!(callable instanceof PyObject)) return strOf(callable)
   if (callable instanceof PyFunction) return `${qualifiedModule(callable.module)}${callable.qualname}()`
   if (callable instanceof PyBoundMethod) return functionText(callable.func)

@@ -148,7 +148,7 @@ export function deallocate(object: PyObject): void {
 }
 
 /** Marks the weak references dead, then calls their callbacks, newest first. PyObject_ClearWeakRefs */
-export function clearWeakrefs(object: PyObject): void {
+function clearWeakrefs(object: PyObject): void {
   const references = object.weakrefs
   if (references === null) return
   object.weakrefs = null

@@ -69,7 +69,7 @@ const INPLACE: readonly SlotName[] = [
 const COMPARE: readonly [string, CompareOp][] = [
   ['__lt__', '<'], ['__le__', '<='], ['__eq__', '=='], ['__ne__', '!='], ['__gt__', '>'], ['__ge__', '>='],
 ]
-export const compareDunder = Object.fromEntries(COMPARE.map(([dunder, op]) => [op, dunder])) as Record<CompareOp, string>
+const compareDunder = Object.fromEntries(COMPARE.map(([dunder, op]) => [op, dunder])) as Record<CompareOp, string>
 
 function buildTable(): SlotDef[] {
   const defs: SlotDef[] = []
@@ -376,7 +376,7 @@ for (const slot of INPLACE) {
 /** A special method that was swallowed as the end of an iteration; the machine may still need its value. */
 export const stopHooks: { swallowed: (exception: PyObject) => void } = { swallowed: () => {} }
 
-export function callWithSelf(found: PyValue, self: PyValue, args: PyValue[], keywords: readonly string[] | null): PyValue {
+function callWithSelf(found: PyValue, self: PyValue, args: PyValue[], keywords: readonly string[] | null): PyValue {
   if (found instanceof PySlotWrapper) return found.spec.invoke(self, args, keywords, found.name, found.owner.name)
   const get = typeOf(found).slots.descrGet
   if (get !== undefined) return call(get(found, self, typeOf(self)), args, keywords)
@@ -391,7 +391,7 @@ function callPresent(self: PyValue, dunder: string, args: PyValue[]): void {
 }
 
 /** Hash values fit in 64 bits with a sign; larger ones are reduced as `hash(int)` is. */
-export function reduceHash(value: PyInt): PyInt {
+function reduceHash(value: PyInt): PyInt {
   if (typeof value === 'number') return value === -1 ? -2 : value
   if (value >= -(2n ** 63n) && value < 2n ** 63n) return value === -1n ? -2 : value
   const modulus = 2n ** 61n - 1n

@@ -20,7 +20,7 @@ import {
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
 /** Everything that it holds is owned. */
-export class PyTask extends PyFuture implements Task {
+class PyTask extends PyFuture implements Task {
   waiter: PyValue = null
   coroutine: PyValue = null
   context: PyValue = null

@@ -52,7 +52,7 @@ const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
 })
 const placeholder: PyObject = immortal(new PyObject(placeholderType))
 
-export class PyPartial extends Tracked {
+class PyPartial extends Tracked {
   func: PyValue = null
   args: PyTuple
   keywords: PyDict

@@ -11,7 +11,7 @@ import { stateOfRun } from '../objects/interpreter'
 import { MersenneTwister } from './mersenne'
 import { defineModuleType, type ModuleSpec } from './module'
 
-export class PyRandom extends Tracked {
+class PyRandom extends Tracked {
   readonly generator = new MersenneTwister()
   /** The second value of a pair that `gauss` made, or null. */
   nextGauss: PyValue = null
@@ -21,7 +21,7 @@ export class PyRandom extends Tracked {
 const state = stateOfRun(() => ({ unseeded: 0 }))
 
 /** Seeds from an int, another object's hash, or (None) from what the run has instead of the system's randomness. random_seed */
-export function seedGenerator(self: PyRandom, seed: PyValue): void {
+function seedGenerator(self: PyRandom, seed: PyValue): void {
   if (seed === null) {
     self.generator.seed([0x42756666, 0x65724850, ++state.unseeded])
     return
@@ -35,7 +35,7 @@ export function seedGenerator(self: PyRandom, seed: PyValue): void {
   self.generator.seedInt(hash < 0 ? BigInt.asUintN(64, BigInt(hash)) : hash)
 }
 
-export function randomBits(self: PyRandom, count: PyValue): PyInt {
+function randomBits(self: PyRandom, count: PyValue): PyInt {
   const bits = asIndexInt(count)
   if (bits < 0) raise('ValueError', 'Cannot convert negative int')
   if (bits >= 2n ** 31n) asIntArgument(bits)
@@ -47,7 +47,7 @@ export function stateOf(self: PyRandom): PyValue {
 }
 
 /** random_setstate */
-export function restoreState(self: PyRandom, state: PyValue): void {
+function restoreState(self: PyRandom, state: PyValue): void {
   if (!(state instanceof PyTuple)) raise('TypeError', 'state vector must be a tuple')
   if (state.items.length !== 625) raise('ValueError', 'state vector is the wrong size')
   const words = state.items.slice(0, 624).map((item) => Number(asIndexInt(item)))
@@ -64,7 +64,7 @@ function newRandom(cls: PyType, _args: PyValue[], keywords: Keywords): PyValue {
   return self
 }
 
-export const randomBaseType: PyType = defineModuleType<PyRandom>('_random', 'Random', {
+const randomBaseType: PyType = defineModuleType<PyRandom>('_random', 'Random', {
   mutable: true,
   doc: 'Random() -> create a random number generator with its own internal state.',
   slots: { new: newRandom },

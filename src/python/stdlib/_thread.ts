@@ -21,7 +21,7 @@ import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 const TIMEOUT_MAX = 9223372036
 
 /** The seconds that acquire() may wait; null: for ever. lock_acquire_parse_timeout */
-export function waitSeconds(blocking: PyValue | undefined, timeout: PyValue | undefined): number | null {
+function waitSeconds(blocking: PyValue | undefined, timeout: PyValue | undefined): number | null {
   const isBlocking = blocking === undefined || isTrue(blocking)
   const seconds = timeout === undefined ? -1 : asSeconds(timeout)
   if (!isBlocking && seconds !== -1) raise('ValueError', "can't specify a timeout for a non-blocking call")

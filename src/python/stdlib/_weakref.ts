@@ -14,7 +14,7 @@ import { genericAlias } from '../builtins/genericalias'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** A weak reference owns its callback, not what it refers to. */
-export class PyWeakref extends Tracked implements WeakReference {
+class PyWeakref extends Tracked implements WeakReference {
   referent: PyObject | null
   callback: PyValue
   hash: PyInt | null = null
@@ -77,7 +77,7 @@ function newWeakref(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   return new PyWeakref(cls, referent, callback)
 }
 
-export const weakrefType: PyType = defineType<PyWeakref>('weakref.ReferenceType', {
+const weakrefType: PyType = defineType<PyWeakref>('weakref.ReferenceType', {
   slots: {
     new: newWeakref,
     init(_self, args, keywords) {
@@ -161,8 +161,8 @@ for (const [slot, operator] of OPERATORS) {
   })
 }
 
-export const proxyType: PyType = defineType<PyWeakref>('weakref.ProxyType', { final: true, slots: proxySlots })
-export const callableProxyType: PyType = defineType<PyWeakref>('weakref.CallableProxyType', {
+const proxyType: PyType = defineType<PyWeakref>('weakref.ProxyType', { final: true, slots: proxySlots })
+const callableProxyType: PyType = defineType<PyWeakref>('weakref.CallableProxyType', {
   final: true,
   slots: { ...proxySlots, call: (self, args, keywords) => call(referentOf(self), args, keywords) },
 })
@@ -207,7 +207,7 @@ const functions: Record<string, MethodSpec> = {
   },
 }
 
-export const weakrefMembers = (): Record<string, PyValue> => ({
+const weakrefMembers = (): Record<string, PyValue> => ({
   ...moduleFunctions('_weakref', functions),
   ref: weakrefType,
   ReferenceType: weakrefType,

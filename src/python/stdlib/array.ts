@@ -30,7 +30,7 @@ import { warnDeprecated } from '../builtins/warn'
 import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 
 /** arrayobject: `length` items in `storage`. */
-export class PyArray extends PyObject implements ResizableExporter {
+class PyArray extends PyObject implements ResizableExporter {
   exportCount = 0
   storage: Uint8Array = EMPTY_BYTES
   view: DataView = new DataView(EMPTY_BYTES.buffer)

@@ -58,7 +58,7 @@ const values = new Int8Array(256).fill(-1)
 for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
 
 /** The text of base64, padded. */
-export function encodeBase64(bytes: Uint8Array): string {
+function encodeBase64(bytes: Uint8Array): string {
   let out = ''
   for (let i = 0; i < bytes.length; i += 3) {
     const left = bytes.length - i

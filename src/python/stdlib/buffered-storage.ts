@@ -24,7 +24,7 @@ import { sourceOfRaw, whenArrived, type Source } from './stream-source'
 const NEWLINE = 10
 
 /** The raw stream, being non-blocking, had nothing to give or no room. */
-export const WOULD_BLOCK = -2
+const WOULD_BLOCK = -2
 
 export class PyBuffered extends PyIOBase {
   /** Owned; null before `__init__` and once detached. */

@@ -19,7 +19,7 @@ import { whenArrived, type Source } from './stream-source'
 type Table = Record<string, MethodSpec<PyBuffered>>
 
 /** Asks the raw stream whether it can; UnsupportedOperation when it cannot. _PyIOBase_check_readable … */
-export function assertAble(stream: PyValue, ability: 'readable' | 'writable' | 'seekable'): void {
+function assertAble(stream: PyValue, ability: 'readable' | 'writable' | 'seekable'): void {
   const answer = call(getAttribute(stream, ability))
   if (answer !== true) unsupported(`File or stream is not ${ability}.`)
 }

@@ -19,7 +19,7 @@ import { bufferedIOBaseType, optionalSize, PyIOBase, writeInto } from './io-base
 import { makeDict } from '../builtins/dict'
 import { defineModuleType } from './module'
 
-export class PyBytesIO extends PyIOBase implements ResizableExporter {
+class PyBytesIO extends PyIOBase implements ResizableExporter {
   exportCount = 0
   /** Null once closed. */
   storage: Uint8Array | null = EMPTY_BYTES

@@ -229,7 +229,7 @@ function finishOpening(self: PyFileIO, file: PyValue): void {
 }
 
 /** An unclosed file that goes: told to whoever listens to ResourceWarning. fileio_dealloc_warn */
-export function warnUnclosed(self: PyFileIO, source: PyValue): void {
+function warnUnclosed(self: PyFileIO, source: PyValue): void {
   if (self.fd < 0 || !self.closefd) return
   try {
     warnOf('ResourceWarning', `unclosed file ${reprOf(source)}`)
@@ -252,7 +252,7 @@ function readSome(self: PyFileIO, size: PyValue | undefined): PyValue {
 }
 
 /** None where a non-blocking descriptor has nothing yet. */
-export function readOr(run: () => PyValue): PyValue {
+function readOr(run: () => PyValue): PyValue {
   try {
     return run()
   } catch (thrown) {

@@ -25,7 +25,7 @@ interface Place {
   readonly wantsDirectory: boolean
 }
 
-export class FileSystem {
+class FileSystem {
   readonly root = new DirectoryNode(0o755, null)
   cwd: DirectoryNode
   umask = 0o022

@@ -139,7 +139,7 @@ export function readLines(self: PyValue, hint: PyValue | undefined): PyValue {
 }
 
 /** close() runs when the last reference goes, unless it did before; what it raises is reported. iobase_finalize */
-export function finalizeStream(self: PyValue): void {
+function finalizeStream(self: PyValue): void {
   try {
     if (isTrue(getAttribute(self, 'closed'))) return
   } catch (thrown) {

@@ -14,7 +14,7 @@ export function fail(name: ErrorName): never {
 }
 
 /** The OSError (or the subclass that belongs to the number) with its text and the files it is about. */
-export function makeOsError(number: number, filename: PyValue = null, filename2: PyValue = null): PyException {
+function makeOsError(number: number, filename: PyValue = null, filename2: PyValue = null): PyException {
   const args: PyValue[] = [number, errorText(number)]
   if (filename !== null) args.push(filename)
   if (filename2 !== null) args.push(null, filename2)

@@ -21,18 +21,18 @@ export function herrorType(): PyType {
   return (herror ??= defineModuleType('socket', 'herror', { bases: [exceptionTypes.OSError as PyType] }))
 }
 
-export function raiseGaierror(number: number, text: string): never {
+function raiseGaierror(number: number, text: string): never {
   throw new PyRaise(call(gaierrorType(), [number, text]) as PyException)
 }
 
 const FIGURES = /^\d{1,3}(\.\d{1,3}){3}$/
 export const HOST_NAME = 'hotel'
 
-export function isIPv4(text: string): boolean {
+function isIPv4(text: string): boolean {
   return FIGURES.test(text) && text.split('.').every((part) => Number(part) < 256)
 }
 
-export function isIPv6(text: string): boolean {
+function isIPv6(text: string): boolean {
   return text.includes(':') && /^[0-9a-fA-F:.]+(%\w+)?$/.test(text)
 }
 
@@ -88,7 +88,7 @@ export function makeAddress(family: number, { host, port }: Address): PyValue {
 
 const SERVICES: Record<string, number> = { http: 80, https: 443, ftp: 21, ssh: 22, smtp: 25, domain: 53, telnet: 23, pop3: 110, imap2: 143, echo: 7 }
 
-export function servicePort(name: string): number {
+function servicePort(name: string): number {
   return SERVICES[name] ?? raiseGaierror(-8, 'Servname not supported for ai_socktype')
 }
 

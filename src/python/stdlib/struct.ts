@@ -21,7 +21,7 @@ import { defineModuleType, moduleFunctions, type ModuleSpec } from './module'
 import '../builtins/exceptions'
 
 /** struct.error */
-export const structErrorType: PyType = defineType('error', { module: 'struct', bases: [exceptionTypes.Exception as PyType] })
+const structErrorType: PyType = defineType('error', { module: 'struct', bases: [exceptionTypes.Exception as PyType] })
 
 function fail(message: string): never {
   throw new PyRaise(makeException(structErrorType, message))

@@ -244,7 +244,7 @@ export abstract class FormattedStringParser extends ExpressionParser {
 }
 
 /** Comments go, the line ends behind them stay; a `#` inside quotes is none. */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   if (!text.includes('#')) return text
   let out = ''
   let quote = ''

@@ -137,7 +137,7 @@ function verifyEnd(source: string, position: number, kind: string, warn: NumberW
   throw new NumberFault(`invalid ${kind} literal`, position)
 }
 
-export const MAX_DECIMAL_DIGITS = 4300
+const MAX_DECIMAL_DIGITS = 4300
 
 /** How many digits a decimal literal has too many to be converted; 0 when it is fine. */
 export function excessDigits(text: string): number {

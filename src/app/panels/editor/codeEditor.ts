@@ -81,7 +81,7 @@ function litDecorations(names: readonly string[], line: number | null, model: mo
 }
 
 /** The one place in which two texts differ: `inserted` stands for what was there from `from` up to `to`. */
-export function differenceOf(before: string, after: string): { from: number; to: number; inserted: string } {
+function differenceOf(before: string, after: string): { from: number; to: number; inserted: string } {
   const most = Math.min(before.length, after.length)
   let from = 0
   while (from < most && before[from] === after[from]) from++

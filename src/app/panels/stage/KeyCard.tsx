@@ -4,7 +4,7 @@ import { type Focus, focus } from '../../stores/focus'
 import { cardColours } from './colours'
 import styles from './KeyCard.module.css'
 
-export function isCardLit(card: { id: number; name: string; room: number | null }, pointed: Focus): boolean {
+function isCardLit(card: { id: number; name: string; room: number | null }, pointed: Focus): boolean {
   return pointed.card === card.id || (pointed.name !== null && pointed.name === card.name) || (pointed.room !== null && pointed.room === card.room)
 }
 

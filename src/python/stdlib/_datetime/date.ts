@@ -61,7 +61,7 @@ function moved(self: PyDate, days: number): PyValue {
 /** Plain dates alone: what datetimes add up to is their own affair. */
 const isDate = (value: PyValue): value is PyDate => value instanceof PyDate && !(value instanceof PyDateTime)
 
-export function fieldsOfDate({ year, month, day }: PyDate): TimeFields {
+function fieldsOfDate({ year, month, day }: PyDate): TimeFields {
   return { year, month, day, hour: 0, minute: 0, second: 0, weekday: weekdayOf(year, month, day), yearDay: yearDayOf(year, month, day) }
 }
 

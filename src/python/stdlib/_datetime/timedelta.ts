@@ -88,7 +88,7 @@ function roundAway(value: number): number {
   return value < 0 ? -Math.round(-value) : Math.round(value)
 }
 
-export function reprOfDelta(self: PyDelta): string {
+function reprOfDelta(self: PyDelta): string {
   const parts = [['days', self.days], ['seconds', self.seconds], ['microseconds', self.microseconds]] as const
   const shown = parts.filter(([, value]) => value !== 0).map(([name, value]) => `${name}=${value}`)
   return `${typeName(self)}(${shown.length === 0 ? '0' : shown.join(', ')})`

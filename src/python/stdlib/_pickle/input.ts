@@ -60,7 +60,7 @@ export class BytesInput implements Input {
 }
 
 /** A file: only as much is taken from it as the pickle says that it has. */
-export class FileInput implements Input {
+class FileInput implements Input {
   /** What was read of a frame already. */
   private frame = new BytesInput(new Uint8Array(0))
 

@@ -6,7 +6,7 @@ import { makeBytes } from '../../builtins/bytes-storage'
 import { FRAME } from './opcodes'
 
 const FRAME_SIZE_MIN = 4
-export const FRAME_SIZE_TARGET = 64 * 1024
+const FRAME_SIZE_TARGET = 64 * 1024
 const FRAME_HEADER_SIZE = 9
 
 export class Output {

@@ -37,7 +37,7 @@ function littleEndian(bytes: Uint8Array): number {
 }
 
 /** Two's complement. _PyLong_FromByteArray */
-export function intFromBytes(bytes: Uint8Array): PyValue {
+function intFromBytes(bytes: Uint8Array): PyValue {
   let value = 0n
   for (let i = bytes.length - 1; i >= 0; i--) value = (value << 8n) | BigInt(bytes[i] as number)
   if (bytes.length > 0 && ((bytes[bytes.length - 1] as number) & 0x80) !== 0) value -= 1n << BigInt(8 * bytes.length)

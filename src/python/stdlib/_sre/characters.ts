@@ -14,11 +14,11 @@ function isAsciiSpace(c: number): boolean {
 }
 
 /** Also what a locale calls a word character: that of C and of UTF-8 knows no letters beyond ASCII in single bytes. */
-export function isAsciiWord(c: number): boolean {
+function isAsciiWord(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95
 }
 
-export function isUnicodeWord(c: number): boolean {
+function isUnicodeWord(c: number): boolean {
   return c < 128 ? isAsciiWord(c) : isAlnum(c)
 }
 

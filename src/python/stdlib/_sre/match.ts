@@ -119,7 +119,7 @@ function groupDict(self: PyMatch, absent: PyValue | undefined): PyValue {
   return dict
 }
 
-export const matchType: PyType = defineModuleType<PyMatch>('re', 'Match', {
+const matchType: PyType = defineModuleType<PyMatch>('re', 'Match', {
   doc: 'The result of re.match() and re.search().\nMatch objects always have a boolean value of True.',
   final: true,
   slots: {

@@ -264,7 +264,7 @@ function sameCode(left: Uint32Array, right: Uint32Array): boolean {
   return left.length === right.length && left.every((word, index) => word === right[index])
 }
 
-export const patternType: PyType = defineModuleType<PyPattern>('re', 'Pattern', {
+const patternType: PyType = defineModuleType<PyPattern>('re', 'Pattern', {
   doc: 'Compiled regular expression object.',
   final: true,
   hasWeakrefs: true,

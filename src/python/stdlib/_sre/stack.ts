@@ -5,8 +5,7 @@
 import { raise } from '../../objects/errors'
 import { assertAffordable } from '../../buffer'
 
-/** Words of a frame. */
-export const KIND = 0
+// Words of a frame; the first is the kind of what waits.
 /** Where in the code the operation stands that waits. */
 export const PC = 1
 /** Its place in the text. */

@@ -225,7 +225,7 @@ export function isSimpleSubclass(type: PyType): boolean {
 }
 
 /** The innermost item type of an array type. PyCData_item_type */
-export function itemInfoOf(type: PyType): TypeInfo {
+function itemInfoOf(type: PyType): TypeInfo {
   let info = requireInfo(type)
   let at = type
   while (at.cls.isSubtypeOf(typesOfCtypes.arrayMetatype) && info.item !== null) {

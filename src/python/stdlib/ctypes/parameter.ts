@@ -155,7 +155,7 @@ function textFromParam(type: PyType, value: PyValue, code: 'z' | 'Z'): PyValue {
 }
 
 /** c_void_p_from_param_impl */
-export function anyFromParam(type: PyType, value: PyValue): PyValue {
+function anyFromParam(type: PyType, value: PyValue): PyValue {
   if (value === null) return value
   if (isInstance(value, plainTypes.int)) return stored('P', value)
   if (isInstance(value, bytesTypes.bytes)) return stored('z', value)

@@ -267,7 +267,7 @@ export function round(array: PyValue, decimals: number, out: PyNdArray | null): 
   return callUFunc(ufuncFacts(second), [scaled, factor], { out: [out] })
 }
 
-export function castResult(value: PyValue, dtype: PyDType): PyValue {
+function castResult(value: PyValue, dtype: PyDType): PyValue {
   if (value instanceof PyNdArray) return asArray(value, { dtype })
   const parts = scalarParts(value)!
   return makeScalar(dtype, casterOf(parts.dtype, dtype)(parts.raw))

@@ -21,7 +21,7 @@ import { dtypeName } from './dtype'
 import { reportStatus, statusFlags } from './status'
 
 /** A scalar that is no Python number, text or bytes: np.int8(5), np.float32(1.5), np.True_ … */
-export class PyScalar extends PyObject {
+class PyScalar extends PyObject {
   constructor(
     cls: PyType,
     readonly dtype: PyDType,

@@ -45,7 +45,7 @@ export interface ArrayWish {
 }
 
 /** An array over a memoryview, which stays its base. _array_from_buffer_3118 */
-export function arrayOfView(view: PyMemoryView): PyNdArray {
+function arrayOfView(view: PyMemoryView): PyNdArray {
   const dtype = expandSubarray(dtypeOfFormat(view.format), view.shape)
   let { itemsize } = dtype.dtype
   if (dtype.shape.length > view.shape.length) itemsize = view.itemsize

@@ -175,7 +175,7 @@ function layOut(parts: readonly { name: string; dtype: PyDType }[], align: boole
   return structuredDType(fields, Math.ceil(offset / maxAlignment) * maxAlignment, align)
 }
 
-export function asShape(value: PyValue): number[] {
+function asShape(value: PyValue): number[] {
   if (hasIndex(value)) return [Number(asIndexInt(value))]
   return itemsOf(value).map((item) => Number(asIndexInt(item)))
 }

@@ -222,7 +222,7 @@ export function wrapInt(value: PyInt, size: number, signed: boolean): PyInt {
 }
 
 /** Lowest and highest value of an int dtype. */
-export function intRange(dtype: PyDType): readonly [bigint, bigint] {
+function intRange(dtype: PyDType): readonly [bigint, bigint] {
   const bits = BigInt(dtype.itemsize * 8)
   return dtype.kind === 'i' ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n]
 }

@@ -42,13 +42,13 @@ function displayedAs(name: string, shown: string, base: PyType): PyType {
   return type
 }
 
-export const ufuncTypeErrorType: PyType = defineModuleType<PyException>(CORE, 'UFuncTypeError', { bases: [exceptionTypes.TypeError as PyType], slots: wordedText })
+const ufuncTypeErrorType: PyType = defineModuleType<PyException>(CORE, 'UFuncTypeError', { bases: [exceptionTypes.TypeError as PyType], slots: wordedText })
 export const noLoopErrorType = displayedAs('_UFuncNoLoopError', 'UFuncTypeError', ufuncTypeErrorType)
 export const resolutionErrorType = displayedAs('_UFuncBinaryResolutionError', 'UFuncTypeError', ufuncTypeErrorType)
 const castingErrorType = displayedAs('_UFuncCastingError', 'UFuncTypeError', ufuncTypeErrorType)
 export const inputCastingErrorType = displayedAs('_UFuncInputCastingError', 'UFuncTypeError', castingErrorType)
 export const outputCastingErrorType = displayedAs('_UFuncOutputCastingError', 'UFuncTypeError', castingErrorType)
-export const arrayMemoryErrorType = displayedAs('_ArrayMemoryError', 'MemoryError', exceptionTypes.MemoryError as PyType)
+const arrayMemoryErrorType = displayedAs('_ArrayMemoryError', 'MemoryError', exceptionTypes.MemoryError as PyType)
 ufuncTypeErrorType.name = 'UFuncTypeError'
 
 /** Raises an exception whose args are facts and whose text is `words`. */
@@ -66,7 +66,7 @@ export function raiseAxisError(axis: number, ndim: number, prefix: string | null
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
 /** `7.11 PiB`. _ArrayMemoryError._size_to_string */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   let unit = Math.max(0, Math.floor(Math.log2(bytes) / 10))
   let value = bytes / 2 ** (10 * unit)
   if (Math.round(value) === 1024) {

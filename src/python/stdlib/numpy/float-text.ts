@@ -23,7 +23,7 @@ export interface FloatFormat {
 }
 
 /** The fewest digits that read back as the same value of a float type of so many bytes. */
-export function uniqueDigits(value: number, size: number): Decimal {
+function uniqueDigits(value: number, size: number): Decimal {
   if (size === 8 || value === 0) return shortestDigits(value)
   const magnitude = Math.abs(value)
   for (let count = 1; count < 17; count++) {

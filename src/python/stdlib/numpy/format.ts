@@ -147,7 +147,7 @@ function functionFor(dtype: PyDType, formatter: PyDict): PyValue | undefined {
 }
 
 /** How the elements of this dtype are written; `raws` decide widths. _get_format_function */
-export function formatterOf(dtype: PyDType, raws: readonly Raw[], ndim: number, options: PrintOptions): Formatter {
+function formatterOf(dtype: PyDType, raws: readonly Raw[], ndim: number, options: PrintOptions): Formatter {
   const own = options.formatter === null ? undefined : functionFor(dtype, options.formatter)
   if (own !== undefined) return (raw) => strOf(call(own, [makeScalar(dtype, raw)]))
   switch (dtype.kind) {

@@ -115,7 +115,7 @@ function atLeast(array: PyNdArray, ndim: 1 | 2 | 3): PyNdArray {
 }
 
 /** New axes at these places of the result. */
-export function withAxes(array: PyNdArray, places: readonly number[]): PyNdArray {
+function withAxes(array: PyNdArray, places: readonly number[]): PyNdArray {
   const shape = [...array.shape]
   const strides = [...array.strides]
   for (const at of places.toSorted((a, b) => a - b)) {

@@ -433,7 +433,7 @@ function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], val
 }
 
 /** Elements of `source` at `from` go to `to`, as if through a copy. */
-export function writeAt(array: PyNdArray, to: Int32Array, source: PyNdArray, from: Int32Array): void {
+function writeAt(array: PyNdArray, to: Int32Array, source: PyNdArray, from: Int32Array): void {
   const { dtype } = array
   const write = writerOf(dtype)
   const caster = casterOf(source.dtype, dtype)

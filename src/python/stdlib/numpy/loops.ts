@@ -94,7 +94,7 @@ function divideFloats(a: number, b: number): number {
 }
 
 /** npy_divmod: quotient and remainder with the sign of the divisor. */
-export function divmodFloats(a: number, b: number): readonly [number, number] {
+function divmodFloats(a: number, b: number): readonly [number, number] {
   if (b === 0) return [divideFloats(a, b), remainderFloats(a, b)]
   let mod = a % b
   if (Number.isNaN(mod) && !Number.isNaN(a) && !Number.isNaN(b)) statusFlags.invalid = true
@@ -118,7 +118,7 @@ function remainderFloats(a: number, b: number): number {
   return divmodFloats(a, b)[1]
 }
 
-export function divideComplex(a: Complex, b: Complex): Complex {
+function divideComplex(a: Complex, b: Complex): Complex {
   const re = Math.abs(b.re)
   const im = Math.abs(b.im)
   if (re >= im) {
@@ -140,7 +140,7 @@ export function divideComplex(a: Complex, b: Complex): Complex {
 }
 
 /** C's pow. */
-export function powerFloats(a: number, b: number): number {
+function powerFloats(a: number, b: number): number {
   if (b === 0 || a === 1) return 1
   if (Number.isNaN(a) || Number.isNaN(b)) return NaN
   if (!Number.isFinite(b)) {

@@ -139,7 +139,7 @@ function isSameLayout(from: PyDType, to: PyDType): boolean {
 }
 
 /** ndarray.astype. array_astype */
-export function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe', copy: boolean): PyNdArray {
+function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', casting: 'no' | 'equiv' | 'safe' | 'same_kind' | 'unsafe', copy: boolean): PyNdArray {
   if (self.dtype.fields !== null && (dtype.kind === 'S' || dtype.kind === 'U')) {
     raise('TypeError', `cannot cast dtype ${dtypeText(self.dtype)} to <class 'numpy.dtypes.${dtype.cls.qualname}'>.`)
   }

@@ -12,7 +12,7 @@ import { compareOf, forEachLine } from './sorting'
 import { reshape } from './shape'
 
 /** The wanted places, each counted from the front, in order. partition_prep_kth_array */
-export function placesFrom(value: PyValue, extent: number): number[] {
+function placesFrom(value: PyValue, extent: number): number[] {
   const array = asArray(value)
   if (array.dtype.kind !== 'i' && array.dtype.kind !== 'u') raise('TypeError', 'Partition index must be integer')
   if (array.ndim > 1) raise('ValueError', 'kth array must have dimension <= 1')

@@ -27,7 +27,7 @@ export interface ReduceWish {
 }
 
 /** Sums of small ints are taken as ints of the machine's size. */
-export function sumDType(dtype: PyDType): PyDType {
+function sumDType(dtype: PyDType): PyDType {
   if (dtype.kind === 'b' || (dtype.kind === 'i' && dtype.itemsize < 8)) return dtypeOf('l')
   if (dtype.kind === 'u' && dtype.itemsize < 8) return dtypeOf('L')
   return nativeDType(dtype)

@@ -20,7 +20,7 @@ import { shapeFrom, type ClipMode } from './arguments'
 import { reshape } from './shape'
 
 /** The dtype of several arrays together. TypeError when there is none. */
-export function resultDType(arrays: readonly PyNdArray[]): PyDType {
+function resultDType(arrays: readonly PyNdArray[]): PyDType {
   let common: PyDType | undefined
   for (const { dtype } of arrays) {
     const before = common

@@ -117,7 +117,7 @@ function copyDecompressor(self: PyDecompress): PyValue {
   return copy
 }
 
-export const decompressType: PyType = defineModuleType<PyDecompress>('zlib', 'Decompress', {
+const decompressType: PyType = defineModuleType<PyDecompress>('zlib', 'Decompress', {
   final: true,
   getset: {
     unused_data: { get: (self) => makeBytes(self.unused), member: true },

@@ -95,7 +95,7 @@ export class Grammar {
 }
 
 /** Reads items in order; null, and the reader where it was, when one does not match. */
-export function matchItems(reader: Reader, items: readonly Item[], parts: Matched[]): 'matched' | 'failed' | 'cut' {
+function matchItems(reader: Reader, items: readonly Item[], parts: Matched[]): 'matched' | 'failed' | 'cut' {
   let cut = false
   for (const item of items) {
     if (item.cut) {
