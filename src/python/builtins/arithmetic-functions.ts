@@ -5,7 +5,7 @@ import { raise, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, binaryOp, binaryOp1, powerOp, unsupported } from '../objects/number'
-import { forEachItem } from '../objects/protocols'
+import { forEachItem, iterOf } from '../objects/protocols'
 import { lookup } from '../objects/type'
 import { makeComplex, makeFloat, numberTypes, PyComplex, PyFloat } from './number-storage'
 
@@ -140,10 +140,13 @@ class Summing {
 }
 
 const sum: MethodSpec = withKeywords({ names: ['', 'start'], positionalOnly: 1, required: 1 }, (_self, iterable, start) => {
-  const from = start ?? 0
+  const from = start === undefined ? 0 : start
   const name = typeName(from)
-  if (typeof from === 'string') raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
-  if (name === 'bytes' || name === 'bytearray') raise('TypeError', `sum() can't sum ${name} [use b''.join(seq) instead]`)
+  if (typeof from === 'string' || name === 'bytes' || name === 'bytearray') {
+    // What is no iterable is refused first.
+    iterOf(iterable as PyValue)
+    raise('TypeError', typeof from === 'string' ? "sum() can't sum strings [use ''.join(seq) instead]" : `sum() can't sum ${name} [use b''.join(seq) instead]`)
+  }
   const summing = new Summing(from)
   try {
     forEachItem(iterable as PyValue, (item) => summing.add(item))
