@@ -34,13 +34,13 @@ export class SourceFile {
   /** While what was compiled once is compiled again: warnings come once. */
   isMuted = false
 
-  constructor(filename: string, source: string | null) {
+  constructor(filename: string, source: string | null, private readonly quotesLines = true) {
     this.filename = filename
     this.source = source
   }
 
   /** The line with its line end, as CPython shows it; null when the source is not at hand. */
-  line(lineno: number): string | null {
+  private line(lineno: number): string | null {
     if (this.source === null) return null
     this.lines ??= this.source.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? []
     const line = this.lines[lineno - 1]
@@ -70,7 +70,7 @@ export class SourceFile {
 
   /** Raises SyntaxError. _PyCompile_Error, PyErr_RangedSyntaxLocationObject */
   fail(message: string, at: Position): never {
-    throw new PythonSyntaxError('SyntaxError', message, this.filename, this.range(at), this.line(at.lineno))
+    throw new PythonSyntaxError('SyntaxError', message, this.filename, this.range(at), this.quotesLines ? this.line(at.lineno) : null)
   }
 
   /** Records a SyntaxWarning. _PyCompile_Warn */

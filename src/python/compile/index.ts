@@ -33,6 +33,8 @@ export { disassemble } from './disassemble'
 export interface CompileOptions {
   /** The text the tree was parsed from: for the line shown with an error, and for its offsets in bytes. */
   readonly source?: string
+  /** Errors show no line: CPython would read it from the file, and there is none. PyErr_ProgramTextObject */
+  readonly quotesNoLine?: boolean
   /** Receives the SyntaxWarnings, in the order in which CPython gives them. */
   readonly onWarning?: (warning: CompilerWarning) => void
   /** `from __future__ import annotations` holds although the text does not say so (exec in such a module). */
@@ -40,7 +42,7 @@ export interface CompileOptions {
 }
 
 function compileTree(tree: Module | Interactive | Expression, filename: string, options: CompileOptions): CodeObject {
-  const file = new SourceFile(filename, options.source ?? null)
+  const file = new SourceFile(filename, options.source ?? null, options.quotesNoLine !== true)
   try {
     const found = futureFeatures(tree, file)
     const future = options.futureAnnotations ? { ...found, annotations: true } : found

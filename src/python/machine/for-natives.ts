@@ -80,11 +80,11 @@ Object.assign(interpreter, {
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
   compile: (source: string, filename: string, mode: string, flags: number) => compileAsked(() => {
     const input: InputFlags = { mayBeIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0, needsDedents: (flags & DONT_IMPLY_DEDENT) !== 0 }
-    // The compiler's own errors quote no line here: CPython would read it from the file. PyErr_ProgramTextObject
     const onWarning = (warning: CompileWarning): void => warnOfCode(warning, filename)
-    if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning, input), filename, { onWarning })
-    if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning, input), filename, { onWarning })
-    return compileModule(parseModule(source, filename, onWarning, input), filename, { onWarning })
+    const options = { source, quotesNoLine: true, onWarning }
+    if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning, input), filename, options)
+    if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning, input), filename, options)
+    return compileModule(parseModule(source, filename, onWarning, input), filename, options)
   }),
   compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(() => {
     const tree = astHooks.toTree(node, mode) as Mod
