@@ -61,9 +61,10 @@ export type RawElement = PyInt | Uint8Array
 
 /**
  * A Python value made ready for one element; may run Python. TypeError and ValueError in memoryview's words, with the
- * view's format as it is spelled there. pack_single, before it writes
+ * view's format as it is spelled there. `whenConverted` is asked before a range is looked at: the value's own method may
+ * have released the view. pack_single, before it writes
  */
-export function toElement(value: PyValue, format: ElementFormat, spelled: string): RawElement {
+export function toElement(value: PyValue, format: ElementFormat, spelled: string, whenConverted?: () => void): RawElement {
   switch (format.kind) {
     case 'bool':
       return isTrue(value) ? 1 : 0
@@ -73,23 +74,28 @@ export function toElement(value: PyValue, format: ElementFormat, spelled: string
       if (bytes.length !== 1) return invalidValue(spelled)
       return bytes
     }
-    default:
+    default: {
+      let raw: PyInt
       try {
-        return format.kind === 'float' ? asDouble(value) : intOf(value, format)
+        raw = format.kind === 'float' ? asDouble(value) : wideInt(value, format)
       } catch (thrown) {
         if (isRaised(thrown, 'TypeError')) return invalidType(spelled)
         if (isRaised(thrown, 'OverflowError') || isRaised(thrown, 'ValueError')) return invalidValue(spelled)
         throw thrown
       }
+      whenConverted?.()
+      return format.kind === 'float' || format.size === 8 || fits(raw, format.size, format.signed) ? raw : invalidValue(spelled)
+    }
   }
 }
 
-function intOf(value: PyValue, format: ElementFormat): PyInt {
+/** As wide as C's types to which every int is converted first. pylong_as_ld, pylong_as_lu and their like */
+function wideInt(value: PyValue, format: ElementFormat): PyInt {
   // A pointer takes ints only, and negative ones as signed. PyLong_AsVoidPtr
   const isPointer = format.char === 'P'
   if (isPointer && intHooks.payload(value) === undefined) raise('TypeError', 'an integer is required')
   const int = asIndexInt(value)
-  if (!fits(int, format.size, format.signed) && !(isPointer && int < 0 && fits(int, 8, true))) {
+  if (!fits(int, 8, format.signed) && !(isPointer && int < 0 && fits(int, 8, true))) {
     raise('OverflowError', 'int too large to convert')
   }
   return int

@@ -187,7 +187,7 @@ function aimOf(view: PyMemoryView, key: PyValue): { at?: number; wanted?: Struct
 function write(view: PyMemoryView, at: number, value: PyValue, spelled: string): void {
   const format = elementFormat(view, spelled)
   try {
-    const raw = toElement(value, format, spelled)
+    const raw = toElement(value, format, spelled, () => assertUsable(view))
     assertUsable(view)
     writeElement(view.dataView, at, format, raw, spelled)
   } catch (thrown) {
