@@ -126,6 +126,7 @@ test('nothing moves under reduced motion', async ({ playground, page }) => {
 test('at twice the size everything can still be reached', async ({ playground, page }) => {
   await page.setViewportSize({ width: 720, height: 450 })
   await playground.openCode(refusedResize)
+  await expect(playground.timeline.slider).toBeInViewport({ ratio: 1 })
   await page.getByRole('tab', { name: 'Stage' }).click()
   await expect(playground.stage.room('payload')).toBeVisible()
   await playground.timeline.press('Next error')
