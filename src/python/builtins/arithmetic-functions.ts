@@ -23,6 +23,11 @@ export function power(base: PyValue, exponent: PyValue, modulus: PyValue): PyVal
   return raise('TypeError', `unsupported operand type(s) for ** or pow(): '${typeName(base)}', '${typeName(exponent)}', '${typeName(modulus)}'`)
 }
 
+/** divmod(left, right). PyNumber_Divmod */
+export function divideWithRemainder(left: PyValue, right: PyValue): PyValue {
+  return binaryOp1(left, right, 'divmod') ?? unsupported('divmod()', left, right)
+}
+
 /** abs(x). PyNumber_Absolute */
 export function absolute(value: PyValue): PyValue {
   const { abs } = typeOf(value).slots
@@ -162,7 +167,7 @@ export const arithmeticFunctions: Record<string, MethodSpec> = {
   bin: oneArg((_self, value) => inBase(value, 2, '0b')),
   oct: oneArg((_self, value) => inBase(value, 8, '0o')),
   hex: oneArg((_self, value) => inBase(value, 16, '0x')),
-  divmod: positional(2, 2, (_self, left, right) => binaryOp1(left as PyValue, right as PyValue, 'divmod') ?? unsupported('divmod()', left as PyValue, right as PyValue)),
+  divmod: positional(2, 2, (_self, left, right) => divideWithRemainder(left as PyValue, right as PyValue)),
   pow: withKeywords({ names: ['base', 'exp', 'mod'], required: 2 }, (_self, base, exponent, modulus) => power(base as PyValue, exponent as PyValue, modulus ?? null)),
   round: withKeywords({ names: ['number', 'ndigits'], required: 1 }, (_self, number, digits) => {
     const method = lookup(typeOf(number as PyValue), '__round__')

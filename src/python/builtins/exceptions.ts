@@ -1,16 +1,18 @@
 /** The built-in exceptions. Objects/exceptions.c */
-import { typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
+import { isInstance, plainTypes, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { setAttribute } from '../objects/attributes'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, refuseKeyword, type GetSet } from '../objects/native'
 import { asSsize, isNumber } from '../objects/number'
-import { getItem, itemsOf, reprOf, strOf } from '../objects/protocols'
+import { getItem, itemsOf, lengthOf, reprOf, strOf } from '../objects/protocols'
 import { attributeName } from '../objects/slotdefs'
 import type { Slots } from '../objects/slots'
 import { makeTuple, type PyTuple } from '../objects/tuple'
 import { defineType, type TypeSpec } from '../objects/type'
+import { bytesOf, makeBytes, PyBytes } from './bytes-storage'
+import { textOf } from './arguments'
 import { dictGetSet } from './descriptors'
 import { makeDict } from './dict'
 import { addNote } from './exception-notes'
@@ -36,16 +38,32 @@ export function initException(self: PyException, args: PyValue[], keywords: Keyw
   if (self.args.items.length !== args.length || args.some((arg, i) => arg !== self.args.items[i])) setArgs(self, makeTuple(args.slice()))
 }
 
-/** Takes the named keywords as fields and the rest as positional arguments. */
+/** Takes the named keywords as fields and the rest as positional arguments; what another call had set is gone. */
 function initWithFields(names: readonly string[]) {
   return (self: PyException, args: PyValue[], keywords: Keywords): void => {
     const given = positionalOf(args, keywords)
-    for (const [i, keyword] of (keywords ?? []).entries()) {
-      if (!names.includes(keyword)) refuseKeyword(shortName(self.cls), keyword, keywords, names)
-      self.setField(keyword, args[given.length + i] as PyValue)
-    }
+    for (const keyword of keywords ?? []) if (!names.includes(keyword)) refuseKeyword(shortName(self.cls), keyword, keywords, names)
+    forget(self, names)
+    forget(self, ['msg'])
+    for (const [i, keyword] of (keywords ?? []).entries()) self.setField(keyword, args[given.length + i] as PyValue)
     initException(self, given, null)
   }
+}
+
+/** Members that an earlier call of `__init__` had set. */
+function forget(self: PyException, names: readonly string[]): void {
+  for (const name of names) {
+    const old = self.fields?.get(name)
+    if (old === undefined) continue
+    self.fields?.delete(name)
+    release(old)
+  }
+}
+
+/** What a member holds: null where it was deleted, or never set. */
+function fieldOf(self: PyException, name: string, fromArgs: (self: PyException) => PyValue = () => null): PyValue {
+  const known = self.fields?.get(name)
+  return known === undefined ? fromArgs(self) : known
 }
 
 /** The built-in class whose `__init__` runs, as messages name it. */
@@ -57,10 +75,12 @@ function shortName(cls: PyType): string {
 function field(name: string, fromArgs: (self: PyException) => PyValue = () => null): GetSet<PyException> {
   return {
     member: true,
-    get: (self) => self.fields?.get(name) ?? fromArgs(self),
+    get: (self) => fieldOf(self, name, fromArgs),
     set: (self, value) => self.setField(name, value ?? null),
   }
 }
+
+const refuseDeletion = (): never => raise('TypeError', "can't delete numeric/char attribute")
 
 const argument = (index: number) => (self: PyException): PyValue => self.args.items[index] ?? null
 
@@ -158,6 +178,7 @@ exceptionTypes.BaseException = defineType<PyException>('BaseException', {
       member: true,
       get: (self) => self.suppressContext,
       set(self, value) {
+        if (value === undefined) refuseDeletion()
         if (typeof value !== 'boolean') raise('TypeError', 'attribute value type must be bool')
         self.suppressContext = value
       },
@@ -234,7 +255,7 @@ define('StopIteration', ['Exception'], 'Signal the end from iterator.__next__().
   slots: {
     init(self, args, keywords) {
       initException(self, args, keywords)
-      if (args.length > 0) self.setField('value', args[0] as PyValue)
+      if (args.length > 0 || self.fields !== null) self.setField('value', args[0] ?? null)
     },
   },
   getset: { value: field('value', argument(0)) },
@@ -271,7 +292,7 @@ define('ImportError', ['Exception'], "Import can't find module, or can't find na
   slots: {
     init: initWithFields(IMPORT_FIELDS),
     str(self) {
-      const message = self.fields?.get('msg') ?? onlyArgument(self)
+      const message = fieldOf(self, 'msg', onlyArgument)
       return typeof message === 'string' ? message : baseStr(self)
     },
   },
@@ -293,11 +314,10 @@ define('ModuleNotFoundError', ['ImportError'], 'Module not found.', { slots: { i
 const SYNTAX_FIELDS = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', '_metadata']
 
 function syntaxText(self: PyException): string {
-  const get = (name: string, index: number): PyValue => self.fields?.get(name) ?? (name === 'msg' ? argument(index)(self) : null)
-  const message = strOf(get('msg', 0))
-  const filename = self.fields?.get('filename')
+  const message = strOf(fieldOf(self, 'msg', argument(0)))
+  const filename = textOf(self.fields?.get('filename') ?? null)
   const lineno = self.fields?.get('lineno')
-  const file = typeof filename === 'string' ? filename.slice(filename.lastIndexOf('/') + 1) : null
+  const file = filename === undefined ? null : filename.slice(filename.lastIndexOf('/') + 1)
   const line = typeof lineno === 'number' ? lineno : null
   if (file !== null && line !== null) return `${message} (${file}, line ${line})`
   if (file !== null) return `${message} (${file})`
@@ -314,6 +334,7 @@ define('SyntaxError', ['Exception'], 'Invalid syntax.', {
       if (details.length < 4) raise('TypeError', `function takes at least 4 arguments (${details.length} given)`)
       if (details.length > 7) raise('TypeError', `function takes at most 7 arguments (${details.length} given)`)
       if (details.length === 5) raise('TypeError', 'end_offset must be provided when end_lineno is provided')
+      forget(self, ['end_lineno', 'end_offset', '_metadata'])
       for (const [i, value] of details.entries()) self.setField(SYNTAX_FIELDS[i] as string, value)
     },
     str: syntaxText,
@@ -331,53 +352,109 @@ plain('IndentationError', { TabError: 'Improper mixture of spaces and tabs.' })
 
 plain('ValueError', { UnicodeError: 'Unicode related error.' })
 
-/** The characters or bytes an error is about, as its text says it. */
-function place(self: PyException, what: 'byte' | 'character', read: (object: PyValue, at: number) => string): string {
-  const get = (name: string, index: number): PyValue => self.fields?.get(name) ?? argument(index)(self)
-  const translating = self.cls.isSubtypeOf(exceptionTypes.UnicodeTranslateError as PyType)
-  const base = translating ? 0 : 1
-  const object = get('object', base)
-  const start = Number(get('start', base + 1))
-  const end = Number(get('end', base + 2))
-  const length = Number(typeOf(object).slots.length?.(object) ?? 0)
-  const from = Math.max(0, Math.min(start, length - 1))
-  if (start < length && end === start + 1) return `${what} ${read(object, from)} in position ${start}`
-  return `${what}s in position ${start}-${end - 1}`
+/** A str, also one of a subclass, or the complaint of the argument parser. */
+function requireText(value: PyValue, index: number): PyValue {
+  return textOf(value) === undefined ? raise('TypeError', `argument ${index + 1} must be str, not ${typeName(value)}`) : value
 }
 
-const hexByte = (object: PyValue, at: number): string => `0x${Number(getItem(object, at)).toString(16).padStart(2, '0')}`
-const escapedCharacter = (object: PyValue, at: number): string => {
-  const code = String(getItem(object, at)).codePointAt(0) ?? 0
+/** The bytes of anything that lends them. */
+function requireBytes(value: PyValue): PyValue {
+  if (value instanceof PyBytes) return value
+  if (typeOf(value).slots.buffer === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`)
+  return makeBytes(bytesOf(value).slice())
+}
+
+/** A member that is a C integer (Py_T_PYSSIZET): 0 before anything sets it. */
+const position = (name: string, fromArgs: (self: PyException) => PyValue): GetSet<PyException> => ({
+  member: true,
+  get: (self) => fieldOf(self, name, fromArgs) ?? 0,
+  set(self, value) {
+    if (value === undefined) refuseDeletion()
+    if (value === null || (typeof value === 'object' && !isInstance(value, plainTypes.int))) raise('TypeError', 'an integer is required')
+    if (typeof value === 'string') raise('TypeError', 'an integer is required')
+    self.setField(name, asSsize(value as PyValue))
+  },
+})
+
+/** How the three errors of codecs differ: what their object is, and the words of their text. */
+interface CodecError {
+  readonly names: readonly string[]
+  readonly wantsBytes: boolean
+  /** What comes before the place: `'utf-8' codec can't decode`. */
+  readonly lead: (encoding: string) => string
+}
+
+function unicodeErrorText(self: PyException, { names, wantsBytes, lead }: CodecError): string {
+  const member = (name: string): PyValue => fieldOf(self, name, argument(names.indexOf(name)))
+  const text = (name: string): string => (isUnset(self, name) ? '<NULL>' : strOf(member(name)))
+  if (isUnset(self, 'object') || (self.args.items.length === 0 && self.fields === null)) return ''
+  const reason = text('reason')
+  const encoding = names.includes('encoding') ? text('encoding') : ''
+  const object = member('object')
+  const characters = wantsBytes ? undefined : textOf(object)
+  if (wantsBytes ? !(object instanceof PyBytes) : characters === undefined) raise('TypeError', `UnicodeError 'object' attribute must be a ${wantsBytes ? 'bytes' : 'string'}`)
+  const [start, end] = [Number(member('start')), Number(member('end'))]
+  const length = object instanceof PyBytes ? object.bytes.length : lengthOf(characters as string)
+  const isOne = start >= 0 && start < length && end === start + 1
+  const what = wantsBytes ? 'byte' : 'character'
+  const found = isOne ? getItem(characters ?? object, start) : null
+  const place = isOne ? `${what} ${typeof found === 'string' ? escapedCharacter(found) : hexByte(found as number)} in position ${start}` : `${what}s in position ${start}-${end - 1}`
+  return `${lead(encoding)} ${place}: ${reason}`
+}
+
+/** Deleted, or never set: CPython's NULL, which reads as None. */
+function isUnset(self: PyException, name: string): boolean {
+  return self.unset?.has(name) === true
+}
+
+const hexByte = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`
+function escapedCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0
   if (code <= 0xff) return `'\\x${code.toString(16).padStart(2, '0')}'`
   return code <= 0xffff ? `'\\u${code.toString(16).padStart(4, '0')}'` : `'\\U${code.toString(16).padStart(8, '0')}'`
 }
 
-function unicodeError(name: string, doc: string, names: readonly string[], wantsBytes: boolean, str: (self: PyException) => string): void {
+/** A member that holds any object, and whose text tells a deleted one from None. */
+const deletable = (name: string, fromArgs: (self: PyException) => PyValue): GetSet<PyException> => ({
+  member: true,
+  get: (self) => fieldOf(self, name, fromArgs),
+  set(self, value) {
+    self.setField(name, value ?? null)
+    if (value === undefined) (self.unset ??= new Set()).add(name)
+    else self.unset?.delete(name)
+  },
+})
+
+function unicodeError(name: string, doc: string, kind: CodecError): void {
+  const { names, wantsBytes } = kind
   define(name, ['UnicodeError'], doc, {
     slots: {
       init(self, args, keywords) {
         initException(self, args, keywords)
         if (args.length !== names.length) raise('TypeError', `function takes exactly ${names.length} arguments (${args.length} given)`)
-        for (const [i, field_] of names.entries()) {
-          const value = args[i] as PyValue
-          const wants = field_ === 'start' || field_ === 'end' ? 'int' : field_ === 'object' && wantsBytes ? 'bytes' : 'str'
-          if (wants === 'int' && typeof value !== 'number') raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`)
-          if (wants === 'str' && typeof value !== 'string') raise('TypeError', `argument ${i + 1} must be str, not ${typeName(value)}`)
-          if (wants === 'bytes' && typeOf(value).slots.buffer === undefined) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`)
-          self.setField(field_, value)
-        }
+        const parsed = args.map((value, i) => {
+          if (names[i] === 'start' || names[i] === 'end') return asSsize(value)
+          return names[i] === 'object' && wantsBytes ? value : requireText(value, i)
+        })
+        for (const [i, field_] of names.entries()) self.setField(field_, field_ === 'object' && wantsBytes ? requireBytes(parsed[i] as PyValue) : (parsed[i] as PyValue))
+        self.unset = null
       },
-      str: (self) => (self.args.items.length === 0 && self.fields === null ? '' : str(self)),
+      str: (self) => unicodeErrorText(self, kind),
     },
-    getset: Object.fromEntries(['encoding', 'object', 'start', 'end', 'reason'].map((field_) => [field_, field(field_, argument(Math.max(0, names.indexOf(field_))))])),
+    getset: Object.fromEntries(
+      CODEC_FIELDS.map((field_) => {
+        const index = names.indexOf(field_)
+        const fromArgs = index < 0 ? () => null : argument(index)
+        return [field_, field_ === 'start' || field_ === 'end' ? position(field_, fromArgs) : deletable(field_, fromArgs)]
+      }),
+    ),
   })
 }
 
-const textField = (self: PyException, name: string, index: number): string => strOf(self.fields?.get(name) ?? argument(index)(self))
 const CODEC_FIELDS = ['encoding', 'object', 'start', 'end', 'reason']
-unicodeError('UnicodeDecodeError', 'Unicode decoding error.', CODEC_FIELDS, true, (self) => `'${textField(self, 'encoding', 0)}' codec can't decode ${place(self, 'byte', hexByte)}: ${textField(self, 'reason', 4)}`)
-unicodeError('UnicodeEncodeError', 'Unicode encoding error.', CODEC_FIELDS, false, (self) => `'${textField(self, 'encoding', 0)}' codec can't encode ${place(self, 'character', escapedCharacter)}: ${textField(self, 'reason', 4)}`)
-unicodeError('UnicodeTranslateError', 'Unicode translation error.', CODEC_FIELDS.slice(1), false, (self) => `can't translate ${place(self, 'character', escapedCharacter)}: ${textField(self, 'reason', 3)}`)
+unicodeError('UnicodeDecodeError', 'Unicode decoding error.', { names: CODEC_FIELDS, wantsBytes: true, lead: (encoding) => `'${encoding}' codec can't decode` })
+unicodeError('UnicodeEncodeError', 'Unicode encoding error.', { names: CODEC_FIELDS, wantsBytes: false, lead: (encoding) => `'${encoding}' codec can't encode` })
+unicodeError('UnicodeTranslateError', 'Unicode translation error.', { names: CODEC_FIELDS.slice(1), wantsBytes: false, lead: () => "can't translate" })
 
 // --- OSError ---
 
@@ -427,14 +504,14 @@ function initOsError(self: PyException, args: PyValue[], keywords: Keywords): vo
   fillOsError(self, args)
 }
 
-const osField = (name: string, index: number): GetSet<PyException> => field(name, (self) => (self.args.items.length >= 2 && index < 2 ? argument(index)(self) : null))
+const osField = (name: string, index: number): GetSet<PyException> => field(name, (self) => (self.args.items.length >= 2 && self.args.items.length <= 5 && index < 2 ? argument(index)(self) : null))
 
 define('OSError', ['Exception'], 'Base class for I/O related errors.', {
   slots: {
     new: newOsError,
     init: initOsError,
     str(self) {
-      const get = (name: string, index: number): PyValue => self.fields?.get(name) ?? (self.args.items.length >= 2 && index < 2 ? argument(index)(self) : null)
+      const get = (name: string, index: number): PyValue => fieldOf(self, name, () => (self.args.items.length >= 2 && index < 2 ? argument(index)(self) : null))
       const [errno, strerror, filename, filename2] = [get('errno', 0), get('strerror', 1), get('filename', 2), get('filename2', 3)]
       if (filename !== null) {
         const files = filename2 === null ? reprOf(filename) : `${reprOf(filename)} -> ${reprOf(filename2)}`

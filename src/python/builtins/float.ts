@@ -53,7 +53,7 @@ function floorAndModulo(left: PyValue, right: PyValue): PyValue | undefined {
 }
 
 /** float(value) for a value that is not given as text. PyNumber_Float */
-function floatFrom(value: PyValue): number {
+export function floatFromValue(value: PyValue): number {
   if (value instanceof PyFloat && value.cls === floatType) return value.value
   const slots = typeOf(value).slots
   if (slots.float !== undefined) {
@@ -99,7 +99,7 @@ function newFloat(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   checkPositional('float', given, 0, 1)
   const value = args[0]
   if (given === 1 && cls === floatType && value instanceof PyFloat && value.cls === floatType) return value
-  return new PyFloat(cls, given === 0 ? 0 : textOf(value as PyValue) !== undefined ? floatFromText(value as PyValue) : floatFrom(value as PyValue))
+  return new PyFloat(cls, given === 0 ? 0 : textOf(value as PyValue) !== undefined ? floatFromText(value as PyValue) : floatFromValue(value as PyValue))
 }
 
 const itself = (self: PyFloat): PyFloat => (self.cls === floatType ? self : makeFloat(self.value))

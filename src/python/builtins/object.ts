@@ -1,5 +1,5 @@
 /** The base of all types. Objects/typeobject.c, from object_new on */
-import { PyObject, typeOf, type PyType, type PyValue } from '../objects/object'
+import { PyObject, PyType, typeOf, type PyValue } from '../objects/object'
 import { genericGetAttribute, genericSetAttribute, getOptionalAttribute } from '../objects/attributes'
 import { isType } from '../objects/call'
 import { iterateHook, PyInstance } from '../objects/class'
@@ -9,7 +9,7 @@ import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
-import { makeList } from '../objects/tuple'
+import { makeList, PyTuple } from '../objects/tuple'
 import { defaultState, reduceEx, reduceObject } from './reduce'
 import { textOf } from './arguments'
 import { basicSize } from './sizes'
@@ -95,8 +95,21 @@ function objectDir(self: PyValue): PyValue {
   const names = new Set<string>()
   const own = getOptionalAttribute(self, '__dict__')
   if (own instanceof PyDict) for (const [key] of own.entries()) if (typeof key === 'string') names.add(key)
-  for (const cls of typeOf(self).mro) for (const name of cls.dict.keys()) names.add(name)
+  addNamesOfClass(names, getOptionalAttribute(self, '__class__') ?? null)
   return makeList([...names])
+}
+
+/** The names of what an object says is its class, and of its bases. merge_class_dict */
+function addNamesOfClass(names: Set<string>, cls: PyValue): void {
+  if (cls instanceof PyType) {
+    for (const each of cls.mro) for (const name of each.dict.keys()) names.add(name)
+    return
+  }
+  if (cls === null) return
+  const own = getOptionalAttribute(cls, '__dict__')
+  if (own instanceof PyDict) for (const [key] of own.entries()) if (typeof key === 'string') names.add(key)
+  const bases = getOptionalAttribute(cls, '__bases__')
+  if (bases instanceof PyTuple) for (const base of bases.items) addNamesOfClass(names, base)
 }
 
 fillType<PyValue>(objectType, {

@@ -28,6 +28,8 @@ export class PyException extends Tracked {
   traceback: PyValue = null
   /** C-level members of a special exception, by Python name. Owned. */
   fields: Map<string, PyValue> | null = null
+  /** Names of members that were deleted where that is not the same as None (Unicode errors). */
+  unset: Set<string> | null = null
 
   constructor(cls: PyType, args: PyTuple) {
     super(cls)

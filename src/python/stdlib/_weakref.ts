@@ -1,15 +1,20 @@
 /** Weak references and proxies. Objects/weakrefobject.c, Modules/_weakref.c */
 import { PyObject, PyType, Tracked, typeOf, type Keywords, type PyInt, type PyValue, type Visit, type WeakReference } from '../objects/object'
-import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
+import { getAttribute, setAttribute } from '../objects/attributes'
 import { call, callSpecial } from '../objects/call'
-import { raise, typeName } from '../objects/errors'
+import { qualifiedTypeName, raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
-import { classMethod, oneArg, type MethodSpec } from '../objects/native'
-import { binaryOp, inplaceOp, isTrue, powerOp, unaryOp, type Operator } from '../objects/number'
-import { addressOf, compareValues, containsItem, deleteItem, getItem, hashOf, iterOf, lengthOf, nextOf, setItem, strOf } from '../objects/protocols'
+import { classMethod, noArgs, oneArg, type MethodSpec } from '../objects/native'
+import { asIndexInt, binaryOp, inplaceOp, isTrue, unaryOp, type Operator } from '../objects/number'
+import { addressOf, compareValues, containsItem, deleteItem, getItem, hashOf, iterOf, lengthOf, setItem, strOf } from '../objects/protocols'
 import type { Slots } from '../objects/slots'
 import { makeList } from '../objects/tuple'
-import { defineType } from '../objects/type'
+import { defineType, lookupSpecial } from '../objects/type'
+import { textOf } from '../builtins/arguments'
+import { absolute, divideWithRemainder, power } from '../builtins/arithmetic-functions'
+import { floatFromValue } from '../builtins/float'
+import { intFromValue } from '../builtins/int'
+import { makeFloat } from '../builtins/number-storage'
 import { genericAlias } from '../builtins/genericalias'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -77,11 +82,20 @@ function newWeakref(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   return new PyWeakref(cls, referent, callback)
 }
 
+/** The `__name__` that the referent's type gives it; one in its own dict does not count. */
+function nameByType(referent: PyObject): string | undefined {
+  const found = lookupSpecial(referent, '__name__')
+  if (found === undefined) return undefined
+  const get = typeOf(found).slots.descrGet
+  return textOf(get === undefined ? found : get(found, referent, referent.cls))
+}
+
 const weakrefType: PyType = defineType<PyWeakref>('weakref.ReferenceType', {
   slots: {
     new: newWeakref,
     init(_self, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'ref() takes no keyword arguments')
+      if (args.length < 1) raise('TypeError', '__init__ expected at least 1 argument, got 0')
       if (args.length > 2) raise('TypeError', `__init__ expected at most 2 arguments, got ${args.length}`)
     },
     call(self, args, keywords) {
@@ -104,9 +118,9 @@ const weakrefType: PyType = defineType<PyWeakref>('weakref.ReferenceType', {
     repr(self) {
       const referent = alive(self)
       if (referent === null) return `<weakref at ${addressOf(self)}; dead>`
-      const name = getOptionalAttribute(referent, '__name__')
-      const shown = `'${typeName(referent)}' at ${addressOf(referent)}`
-      return `<weakref at ${addressOf(self)}; to ${shown}${typeof name === 'string' ? ` (${name})` : ''}>`
+      const name = nameByType(referent)
+      const shown = `'${qualifiedTypeName(referent)}' at ${addressOf(referent)}`
+      return `<weakref at ${addressOf(self)}; to ${shown}${name === undefined ? '' : ` (${name})`}>`
     },
   },
   methods: { __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))) },
@@ -128,7 +142,7 @@ const OPERATORS: [keyof Slots, Operator][] = [
 const proxySlots: Slots<PyWeakref> = {
   repr(self) {
     const referent = alive(self)
-    return referent === null ? `<weakproxy at ${addressOf(self)}; dead>` : `<weakproxy at ${addressOf(self)}; to '${typeName(referent)}' at ${addressOf(referent)}>`
+    return referent === null ? `<weakproxy at ${addressOf(self)}; dead>` : `<weakproxy at ${addressOf(self)}; to '${qualifiedTypeName(referent)}' at ${addressOf(referent)}>`
   },
   str: (self) => strOf(referentOf(self)),
   unhashable: true,
@@ -136,7 +150,11 @@ const proxySlots: Slots<PyWeakref> = {
   setAttr: (self, name, value) => setAttribute(referentOf(self), name, value),
   compare: (self, other, op) => compareValues(referentOf(self), referentOf(other), op),
   iter: (self) => iterOf(referentOf(self)),
-  next: (self) => nextOf(referentOf(self)),
+  next(self) {
+    const referent = referentOf(self)
+    const { next } = typeOf(referent).slots
+    return next === undefined ? raise('TypeError', `Weakref proxy referenced a non-iterator '${typeName(referent)}' object`) : next(referent)
+  },
   bool: (self) => isTrue(referentOf(self)),
   length: (self) => lengthOf(referentOf(self)),
   getItem: (self, key) => getItem(referentOf(self), key),
@@ -148,11 +166,13 @@ const proxySlots: Slots<PyWeakref> = {
   neg: (self) => unaryOp('neg', referentOf(self)),
   pos: (self) => unaryOp('pos', referentOf(self)),
   invert: (self) => unaryOp('invert', referentOf(self)),
-  abs: (self) => callSpecial(referentOf(self), '__abs__') as PyValue,
-  int: (self) => callSpecial(referentOf(self), '__int__') as PyValue,
-  float: (self) => callSpecial(referentOf(self), '__float__') as PyValue,
-  index: (self) => callSpecial(referentOf(self), '__index__') as PyValue,
-  pow: (left, right, modulus) => powerOp(referentOf(left), referentOf(right), referentOf(modulus)),
+  abs: (self) => absolute(referentOf(self)),
+  int: (self) => intFromValue(referentOf(self)),
+  float: (self) => makeFloat(floatFromValue(referentOf(self))),
+  index: (self) => asIndexInt(referentOf(self)),
+  divmod: (left, right) => divideWithRemainder(referentOf(left), referentOf(right)),
+  pow: (left, right, modulus) => power(referentOf(left), referentOf(right), referentOf(modulus)),
+  ipow: (left, right) => inplaceOp('**', referentOf(left), referentOf(right)),
 }
 for (const [slot, operator] of OPERATORS) {
   Object.assign(proxySlots, {
@@ -161,7 +181,14 @@ for (const [slot, operator] of OPERATORS) {
   })
 }
 
-const proxyType: PyType = defineType<PyWeakref>('weakref.ProxyType', { final: true, slots: proxySlots })
+const proxyType: PyType = defineType<PyWeakref>('weakref.ProxyType', {
+  final: true,
+  slots: proxySlots,
+  methods: {
+    __bytes__: noArgs((self: PyWeakref) => call(getAttribute(referentOf(self), '__bytes__'))),
+    __reversed__: noArgs((self: PyWeakref) => call(getAttribute(referentOf(self), '__reversed__'))),
+  },
+})
 const callableProxyType: PyType = defineType<PyWeakref>('weakref.CallableProxyType', {
   final: true,
   slots: { ...proxySlots, call: (self, args, keywords) => call(referentOf(self), args, keywords) },
@@ -181,7 +208,8 @@ function referencesTo(value: PyValue): PyValue[] {
 const functions: Record<string, MethodSpec> = {
   proxy: {
     kind: 'other',
-    invoke(_self, args) {
+    invoke(_self, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', '_weakref.proxy() takes no keyword arguments')
       if (args.length < 1 || args.length > 2) raise('TypeError', `proxy expected at ${args.length < 1 ? 'least 1 argument' : 'most 2 arguments'}, got ${args.length}`)
       return makeProxy(args[0] as PyValue, args[1] ?? null)
     },
