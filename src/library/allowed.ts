@@ -20,7 +20,7 @@ const refused = [
   /^asyncio\/(__main__|proactor_events|windows_events|windows_utils|tools)\.py$/,
   /^concurrent\/(interpreters\/|futures\/(interpreter|process)\.py)/,
   /^compression\/zstd\//,
-  /^ctypes\/(macholib\/|_aix\.py|wintypes\.py)/,
+  /^ctypes\/(macholib\/|_aix\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
   /^http\/(client|server|cookiejar)\.py$/,
   /^importlib\/(_bootstrap|_bootstrap_external|readers|simple|metadata\/|resources\/)/,

@@ -56,6 +56,13 @@ class Result(unittest.TestResult):
         if err is not None and self.sub is None:
             self.sub = err
             say("failed" if issubclass(err[0], test.failureException) else "errored", test, str(subtest) + "\\n" + self._exc_info_to_string(err, test))
+import platform, subprocess
+class Process:
+    def __init__(self, *args, **keywords):
+        raise unittest.SkipTest("there are no other processes")
+for each in ("Popen", "run", "call", "check_call", "check_output", "getoutput", "getstatusoutput"):
+    setattr(subprocess, each, Process)
+platform._Processor.from_subprocess = staticmethod(lambda: "")
 if name.startswith("test.test_ctypes"):
     # No C libraries: a test that calls a function of one is skipped, the others of its file run.
     import ctypes
@@ -101,23 +108,23 @@ print("@@end", name, "")
 
 /** What tests import and no simulation has: other processes, and documents that are tests. Whatever uses it is skipped. */
 const STAND_INS = {
-  'subprocess.py': `
+  'pty.py': `
 import unittest
-PIPE, STDOUT, DEVNULL = -1, -2, -3
-class SubprocessError(Exception): pass
-class CalledProcessError(SubprocessError): pass
-class TimeoutExpired(SubprocessError): pass
-class Popen:
-    def __init__(self, *args, **kwargs):
-        raise unittest.SkipTest("there are no other processes")
-run = call = check_call = check_output = Popen
-def _args_from_interpreter_flags(): return []
-def _optim_args_from_interpreter_flags(): return []
+def __getattr__(name):
+    raise unittest.SkipTest("there are no terminals")
 `,
   'multiprocessing.py': `
 import unittest
 def __getattr__(name):
     raise unittest.SkipTest("there are no other processes")
+`,
+  'pydoc.py': `
+import unittest
+def __getattr__(name):
+    raise unittest.SkipTest("there is no pydoc")
+`,
+  '_pylong.py': `
+raise ImportError("there is no _pylong")
 `,
   '_multiprocessing.py': `
 raise ImportError("there are no other processes")

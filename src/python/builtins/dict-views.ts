@@ -185,7 +185,9 @@ const setSlots = {
   },
   and(left: PyValue, right: PyValue): PyValue | undefined {
     if (!(left instanceof PyDictView)) [left, right] = [right, left]
-    if (isSetLike(right) && lengthOf(right) > (left as PyDictView).dict.size) [left, right] = [right, left]
+    // A set that is no smaller does it itself, so that the result has the keys of the dict.
+    if (right instanceof PySet && right.cls === setType && left instanceof PyDictView && left.dict.size <= right.size) return callMethod(right, 'intersection', [left])
+    if (right instanceof PyDictView && right.dict.size > (left as PyDictView).dict.size) [left, right] = [right, left]
     const result = new PySet(setType)
     const container = left
     forEachItem(right, (item) => {

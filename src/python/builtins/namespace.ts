@@ -3,7 +3,7 @@ import { PyObject, Tracked, typeOf, type PyType, type PyValue } from '../objects
 import { instanceDict } from '../objects/attributes'
 import { call } from '../objects/call'
 import { PyDict } from '../objects/dict'
-import { raise, typeName } from '../objects/errors'
+import { qualifiedTypeName, raise, typeName } from '../objects/errors'
 import { variadic } from '../objects/native'
 import { compareValues, reprOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
@@ -47,7 +47,7 @@ export const simpleNamespaceType: PyType = defineType<PySimpleNamespace>('types.
     __replace__: variadic((self: PySimpleNamespace, args, keywords) => {
       if (args.length > (keywords?.length ?? 0)) raise('TypeError', '__replace__() takes no positional arguments')
       const made = call(self.cls, [])
-      if (!(made instanceof PySimpleNamespace)) raise('TypeError', `expect types.SimpleNamespace type, but ${self.cls.name}() returned '${typeName(made)}' object`)
+      if (!(made instanceof PySimpleNamespace)) raise('TypeError', `expect types.SimpleNamespace type, but ${qualifiedTypeName(self)}() returned '${typeName(made)}' object`)
       const own = instanceDict(made)
       updateDict(own, instanceDict(self))
       for (const [i, keyword] of (keywords ?? []).entries()) own.setString(keyword, args[i] as PyValue)

@@ -7,7 +7,7 @@ import { isTrue } from '../objects/number'
 import { strOf } from '../objects/protocols'
 import { makeBytes, PyBytes } from './bytes-storage'
 import { callMethod } from './call-method'
-import { streamHooks, writeOutput } from './stream'
+import { heldTexts, streamHooks, writeOutput } from './stream'
 
 interface PrintOptions {
   sep: PyValue
@@ -57,20 +57,28 @@ const print: MethodSpec = variadic((_self, args, keywords) => {
   return null
 })
 
-/** What was written before a failing `__str__` stays written. */
+/** What was written before a failing `__str__` stays written; what a `__str__` writes itself comes where it was asked. */
 function printTo(file: PyValue, stream: 'stdout' | 'stderr', values: PyValue[], sep: string, end: string): void {
   let text = ''
+  const held = {
+    flush(): void {
+      const ready = text
+      text = ''
+      if (ready !== '') writePrinted(file, stream, ready)
+    },
+  }
+  heldTexts.push(held)
   try {
     for (const [i, value] of values.entries()) {
       if (i > 0) text += sep
-      text += strOf(value)
+      const shown = strOf(value)
+      text += shown
     }
     text += end
-  } catch (thrown) {
-    writePrinted(file, stream, text)
-    throw thrown
+  } finally {
+    heldTexts.pop()
+    held.flush()
   }
-  writePrinted(file, stream, text)
 }
 
 const SURROGATE = /[\ud800-\udfff]/

@@ -12,8 +12,12 @@ export function resetOutput(): void {
   written = 0
 }
 
+/** What print() has put together and not handed out yet: whatever is written meanwhile (by a `__str__`) comes after it. */
+export const heldTexts: { flush(): void }[] = []
+
 /** Hands text to the host, up to the limit of a run. */
 export function writeOutput(stream: 'stdout' | 'stderr', text: string): void {
+  for (const held of heldTexts) held.flush()
   const { host } = running
   written += text.length
   if (written > host.limits.output) throw new LimitReached('output', `The program printed more than ${host.limits.output} characters.`)

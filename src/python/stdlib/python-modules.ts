@@ -35,7 +35,7 @@ export function namesOfPython(): string[] {
 const PARTS =
   'asyncio.__main__ asyncio.proactor_events asyncio.tools asyncio.windows_events asyncio.windows_utils compression.zstd ' +
   'concurrent.futures.interpreter concurrent.futures.process concurrent.interpreters ctypes._aix ctypes.macholib ' +
-  'ctypes.wintypes encodings.mbcs encodings.oem http.client http.cookiejar http.server importlib._bootstrap ' +
+  'encodings.mbcs encodings.oem http.client http.cookiejar http.server importlib._bootstrap ' +
   'importlib._bootstrap_external importlib.metadata importlib.readers importlib.resources importlib.simple json.__main__ ' +
   'unittest.__main__ urllib.request urllib.robotparser'
 

@@ -1,5 +1,5 @@
 /** What a simple type's letter means: how a Python value becomes bytes of memory and comes back. Modules/_ctypes/cfield.c */
-import { notSimulated, raise, typeName } from '../../objects/errors'
+import { raise, typeName } from '../../objects/errors'
 import { isInstance, normalizeInt, type PyInt, type PyValue } from '../../objects/object'
 import { asIndexInt, intHooks, isTrue } from '../../objects/number'
 import { callSpecial } from '../../objects/call'
@@ -8,6 +8,7 @@ import { textOf } from '../../builtins/arguments'
 import { bytesTypes, makeBytes, PyByteArray, PyBytes } from '../../builtins/bytes-storage'
 import { makeComplex, makeFloat, PyComplex } from '../../builtins/number-storage'
 import { characterAt, wideAt, writeWide } from './characters'
+import { readLongDouble, writeLongDouble } from './long-double'
 import { readPointer, writePointer } from './memory'
 import { handleOf, keepTerminated, keepText, objectAt, readNarrow, readWide } from './pointees'
 
@@ -144,9 +145,21 @@ function complex(code: string, half: number): SimpleCode {
   )
 }
 
-function refused(code: string, size: number, what: string): SimpleCode {
-  return plain(code, size, 16, false, () => notSimulated(what), () => notSimulated(what))
-}
+const longDouble = plain(
+  'g', 16, 16, false,
+  (view, at) => makeFloat(readLongDouble(view, at)),
+  (view, at, value) => writeLongDouble(view, at, asDouble(value)),
+)
+
+const longDoubleComplex = plain(
+  'G', 32, 16, false,
+  (view, at) => makeComplex(readLongDouble(view, at), readLongDouble(view, at + 16)),
+  (view, at, value) => {
+    const { re, im } = asComplex(value)
+    writeLongDouble(view, at, re)
+    writeLongDouble(view, at + 16, im)
+  },
+)
 
 /** c_set */
 function byteOf(value: PyValue): number {
@@ -306,8 +319,8 @@ export const simpleCodes: ReadonlyMap<string, SimpleCode> = new Map(
     real('d', 8),
     complex('F', 4),
     complex('D', 8),
-    refused('g', 16, 'the value of a ctypes.c_longdouble'),
-    refused('G', 32, 'the value of a ctypes.c_longdouble_complex'),
+    longDouble,
+    longDoubleComplex,
     bool,
     variantBool,
     bytesPointer,
