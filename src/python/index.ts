@@ -11,7 +11,7 @@ import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdl
 import { searchSchedules, type ScheduleSearch, type ScheduleSearchOptions } from './find-schedule'
 import { parseSchedule, type Schedule } from './machine/scheduler'
 import { warmUpPrograms } from './warm-up'
-import type { RecordingSize } from './machine/recording'
+import type { RecordingSize } from './machine/recording/recorder'
 import type { Outcome, StepRecord } from './events'
 
 builtinsSource.namespace = () => [...builtinsNamespace(), ['open', openFunction]]

@@ -15,7 +15,7 @@ import { missingModule } from './imports'
 import { isLibraryFile } from './module-spec'
 import { state } from './thread'
 import { formatException, formatSyntaxError } from './traceback-text'
-import type { Recorder } from './recording'
+import type { Recorder } from './recording/recorder'
 import { PyTraceback } from './traceback'
 
 /** A file is read line by line, which shows in two places: at its end no column is known, and a null byte has a line. */

@@ -2,16 +2,16 @@
  * What was last shown of a frame's names, so that a step can tell in a few comparisons what has changed. Index i is a
  * local's slot, or the entry of a name in the namespace of a module or class body.
  */
-import type { FrameRecord, ValueSummary } from '../events'
-import { isExporter } from '../buffer/exporter'
-import { PyMemoryView } from '../buffer/view'
-import { PyByteArray } from '../builtins/bytes-storage'
-import { PyDict } from '../objects/dict'
-import { PyException } from '../objects/errors'
-import { PyObject, Tracked, type PyValue } from '../objects/object'
-import { PyList, PyTuple } from '../objects/tuple'
+import type { FrameRecord, ValueSummary } from '../../events'
+import { isExporter } from '../../buffer/exporter'
+import { PyMemoryView } from '../../buffer/view'
+import { PyByteArray } from '../../builtins/bytes-storage'
+import { PyDict } from '../../objects/dict'
+import { PyException } from '../../objects/errors'
+import { PyObject, Tracked, type PyValue } from '../../objects/object'
+import { PyList, PyTuple } from '../../objects/tuple'
 import { summaryOfPlain, type PlainValue } from './earlier'
-import type { Frame } from './frame'
+import type { Frame } from '../frame'
 import { SUMMARY_ITEMS } from './summaries'
 
 // Of what kind the value is that was seen; up to HIDDEN, the same value reads the same, and up to BUFFER when nothing happened.

@@ -1,16 +1,16 @@
 /** Values as a viewer shows them: a safe, shortened repr, for which no code of the learner's runs. */
-import type { ValueSummary } from '../events'
-import { PyObject, PyType, type PyValue } from '../objects/object'
-import { PyDict } from '../objects/dict'
-import { PyException } from '../objects/errors'
-import { PyList, PyTuple } from '../objects/tuple'
-import { reprOf } from '../objects/protocols'
-import { typeOf } from '../objects/object'
-import { PyMemoryView } from '../buffer/view'
-import { PyByteArray, PyBytes } from '../builtins/bytes-storage'
-import { PyModule } from '../builtins/module'
-import { PyFunction } from './function'
-import { PyGenerator } from './generator'
+import type { ValueSummary } from '../../events'
+import { PyObject, PyType, type PyValue } from '../../objects/object'
+import { PyDict } from '../../objects/dict'
+import { PyException } from '../../objects/errors'
+import { PyList, PyTuple } from '../../objects/tuple'
+import { reprOf } from '../../objects/protocols'
+import { typeOf } from '../../objects/object'
+import { PyMemoryView } from '../../buffer/view'
+import { PyByteArray, PyBytes } from '../../builtins/bytes-storage'
+import { PyModule } from '../../builtins/module'
+import { PyFunction } from '../function'
+import { PyGenerator } from '../generator'
 
 const MAX_TEXT = 60
 export const SUMMARY_ITEMS = 6

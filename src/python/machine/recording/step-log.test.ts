@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { runProgram } from '..'
-import { createRecording, type Recording } from '../../timeline'
-import { MAX_STEPS } from './recording'
-import '../../tools/library-in-tests'
+import { runProgram } from '../..'
+import { createRecording, type Recording } from '../../../timeline'
+import { MAX_STEPS } from './journal'
+import '../../../tools/library-in-tests'
 
 function record(source: string) {
   const result = runProgram(source, { record: true, limits: { seconds: 60 } })

@@ -6,24 +6,24 @@
  * being handled), so the first path found to an object is a shortest one. Each further reference to an object gives
  * a further path. No learner code runs.
  */
-import { PyCell } from '../objects/cell'
-import { PyBoundMethod } from '../objects/call'
-import { PyDict } from '../objects/dict'
-import { PyException } from '../objects/errors'
-import { PyBuiltinFunction, PyMethodWrapper } from '../objects/native'
-import { PyObject, PyType, type PyValue } from '../objects/object'
-import type { Task } from '../objects/threads'
-import { PyList, PyTuple } from '../objects/tuple'
-import { isExporter } from '../buffer/exporter'
-import { ManagedBuffer } from '../buffer/managed'
-import { PyMemoryView } from '../buffer/view'
-import { PyModule } from '../builtins/module'
-import { Frame } from './frame'
-import { PyFunction } from './function'
-import { PyGenerator } from './generator'
+import { PyCell } from '../../objects/cell'
+import { PyBoundMethod } from '../../objects/call'
+import { PyDict } from '../../objects/dict'
+import { PyException } from '../../objects/errors'
+import { PyBuiltinFunction, PyMethodWrapper } from '../../objects/native'
+import { PyObject, PyType, type PyValue } from '../../objects/object'
+import type { Task } from '../../objects/threads'
+import { PyList, PyTuple } from '../../objects/tuple'
+import { isExporter } from '../../buffer/exporter'
+import { ManagedBuffer } from '../../buffer/managed'
+import { PyMemoryView } from '../../buffer/view'
+import { PyModule } from '../../builtins/module'
+import { Frame } from '../frame'
+import { PyFunction } from '../function'
+import { PyGenerator } from '../generator'
 import { summaryText } from './summaries'
-import { allThreads, handledException, state } from './thread'
-import { PyTraceback } from './traceback'
+import { allThreads, handledException, state } from '../thread'
+import { PyTraceback } from '../traceback'
 
 export interface HolderPath {
   /** The path alone: `parser.frames[2].body`. */
@@ -53,7 +53,7 @@ const MAX_VISITED = 20_000
 const MAX_PATHS = 8
 
 /** `module`: the learner's, which may have ended while its threads run. `tasks`: those that are not done. */
-export function findHolders(filename: string, module: Frame | null = null, tasks: Iterable<Task> = []): Holders {
+export function findHolders(isLearners: (frame: Frame) => boolean, module: Frame | null = null, tasks: Iterable<Task> = []): Holders {
   const walk = new Walk()
   const frames: Frame[] = []
   for (let frame = state.thread.frame; frame !== null; frame = frame.back) frames.unshift(frame)
@@ -61,9 +61,9 @@ export function findHolders(filename: string, module: Frame | null = null, tasks
     if (thread !== state.thread) for (let frame = thread.frame; frame !== null; frame = frame.back) frames.push(frame)
   }
   if (module !== null && module.finished) walk.namespace(module.globals, { expression: '', before: '', after: '' })
-  for (const frame of frames) if (frame.func === null && frame.code.filename === filename) walk.namespace(frame.globals, { expression: '', before: '', after: '' })
-  for (const frame of frames) if (frame.code.filename === filename) walk.frame(frame, frame.func === null ? '' : ` in ${frame.code.qualname}`)
-  for (const task of tasks) for (const frame of framesOf(task)) if (frame.code.filename === filename) walk.frame(frame, ` in ${frame.code.qualname} (${task.name})`)
+  for (const frame of frames) if (frame.func === null && isLearners(frame)) walk.namespace(frame.globals, { expression: '', before: '', after: '' })
+  for (const frame of frames) if (isLearners(frame)) walk.frame(frame, frame.func === null ? '' : ` in ${frame.code.qualname}`)
+  for (const task of tasks) for (const frame of framesOf(task)) if (isLearners(frame)) walk.frame(frame, ` in ${frame.code.qualname} (${task.name})`)
   const handled = handledException()
   if (handled instanceof PyObject) walk.reference(handled, { expression: 'the exception being handled', before: '', after: '' })
   walk.run()

@@ -2,7 +2,7 @@
  * The world as the steps left it that a long run no longer keeps. A recording must begin with an empty world; so the
  * first step that is kept begins with the changes that make up all of this at once.
  */
-import type { CardRecord, Change, FrameId, FrameRecord, GuestId, GuestStanding, RoomId, RoomRecord, RunEvent, StaffKeyRecord, ValueSummary } from '../events'
+import type { CardRecord, Change, FrameId, FrameRecord, GuestId, GuestStanding, RoomId, RoomRecord, RunEvent, StaffKeyRecord, ValueSummary } from '../../events'
 import { summarize } from './summaries'
 
 const NONE = new Uint8Array(0)

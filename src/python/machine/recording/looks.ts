@@ -1,7 +1,7 @@
 /** Arrays that look at the bytes of a room without an export of their own, for the recording. */
-import { isOnlooker, ownerOf } from '../buffer/exporter'
-import type { LookFacts } from '../events'
-import type { PyObject } from '../objects/object'
+import { isOnlooker, ownerOf } from '../../buffer/exporter'
+import type { LookFacts } from '../../events'
+import type { PyObject } from '../../objects/object'
 import type { Holders } from './holders'
 
 /** Arrays told of one room at most. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { runProgram } from '..'
-import { createRecording } from '../../timeline'
-import { FAST_OPERATORS } from './hot'
-import { BINARY_OPERATORS } from '../compile/opcodes'
-import '../../tools/library-in-tests'
+import { runProgram } from '../..'
+import { createRecording } from '../../../timeline'
+import { FAST_OPERATORS } from '../hot'
+import { BINARY_OPERATORS } from '../../compile/opcodes'
+import '../../../tools/library-in-tests'
 
 function record(source: string) {
   const result = runProgram(source, { record: true, audit: true, limits: { seconds: 20 } })

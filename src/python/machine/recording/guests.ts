@@ -2,13 +2,13 @@
  * Who has a place of its own in the program: threads and tasks, by the names that the program gave them, and how each
  * stands when a step ends. Looks only, and only once somebody else than the main thread is there.
  */
-import type { Change, GuestRecord, GuestStanding } from '../events'
-import { PyBoundMethod } from '../objects/call'
-import { PyObject } from '../objects/object'
-import { isTask, type Task } from '../objects/threads'
-import type { Frame } from './frame'
-import { PyGenerator } from './generator'
-import { allThreads, state, Thread } from './thread'
+import type { Change, GuestRecord, GuestStanding } from '../../events'
+import { PyBoundMethod } from '../../objects/call'
+import { PyObject } from '../../objects/object'
+import { isTask, type Task } from '../../objects/threads'
+import type { Frame } from '../frame'
+import { PyGenerator } from '../generator'
+import { allThreads, state, Thread } from '../thread'
 
 /** Of more guests than these only the steps are told. */
 const MOST_WATCHED = 256

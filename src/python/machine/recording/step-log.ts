@@ -3,7 +3,7 @@
  * that means another int, a byte that was stored) is noted as it is, without an object of its own; records are made of
  * it when somebody wants to see them (`records`). Of a long run the oldest chunks are folded into one picture.
  */
-import type { Change, FrameId, GuestRecord, RoomId, RunEvent, StepRecord, ValueSummary } from '../events'
+import type { Change, FrameId, GuestRecord, RoomId, RunEvent, StepRecord, ValueSummary } from '../../events'
 import { EarlierWorld, summaryOf, type Bindings, type PlainValue } from './earlier'
 
 const STEPS_IN_CHUNK = 2048
