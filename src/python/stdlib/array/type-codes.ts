@@ -1,9 +1,9 @@
 /** What an array's type codes mean, in the array module's words. Modules/arraymodule.c */
-import { typeOf, type PyInt, type PyValue } from '../objects/object'
-import { raise } from '../objects/errors'
-import { asIndexInt } from '../objects/number'
-import { asDouble, fits, nativeFormats, readFloat, readInt, valueHooks, writeFloat, writeInt, type ElementFormat } from '../buffer'
-import { textOf } from '../builtins/arguments'
+import { typeOf, type PyInt, type PyValue } from '../../objects/object'
+import { raise } from '../../objects/errors'
+import { asIndexInt } from '../../objects/number'
+import { asDouble, fits, nativeFormats, readFloat, readInt, valueHooks, writeFloat, writeInt, type ElementFormat } from '../../buffer'
+import { textOf } from '../../builtins/arguments'
 
 export interface TypeCode {
   readonly code: string
