@@ -18,7 +18,7 @@ const allowed = new Set(NAMES.split(' '))
 /** Parts of packages that need what is not simulated, or that no program imports. */
 const refused = [
   /^asyncio\/(__main__|proactor_events|windows_events|windows_utils|tools)\.py$/,
-  /^concurrent\/(interpreters\/|futures\/(interpreter|process)\.py)/,
+  /^concurrent\/(interpreters\/|futures\/interpreter\.py)/,
   /^compression\/zstd\//,
   /^ctypes\/(macholib\/|_aix\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,

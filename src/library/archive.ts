@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { isAllowed } from './allowed'
+import { amended } from './amended'
 import { UNICODE_TABLE } from './unicode-table'
 
 interface Entry {
@@ -58,7 +59,7 @@ export class LibraryArchive {
     const start = at + 30 + this.bytes.readUInt16LE(at + 26) + this.bytes.readUInt16LE(at + 28)
     const packed = this.bytes.subarray(start, start + packedSize)
     if (method !== STORED && method !== DEFLATED) throw new Error(`${path} is packed in an unknown way`)
-    return (method === STORED ? packed : inflateRawSync(packed)).toString('utf8')
+    return amended(path, (method === STORED ? packed : inflateRawSync(packed)).toString('utf8'))
   }
 
   /** One entry of the central directory; where the next begins. */

@@ -164,7 +164,7 @@ class Program {
       '    global queue, lock, semaphore, event, condition, future',
       `    queue, lock, semaphore = asyncio.${kind}(${random.integer(1, 2)}), asyncio.Lock(), asyncio.Semaphore(${random.integer(1, 2)})`,
       '    event, condition, future = asyncio.Event(), asyncio.Condition(), asyncio.get_running_loop().create_future()',
-      // What a shielded task raises later is told by the library of 3.14.2 and no more by that of 3.14.10.
+      // What a shielded task raises later is told by a library of 3.14.2 and no more by that of 3.14.10.
       '    asyncio.get_running_loop().set_exception_handler(lambda loop, context: "shielded" in context["message"] or note("handler", context["message"].split("<")[0].split("(")[0], repr(context.get("exception"))))',
       `    tasks.extend(asyncio.create_task(body(f"t{i}"), name=f"t{i}") for i, body in enumerate([${Array.from({ length: this.tasks }, (_, me) => `task${me}`).join(', ')}]))`,
       ...(random.chance(0.4) ? ['    await asyncio.sleep(0.02)', `    note("main", tasks[${random.integer(0, this.tasks - 1)}].cancel("from main"))`] : []),

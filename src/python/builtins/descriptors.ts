@@ -81,7 +81,7 @@ fillType<PyMethodDescriptor>(nativeTypes.methodDescriptor, {
     descrGet(self, instance) {
       if (instance === undefined) return self
       if (!isInstance(instance, self.owner)) refuseForeign(self.name, self.owner, instance)
-      return new PyBuiltinFunction(self.spec, self.name, instance, typeOf(instance).qualname, null, self.owner)
+      return new PyBuiltinFunction(self.spec, self.name, instance, (instance instanceof PyType ? instance : typeOf(instance)).qualname, null, self.owner)
     },
   },
   getset: {
@@ -98,7 +98,7 @@ fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
     call(self, args, keywords) {
       const cls = args[0]
       if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`)
-      return bindToClass(self, cls as PyType).spec.invoke(cls as PyValue, args.slice(1), keywords, self.name, self.owner.name)
+      return bindToClass(self, cls as PyType).spec.invoke(cls as PyValue, args.slice(1), keywords, self.name, self.owner.qualname)
     },
     descrGet: (self, instance, owner) => bindToClass(self, owner ?? typeOf(instance as PyValue)),
   },
@@ -126,7 +126,7 @@ fillType<PySlotWrapper>(nativeTypes.wrapperDescriptor, {
       if (!isInstance(instance, self.owner)) {
         raise('TypeError', `descriptor '${self.name}' requires a '${self.owner.name}' object but received a '${typeName(instance)}'`)
       }
-      return self.spec.invoke(instance, args.slice(1), keywords, self.name, self.owner.name)
+      return self.spec.invoke(instance, args.slice(1), keywords, self.name, self.owner.qualname)
     },
     descrGet(self, instance) {
       if (instance === undefined) return self
@@ -141,7 +141,7 @@ fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
   final: true,
   slots: {
     repr: (self) => `<method-wrapper '${self.descriptor.name}' of ${typeName(self.self)} object at ${addressOf(self.self)}>`,
-    call: (self, args, keywords) => self.descriptor.spec.invoke(self.self, args, keywords, self.descriptor.name, self.descriptor.owner.name),
+    call: (self, args, keywords) => self.descriptor.spec.invoke(self.self, args, keywords, self.descriptor.name, self.descriptor.owner.qualname),
     hash: (self) => mixIdentities(self.self, self.descriptor),
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyMethodWrapper)) return undefined

@@ -10,18 +10,19 @@ import { isSpace } from './bytes-search'
 const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** hex(sep, bytes_per_sep). _Py_strhex_with_sep */
-export function hexOf(bytes: Uint8Array, separator: PyValue | undefined, perSeparator: PyValue | undefined): string {
+export function hexOf(bytes: Uint8Array, separator: PyValue | undefined, perSeparator: PyValue | undefined, highest: 127 | 255 = 127): string {
   const group = perSeparator === undefined ? 1 : asIntArgument(perSeparator)
-  return hexText(bytes, separatorOf(separator), group)
+  return hexText(bytes, separatorOf(separator, highest), group)
 }
 
-function separatorOf(separator: PyValue | undefined): string | undefined {
+/** `highest`: a text takes ASCII characters only, while bytes take any of one byte. */
+function separatorOf(separator: PyValue | undefined, highest: 127 | 255): string | undefined {
   if (separator === undefined) return undefined
   if (lengthOf(separator) !== 1) raise('ValueError', 'sep must be length 1.')
   const text = textOf(separator)
   if (text === undefined && !(separator instanceof PyBytes)) raise('TypeError', 'sep must be str or bytes.')
   const code = text === undefined ? (bytesOf(separator)[0] as number) : text.charCodeAt(0)
-  if (code > 127) raise('ValueError', 'sep must be ASCII.')
+  if (code > highest) raise('ValueError', 'sep must be ASCII.')
   return String.fromCharCode(code)
 }
 

@@ -6,7 +6,7 @@ import { iterateHook, PyInstance } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
-import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
+import { classMethod, noArgs, oneArg } from '../objects/native'
 import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
 import { makeList, PyTuple } from '../objects/tuple'
@@ -138,12 +138,12 @@ fillType<PyValue>(objectType, {
     __reduce_ex__: reduceEx,
     __reduce__: reduceObject,
     __getstate__: noArgs((self) => defaultState(self, false)),
-    __subclasshook__: classMethod(variadic(() => notImplemented)),
+    __subclasshook__: classMethod(oneArg(() => notImplemented)),
     __init_subclass__: classMethod({
       kind: 'other',
       invoke(cls, args, keywords) {
-        if (keywords !== null && keywords.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`)
-        if (args.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`)
+        if (keywords !== null && keywords.length > 0) raise('TypeError', `${cls.qualname}.__init_subclass__() takes no keyword arguments`)
+        if (args.length > 0) raise('TypeError', `${cls.qualname}.__init_subclass__() takes no arguments (${args.length} given)`)
         return null
       },
     }),

@@ -57,7 +57,10 @@ const print: MethodSpec = variadic((_self, args, keywords) => {
   return null
 })
 
-/** What was written before a failing `__str__` stays written; what a `__str__` writes itself comes where it was asked. */
+/**
+ * What was written before a failing `__str__` stays written, and so do the pieces before one that has no encoding; what a
+ * `__str__` writes itself comes where it was asked.
+ */
 function printTo(file: PyValue, stream: 'stdout' | 'stderr', values: PyValue[], sep: string, end: string): void {
   let text = ''
   const held = {
@@ -67,14 +70,20 @@ function printTo(file: PyValue, stream: 'stdout' | 'stderr', values: PyValue[], 
       if (ready !== '') writePrinted(file, stream, ready)
     },
   }
+  const add = (piece: string): void => {
+    if (SURROGATE.test(piece)) {
+      held.flush()
+      writePrinted(file, stream, piece)
+    } else text += piece
+  }
   heldTexts.push(held)
   try {
     for (const [i, value] of values.entries()) {
-      if (i > 0) text += sep
+      if (i > 0) add(sep)
       const shown = strOf(value)
-      text += shown
+      add(shown)
     }
-    text += end
+    add(end)
   } finally {
     heldTexts.pop()
     held.flush()

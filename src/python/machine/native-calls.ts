@@ -89,7 +89,7 @@ export function takeAsked(frame: Frame, at: number): Frame | null {
 /** Calls a native with keywords, where the machine itself can put the thread aside. The stack stays as it is. */
 export function callNativeKeywords(callable: PyValue, self: PyValue | undefined, args: PyValue[], keywords: Keywords): PyValue {
   if (callable instanceof PyBuiltinFunction && self === undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, callable.self, args, keywords, callable.name, callable.owner)
-  if (callable instanceof PyMethodDescriptor && self !== undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, self, args, keywords, callable.name, callable.owner.name)
+  if (callable instanceof PyMethodDescriptor && self !== undefined && isWaitingSpec(callable.spec)) return beginWaiting(callable.spec, self, args, keywords, callable.name, callable.owner.qualname)
   const all = self === undefined ? args : [self, ...args]
   const { slots, isHeapType } = typeOf(callable)
   if (slots.call === callType && (callable as PyType).isHeapType) return asCalled(enterClass(callable as PyType, all, keywords))
@@ -130,10 +130,10 @@ export function putAside(thread: Thread, slots: number, wait = asked as Wait): v
 export function callOther(callable: PyValue, self: PyValue | undefined, stack: (PyValue | undefined)[], first: number, count: number): PyValue {
   if (callable instanceof PyMethodDescriptor && self !== undefined) {
     const { spec } = callable
-    if (spec.begin !== undefined) return beginWaiting(spec, self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
+    if (spec.begin !== undefined) return beginWaiting(spec, self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.qualname)
     if (count === 1 && spec.kind === 'oneArg') return callDirect(spec, self, stack[first] as PyValue)
     if (count === 0 && spec.kind === 'noArgs') return callDirect(spec, self, null)
-    return spec.invoke(self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.name)
+    return spec.invoke(self, stack.slice(first, first + count) as PyValue[], null, callable.name, callable.owner.qualname)
   }
   if (callable instanceof PyBuiltinFunction && self === undefined) {
     const { spec } = callable

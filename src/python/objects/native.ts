@@ -47,9 +47,9 @@ export function refuseKeyword(fname: string, keyword: string, given: Keywords, n
   return raise('TypeError', `${fname}() got an unexpected keyword argument '${keyword}'${didYouMean(keyword, names)}`)
 }
 
-/** A type stands by its own name here, without its module's (`BytesIO.close`). _PyObject_FunctionStr */
+/** `owner`: the qualified name of the type (`BytesIO.close`). _PyObject_FunctionStr */
 function qualified(name: string, owner: string | null): string {
-  return owner === null ? name : `${owner.slice(owner.lastIndexOf('.') + 1)}.${name}`
+  return owner === null ? name : `${owner}.${name}`
 }
 
 function refuseKeywords(args: PyValue[], keywords: Keywords, name: string, owner: string | null): number {
@@ -238,7 +238,7 @@ export class PyBuiltinFunction extends Tracked {
     readonly spec: MethodSpec,
     readonly name: string,
     readonly self: PyValue,
-    /** For messages: the type's name for a method, null for a function. */
+    /** For messages: the type's qualified name for a method, null for a function. */
     readonly owner: string | null,
     readonly module: string | null = null,
     readonly ownerType: PyType | null = null,
@@ -276,7 +276,7 @@ export class PyMethodDescriptor extends PyObject {
     if (!isInstance(self, this.owner)) {
       raise('TypeError', `descriptor '${this.name}' for '${this.owner.name}' objects doesn't apply to a '${typeOf(self).name}' object`)
     }
-    return this.spec.invoke(self, args.slice(1), keywords, this.name, this.owner.name)
+    return this.spec.invoke(self, args.slice(1), keywords, this.name, this.owner.qualname)
   }
 }
 

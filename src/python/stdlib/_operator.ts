@@ -32,7 +32,7 @@ function refuseNotIterable(container: PyValue): void {
 }
 
 /** PySequence_Check */
-function isSequence(value: PyValue): boolean {
+export function isSequence(value: PyValue): boolean {
   const { slots, patternKind, isHeapType } = typeOf(value)
   return slots.getItem !== undefined && !(value instanceof PyDict) && (isHeapType || slots.concat !== undefined || patternKind === 'sequence')
 }

@@ -113,6 +113,8 @@ const flagsOf = (flags: PyValue | undefined): number => (flags === undefined ? 0
 function receive(self: PySocket, size: PyValue, flags: PyValue | undefined, what: string, wrap: (bytes: PyValue, from: PyValue) => PyValue): PyValue | Wait {
   const count = receiveSize(size, what)
   const bits = flagsOf(flags)
+  // Nothing is asked of the system for no bytes, not even of a closed socket. sock_recv_guts
+  if (count === 0 && what === 'recv') return makeBytes(new Uint8Array(0))
   const { file } = self
   return whenReady(
     self,
@@ -140,6 +142,10 @@ function receiveInto(self: PySocket, target: PyValue, nbytes: PyValue | undefine
     const count = wanted === 0 ? buffer.length : wanted
     if (count > buffer.length) raise('ValueError', what === 'recv_into' ? 'buffer too small for requested bytes' : 'nbytes is greater than the length of the buffer')
     const bits = flagsOf(flags)
+    if (count === 0 && what === 'recv_into') {
+      letGo()
+      return 0
+    }
     const { file } = self
     const result = whenReady(
       self,
@@ -199,6 +205,8 @@ function sendAll(self: PySocket, data: PyValue): PyValue | Wait {
   let fault: unknown = null
   const push = (): boolean => {
     try {
+      // Also nothing is sent once: whether anybody is there to read turns out then.
+      if (buffer.length === 0 && file.canWrite) file.transmit(windowOf(buffer))
       while (at < buffer.length && file.canWrite) at += file.transmit(windowOf(buffer).subarray(at))
     } catch (thrown) {
       fault = thrown

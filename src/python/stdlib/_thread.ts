@@ -7,7 +7,7 @@ import { genericGetAttribute, genericSetAttribute, getOptionalAttribute } from '
 import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { releaseNow, retain } from '../objects/lifetime'
 import { anyPositional, noArgs, oneArg, positional, withKeywords, type MethodSpec } from '../objects/native'
-import { asSsize, isTrue } from '../objects/number'
+import { asIndexInt, asSsize, isTrue } from '../objects/number'
 import { addressOf, strOf } from '../objects/protocols'
 import { deadlineAfter, threads, waiting, type Wait } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
@@ -207,11 +207,16 @@ const handleType: PyType = defineModuleType<ThreadHandle>('_thread', '_ThreadHan
   getset: { ident: { get: (self) => self.ident } },
 })
 
+/** Bytes of stack that CPython wants on 64-bit Linux at the least. */
+const LEAST_STACK = 53248
+
 const state = stateOfRun(() => ({
   /** Threads that the program's end waits for. */
   joinable: new Set<ThreadHandle>(),
   /** Those that have not ended, the main one apart. Owned. */
   running: new Set<ThreadHandle>(),
+  /** Bytes of stack that a thread is said to get; 0 for what the system gives. */
+  stackSize: 0 as number | bigint,
 }))
 heldOutside.push((visit) => state.running.forEach(visit))
 
@@ -368,10 +373,12 @@ const functions: Record<string, MethodSpec> = {
     },
   ),
   stack_size: positional(0, 1, (_self, size) => {
-    const bytes = size === undefined ? 0 : asSsize(size)
-    if (bytes < 0) raise('ValueError', 'size must be 0 or a positive value')
-    if (bytes > 0 && bytes < 0x8000) raise('ValueError', `size not valid: ${bytes} bytes`)
-    return 0
+    const bytes = size === undefined ? 0 : asIndexInt(size)
+    if (bytes >= 2n ** 63n || bytes < -(2n ** 63n)) raise('OverflowError', 'Python int too large to convert to C ssize_t')
+    if (bytes !== 0 && bytes < LEAST_STACK) raise('ValueError', `size must be at least ${LEAST_STACK} bytes`)
+    const before = state.stackSize
+    state.stackSize = bytes
+    return before
   }),
   set_name: oneArg((_self, name) => {
     threads.current().name = strOf(name)

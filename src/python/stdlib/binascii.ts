@@ -144,7 +144,7 @@ function encodeUu(bytes: Uint8Array, backtick: boolean): string {
 }
 
 const hexlify = withKeywords({ names: ['data', 'sep', 'bytes_per_sep'], required: 1 }, (_self, data, separator, group) =>
-  textBytes(hexOf(bytesOf(data as PyValue), separator, group)),
+  textBytes(hexOf(bytesOf(data as PyValue), separator, group, 255)),
 )
 
 export const binasciiModule: ModuleSpec = {

@@ -6,7 +6,9 @@ import { isTrue } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
 import { waiting, type Wait } from '../objects/threads'
 import { makeTuple } from '../objects/tuple'
-import { getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
+import { getBuffer, PyBUF, releaseBuffer, windowOf, type PyBuffer } from '../buffer'
+import { isSequence } from './_operator'
+import { reportWrite } from './struct'
 import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { bytesOf, makeBytes } from '../builtins/bytes-storage'
 import { makeStructSequence } from '../builtins/struct-sequence'
@@ -49,40 +51,45 @@ function read(_self: PyValue, fd: PyValue | undefined, length: PyValue | undefin
   return whenArrived(sourceOfDescriptor(number), 'os.read()', ({ arrived }) => arrived > 0 || count === 0, () => makeBytes(system(() => table().get(number).read(count))))
 }
 
+/** Every buffer is lent before the first byte moves, and given back at the end. iov_setup */
+function withBuffers<T>(buffers: PyValue, what: string, request: number, run: (lent: readonly PyBuffer[]) => T): T {
+  if (!isSequence(buffers)) raise('TypeError', `${what}() arg 2 must be a sequence`)
+  const lent: PyBuffer[] = []
+  try {
+    for (const value of itemsOf(buffers)) lent.push(getBuffer(value, request))
+    return run(lent)
+  } finally {
+    for (const buffer of lent) releaseBuffer(buffer)
+  }
+}
+
 /** Fills buffers one after the other; stops where a read comes short. */
-function readVector(buffers: PyValue, next: (count: number, done: number) => Uint8Array): PyValue {
-  let total = 0
-  for (const target of itemsOf(buffers)) {
-    let wanted = 0
-    const got = writeInto(target, 'readv', (room) => {
-      wanted = room.length
+function readVector(buffers: PyValue, what: string, next: (count: number, done: number) => Uint8Array): PyValue {
+  return withBuffers(buffers, what, PyBUF.WRITABLE, (lent) => {
+    let total = 0
+    for (const buffer of lent) {
+      const room = windowOf(buffer)
       const bytes = system(() => next(room.length, total))
       room.set(bytes)
-      return bytes.length
-    })
-    total += got
-    if (got < wanted) break
-  }
-  return total
+      reportWrite(buffer, buffer.offset, buffer.offset + bytes.length)
+      total += bytes.length
+      if (bytes.length < room.length) break
+    }
+    return total
+  })
 }
 
 /** The bytes of several buffers, joined. */
-function gathered(buffers: PyValue): Uint8Array {
-  const parts = itemsOf(buffers).map((value) => {
-    const buffer = getBuffer(value, PyBUF.SIMPLE)
-    try {
-      return windowOf(buffer).slice()
-    } finally {
-      releaseBuffer(buffer)
+function gathered(buffers: PyValue, what: string): Uint8Array {
+  return withBuffers(buffers, what, PyBUF.SIMPLE, (lent) => {
+    const all = new Uint8Array(lent.reduce((sum, buffer) => sum + buffer.length, 0))
+    let at = 0
+    for (const buffer of lent) {
+      all.set(windowOf(buffer), at)
+      at += buffer.length
     }
+    return all
   })
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 function makePipe(flags: number): PyValue {
@@ -123,7 +130,7 @@ export const descriptorFunctions: Record<string, MethodSpec> = {
   read: waiting((fn) => positional(2, 2, fn), read),
   readinto: positional(2, 2, (_self, fd, buffer) => {
     const number = asIntArgument(fd as PyValue)
-    return writeInto(buffer as PyValue, 'readinto', (room) => {
+    return writeInto(buffer as PyValue, 'readinto() argument 2', (room) => {
       const bytes = system(() => table().get(number).read(room.length))
       room.set(bytes)
       return bytes.length
@@ -147,20 +154,20 @@ export const descriptorFunctions: Record<string, MethodSpec> = {
   }),
   readv: positional(2, 2, (_self, fd, buffers) => {
     const number = asIntArgument(fd as PyValue)
-    return readVector(buffers as PyValue, (count) => table().get(number).read(count))
+    return readVector(buffers as PyValue, 'readv', (count) => table().get(number).read(count))
   }),
   preadv: positional(3, 4, (_self, fd, buffers, offset) => {
     const [number, at] = [asIntArgument(fd as PyValue), asSsizeArgument(offset as PyValue)]
-    return readVector(buffers as PyValue, (count, done) => table().get(number).pread(count, at + done))
+    return readVector(buffers as PyValue, 'preadv2', (count, done) => table().get(number).pread(count, at + done))
   }),
   writev: positional(2, 2, (_self, fd, buffers) => {
     const number = asIntArgument(fd as PyValue)
-    const bytes = gathered(buffers as PyValue)
+    const bytes = gathered(buffers as PyValue, 'writev')
     return system(() => table().get(number).write(bytes))
   }),
   pwritev: positional(3, 4, (_self, fd, buffers, offset) => {
     const [number, at] = [asIntArgument(fd as PyValue), asSsizeArgument(offset as PyValue)]
-    const bytes = gathered(buffers as PyValue)
+    const bytes = gathered(buffers as PyValue, 'pwritev')
     return system(() => table().get(number).pwrite(bytes, at))
   }),
   sendfile: withKeywords({ names: ['out_fd', 'in_fd', 'offset', 'count'], required: 4 }, (_self: PyValue, out, source, offset, count) =>

@@ -19,6 +19,7 @@ import { defineModuleType } from '../module'
 import { DAYS, MONTHS } from '../strftime'
 import { now, structTimeOf } from '../time'
 import { asInt, checkDate, parseArguments } from './arguments'
+import { raiseOsError } from '../os-error'
 import { four, fromOrdinal, isoCalendar, MAX_ORDINAL, toOrdinal, two, weekdayOf } from './calendar'
 import { fromIsoCalendar, parseIsoDate } from './isoformat'
 import { datetimeTypes, PyDate, PyDateTime, PyDelta } from './storage'
@@ -82,7 +83,8 @@ export function secondsOf(value: PyValue): number {
 /** The day on which a second since 1970 lies, in UTC, which is the local time here. */
 export function dateOfSeconds(seconds: number): [number, number, number] {
   const days = Math.floor(seconds / 86_400)
-  if (Math.abs(days) > 2 ** 40) raise('OverflowError', 'timestamp out of range for platform time_t')
+  // Years of 32 bits end there. gmtime_r
+  if (Math.abs(seconds) > 67_768_036_191_676_799) raiseOsError(75)
   const found = fromOrdinal(days + 719_163)
   if (found[0] < 1 || found[0] > 9999) raise('ValueError', `year must be in 1..9999, not ${found[0]}`)
   return found
