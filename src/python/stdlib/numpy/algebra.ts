@@ -3,117 +3,20 @@ import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
-import { assertWriteable, known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
-import { canCast, casterOf } from './cast'
+import { known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
+import { casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
 import { dtypeOf, floatDType, sameDType, type PyDType } from './dtype'
-import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
-import { commonShape, broadcastStrides, messageShape } from './layout'
-import { BINARY, loopOf, type Operation } from './loops'
+import { readerOf, roundFloat, writerOf, type Complex } from './element'
+import { messageShape } from './layout'
 import { normalizeAxes, reduceArray } from './reduce'
-import { dtypeRepr } from './dtype-text'
-import { noLoopErrorType, outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
+import { raiseAxisError } from './errors'
 import { intoOut } from './selection'
-import { clearStatus, give, reportStatus } from './status'
-import { callUFunc, commonDType, ufuncFacts } from './ufunc'
-
-const MATMUL = 'gufunc signature (n?,k),(k,m?)->(n?,m?)'
-
-function product(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: Raw, b: Raw) => Raw; zero: Raw } {
-  // Halves are multiplied and added up as singles.
-  const size = dtype.kind === 'c' ? dtype.itemsize / 2 : Math.max(dtype.kind === 'f' ? 4 : 1, dtype.itemsize)
-  return {
-    multiply: loopOf(BINARY.multiply as Operation, dtype.kind, size)!,
-    add: loopOf(BINARY.add as Operation, dtype.kind, size)!,
-    zero: dtype.kind === 'c' ? { re: 0, im: 0 } : 0,
-  }
-}
-
-/** The extents of rows and columns must be those of the output. validate_num_dims, iterator_loop of generalized ufuncs */
-function checkCore(made: PyNdArray, out: PyNdArray, lead: number): void {
-  const core = made.ndim - lead
-  if (out.ndim < core) {
-    raise('ValueError', `matmul: Output operand 0 does not have enough dimensions (has ${out.ndim}, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires ${core})`)
-  }
-  for (let i = 0; i < core; i++) {
-    const [wanted, given] = [made.shape[lead + i], out.shape[out.ndim - core + i]]
-    if (wanted !== given) raise('ValueError', `matmul: Output operand 0 has a mismatch in its core dimension ${i}, with ${MATMUL} (size ${given} is different from ${wanted})`)
-  }
-}
-
-/** Rows times columns, for each place of the leading axes. */
-export function matmul(first: PyValue, second: PyValue, out: PyNdArray | null = null, label = 'matmul', wanted: PyDType | null = null): PyValue {
-  const a = asArray(first)
-  const b = asArray(second)
-  if (!a.dtype.isNumber || !b.dtype.isNumber) {
-    raiseWorded(noLoopErrorType, `ufunc 'matmul' did not contain a loop with signature matching types (${dtypeRepr(a.dtype)}, ${dtypeRepr(b.dtype)}) -> None`, [null, makeTuple([a.dtype, b.dtype, null])])
-  }
-  for (const [i, array] of [a, b].entries()) {
-    if (array.ndim === 0) {
-      raise('ValueError', `matmul: Input operand ${i} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)`)
-    }
-  }
-  const dtype = wanted ?? commonDType([{ dtype: a.dtype, weak: null }, { dtype: b.dtype, weak: null }])
-  if (dtype === undefined) return callUFunc(ufuncFacts('multiply'), [a, b])
-  const left = a.ndim === 1 ? viewOfArray(a, { shape: [1, ...a.shape], strides: [0, ...a.strides] }) : a
-  const right = b.ndim === 1 ? viewOfArray(b, { shape: [...b.shape, 1], strides: [...b.strides, 0] }) : b
-  const n = left.shape.at(-2) as number
-  const k = left.shape.at(-1) as number
-  const m = right.shape.at(-1) as number
-  if (k !== right.shape.at(-2)) {
-    raise('ValueError', `matmul: Input operand 1 has a mismatch in its core dimension 0, with ${MATMUL} (size ${right.shape.at(-2)} is different from ${k})`)
-  }
-  const lead = commonShape([left.shape.slice(0, -2), right.shape.slice(0, -2)])
-  if (lead === undefined) {
-    return raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${[a, b].map((array) => `${messageShape(array.shape)}->(${array.shape.slice(0, -2).join(',')}${array.ndim > 2 ? ',' : ''}newaxis,newaxis) `).join('')} and requested shape (${[n, m].join(',')})`)
-  }
-  const target = rawArray(dtype, [...lead, n, m])
-  const { multiply, add, zero } = product(dtype)
-  const castLeft = casterOf(a.dtype, dtype)
-  const castRight = casterOf(b.dtype, dtype)
-  const readLeft = readerOf(a.dtype)
-  const readRight = readerOf(b.dtype)
-  const write = writerOf(dtype)
-  const leftStrides = [...broadcastStrides(lead, left.shape.slice(0, -2), left.strides.slice(0, -2)), ...left.strides.slice(-2)]
-  const rightStrides = [...broadcastStrides(lead, right.shape.slice(0, -2), right.strides.slice(0, -2)), ...right.strides.slice(-2)]
-  let at = 0
-  const walk = (depth: number, x: number, y: number): void => {
-    if (depth < lead.length) {
-      for (let i = 0; i < (lead[depth] as number); i++) walk(depth + 1, x + i * (leftStrides[depth] as number), y + i * (rightStrides[depth] as number))
-      return
-    }
-    const [rowStep, leftStep] = leftStrides.slice(-2) as [number, number]
-    const [rightStep, columnStep] = rightStrides.slice(-2) as [number, number]
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j < m; j++) {
-        let sum: Raw = zero
-        for (let t = 0; t < k; t++) {
-          const l = castLeft(readLeft(a.view, x + i * rowStep + t * leftStep))
-          const r = castRight(readRight(b.view, y + t * rightStep + j * columnStep))
-          sum = add(sum, multiply(l, r))
-        }
-        write(target.view, at, sum)
-        at += dtype.itemsize
-      }
-    }
-  }
-  clearStatus()
-  walk(0, left.offset, right.offset)
-  reportStatus(label)
-  const shape = target.shape.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
-  target.strides = target.strides.filter((_, i) => !(a.ndim === 1 && i === lead.length) && !(b.ndim === 1 && i === lead.length + 1))
-  target.shape = shape
-  if (out !== null) {
-    checkCore(target, out, lead.length)
-    assertWriteable(out, 'output array is read-only')
-    if (!canCast(dtype, out.dtype, 'same_kind')) {
-      raiseWorded(outputCastingErrorType, `Cannot cast ufunc 'matmul' output from ${dtypeRepr(dtype)} to ${dtypeRepr(out.dtype)} with casting rule 'same_kind'`, [null, 'same_kind', dtype, out.dtype, 2])
-    }
-    return callUFunc(ufuncFacts('positive'), [target], { out: [out] })
-  }
-  return target.ndim === 0 ? unwrap(target) : known(target)
-}
+import { give } from './status'
+import { product } from './gufunc'
+import { takenOver } from './overrides'
+import { callUFunc, ufuncFacts, ufuncs } from './ufunc'
 
 /** PyArray_MatrixProduct2 */
 export function dot(first: PyValue, second: PyValue, out: PyNdArray | null = null): PyValue {
@@ -137,13 +40,21 @@ function dotOf(first: PyValue, second: PyValue): PyValue {
     raise('ValueError', `shapes ${messageShape(a.shape)} and ${messageShape(b.shape)} not aligned: ${a.shape.at(-1)} (dim ${a.ndim - 1}) != ${b.shape[matched]} (dim ${matched})`)
   }
   if (b.ndim <= 2 || a.ndim === 1) {
-    if (b.ndim <= 2) return matmul(a, b, null, 'dot')
+    if (b.ndim <= 2) return ofProduct(a, b, first, second)
   }
   // Every row of the first with every column of the second.
   const rows = viewOfArray(a, { shape: [...a.shape.slice(0, -1), ...new Array<number>(b.ndim - 2).fill(1), 1, a.shape.at(-1) as number], strides: [...a.strides.slice(0, -1), ...new Array<number>(b.ndim - 2).fill(0), 0, a.strides.at(-1) as number] })
-  const made = matmul(rows, b, null, 'dot') as PyNdArray
+  const made = known(product(ufuncFacts('matmul'), rows, b, 'dot').array)
   const at = made.ndim - 2
   return viewOfArray(made, { shape: made.shape.filter((_, i) => i !== at), strides: made.strides.filter((_, i) => i !== at) })
+}
+
+/** The result has the class of the operand with the highest priority. */
+function ofProduct(a: PyNdArray, b: PyNdArray, first: PyValue, second: PyValue): PyValue {
+  const { array } = product(ufuncFacts('matmul'), a, b, 'dot')
+  const source = [first, second].find((each): each is PyNdArray => each instanceof PyNdArray && each.cls.isHeapType)
+  if (source !== undefined) return viewOfArray(array, {}, source.cls, source)
+  return array.ndim === 0 ? unwrap(array) : known(array)
 }
 
 function divideBy(value: PyValue, count: PyValue, dtype: PyDType): PyValue {
@@ -172,6 +83,24 @@ function countOf(array: PyNdArray, axes: readonly number[] | null): number {
   return sizeOf(axes === null ? array.shape : normalizeAxes(axes, array.ndim).map((axis) => array.shape[axis] as number))
 }
 
+interface SumWish extends Omit<MeanWish, 'out'> {
+  readonly out?: PyNdArray | null
+  readonly casting?: 'unsafe'
+}
+
+/** The sum that means are made of; a subclass may take it over. */
+function sumOf(array: PyNdArray, wish: SumWish, isMean = false): PyValue {
+  if (array.cls.isHeapType) {
+    const { axes, out } = wish
+    const first: [string, PyValue][] = isMean ? [['where', wish.where ?? true]] : [['keepdims', wish.keepdims], ['where', wish.where ?? true]]
+    const named: [string, PyValue][] = [...first, ['axis', axes === null ? null : axes.length === 1 ? (axes[0] as number) : makeTuple([...axes])], ['dtype', wish.dtype]]
+    if (out !== undefined && out !== null) named.push(['out', makeTuple([out])])
+    const taken = takenOver(ufuncs().get('add') as PyValue, 'reduce', [array], isMean ? [...named, ['keepdims', wish.keepdims]] : named)
+    if (taken !== undefined) return taken
+  }
+  return reduceArray(ufuncFacts('add'), array, wish)
+}
+
 /** _mean */
 export function mean(array: PyNdArray, wish: MeanWish): PyValue {
   const count = countWith(array, wish)
@@ -182,7 +111,7 @@ export function mean(array: PyNdArray, wish: MeanWish): PyValue {
     if ('biu'.includes(array.dtype.kind)) dtype = floatDType()
     else if (isHalf) dtype = dtypeOf('f')
   }
-  const sum = reduceArray(ufuncFacts('add'), array, { axes: wish.axes, dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' })
+  const sum = sumOf(array, { axes: wish.axes, dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' }, true)
   const result = divideBy(sum, count, dtype ?? array.dtype)
   if (!isHalf) return result
   return result instanceof PyNdArray ? asArray(result, { dtype: array.dtype }) : makeScalar(array.dtype, roundFloat(scalarParts(result)!.raw as number, 2))
@@ -214,13 +143,12 @@ export function variance(array: PyNdArray, wish: MeanWish & { readonly ddof: num
     if ('biu'.includes(array.dtype.kind)) dtype = floatDType()
     else if (isHalf) dtype = dtypeOf('f')
   }
-  const inner = wish.axes === null ? array.shape.map((_, i) => i) : wish.axes
-  const total = reduceArray(ufuncFacts('add'), array, { axes: inner, dtype, keepdims: true, where: wish.where })
+  const total = sumOf(array, { axes: wish.axes, dtype, keepdims: true, where: wish.where })
   const middle = total instanceof PyNdArray ? total : asArray(total)
   const center = callUFunc(ufuncFacts('divide'), [middle, plainCount(countWith(array, wish, true))], { out: [middle], casting: 'unsafe' })
   const away = callUFunc(ufuncFacts('subtract'), [array, center])
   const square = array.dtype.kind === 'c' ? squareOfLength(asArray(away)) : callUFunc(ufuncFacts('multiply'), [away, away])
-  const summed = reduceArray(ufuncFacts('add'), asArray(square), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' })
+  const summed = sumOf(asArray(square, { subok: true }), { axes: wish.axes, dtype: array.dtype.kind === 'c' ? null : dtype, keepdims: wish.keepdims, out: wish.out, where: wish.where, casting: 'unsafe' })
   const left = typeof count === 'number'
     ? Math.max(count - wish.ddof, 0)
     : callUFunc(ufuncFacts('maximum'), [callUFunc(ufuncFacts('subtract'), [count, Number.isInteger(wish.ddof) ? wish.ddof : makeFloat(wish.ddof)]), 0])
@@ -253,18 +181,18 @@ export function round(array: PyValue, decimals: number, out: PyNdArray | null): 
   const source = asArray(array)
   const { dtype } = source
   if (dtype.kind === 'b' || dtype.kind === 'i' || dtype.kind === 'u') {
-    if (dtype.kind === 'b') return callUFunc(ufuncFacts('rint'), [source], { out: [out] })
-    if (decimals >= 0) return callUFunc(ufuncFacts('positive'), [array], { out: [out] })
+    if (dtype.kind === 'b') return callUFunc(ufuncFacts('rint'), [source], { out: [out], isPlain: true })
+    if (decimals >= 0) return callUFunc(ufuncFacts('positive'), [array], { out: [out], isPlain: true })
     const factor = makeScalar(dtype, 10 ** -decimals)
-    const rounded = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts('divide'), [array, factor])])
+    const rounded = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts('divide'), [array, factor], { isPlain: true })])
     const made = callUFunc(ufuncFacts('multiply'), [rounded, factor])
     return castResult(made, dtype)
   }
-  if (decimals === 0) return callUFunc(ufuncFacts('rint'), [array], { out: [out] })
+  if (decimals === 0) return callUFunc(ufuncFacts('rint'), [array], { out: [out], isPlain: true })
   const factor = makeFloat(10 ** Math.abs(decimals))
   const [first, second] = decimals > 0 ? (['multiply', 'divide'] as const) : (['divide', 'multiply'] as const)
-  const scaled = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts(first), [array, factor])])
-  return callUFunc(ufuncFacts(second), [scaled, factor], { out: [out] })
+  const scaled = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts(first), [array, factor], { isPlain: true })])
+  return callUFunc(ufuncFacts(second), [scaled, factor], { out: [out], isPlain: true })
 }
 
 function castResult(value: PyValue, dtype: PyDType): PyValue {

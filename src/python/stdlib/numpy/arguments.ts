@@ -129,6 +129,12 @@ export function isRightSide(side: PyValue | undefined): boolean {
   return word === 'right'
 }
 
+/** There is one device. PyArray_DeviceConverterOptional */
+export function checkDevice(value: PyValue | undefined): void {
+  if (value === undefined || value === null || textOf(value) === 'cpu') return
+  raise('ValueError', `Device not understood. Only "cpu" is allowed, but received: ${strOf(value)}`)
+}
+
 export type ClipMode = 'raise' | 'wrap' | 'clip'
 
 /** What becomes of an index out of bounds. PyArray_ClipmodeConverter */

@@ -32,6 +32,8 @@ function doubleToInt(value: number, size: number, signed: boolean): PyInt {
   if (whole >= -(2 ** 63) && whole < 2 ** 63) return wrapInt(Number.isSafeInteger(whole) ? whole + 0 : normalizeInt(BigInt(whole)), size, signed)
   if (!signed && size === 8 && whole >= 0 && whole < 2 ** 64) return normalizeInt(BigInt(whole))
   statusFlags.invalid = true
+  // What processors make of it: the half of what is too large, and that is nothing.
+  if (!signed && size === 8 && whole > 0) return 0
   return wrapInt(normalizeInt(-(2n ** 63n)), size, signed)
 }
 

@@ -177,10 +177,13 @@ function longOf(value: PyValue): PyInt {
   return toInt(made) as PyInt
 }
 
-/** C `long` of an int. */
-function asLong(value: PyInt, dtype: PyDType): PyInt {
+/** An int as the C type of these elements: the words tell through which it went. MyLong_AsLong … */
+export function asLong(value: PyInt, dtype: PyDType): PyInt {
   if (fitsInt(value, dtype)) return value
-  if (value < -(2n ** 63n) || value >= 2n ** 63n) {
+  if (dtype.char === 'q' || dtype.char === 'Q') {
+    if (value < -(2n ** 63n) || value >= 2n ** (dtype.char === 'q' ? 63n : 64n)) raise('OverflowError', 'int too big to convert')
+  }
+  else if (value < -(2n ** 63n) || value >= 2n ** (dtype.char === 'I' || dtype.char === 'L' ? 64n : 63n)) {
     raise('OverflowError', 'Python int too large to convert to C long')
   }
   return raise('OverflowError', `Python integer ${value} out of bounds for ${dtypeName(dtype)}`)
@@ -205,7 +208,7 @@ function rawDouble(value: PyValue): number {
 
 function rawComplex(value: PyValue): Complex {
   if (value instanceof PyComplex) return { re: value.re, im: value.im }
-  if (value === null) return { re: NaN, im: 0 }
+  if (value === null) return { re: NaN, im: NaN }
   const text = textOf(value) ?? (value instanceof PyBytes ? String.fromCharCode(...value.bytes) : undefined)
   if (text === undefined && isSequenceLike(value)) raise('TypeError', `must be real number, not ${typeName(value)}`)
   const made = call(numberTypes.complex, [text ?? value]) as PyComplex
@@ -216,7 +219,9 @@ function rawComplex(value: PyValue): Complex {
 function arrayElement(value: PyNdArray, dtype: PyDType): Raw {
   if (value.ndim > 0 && dtype.kind === 'c') raise('TypeError', 'only 0-dimensional arrays can be converted to Python scalars')
   if (value.ndim > 0) raise('ValueError', `setting an array element with a sequence${dtype.kind === 'S' || dtype.kind === 'U' ? '' : '.'}`)
-  return casterOf(value.dtype, dtype)(readerOf(value.dtype)(value.view, value.offset))
+  const raw = casterOf(value.dtype, dtype)(readerOf(value.dtype)(value.view, value.offset))
+  reportStatus('cast')
+  return raw
 }
 
 function widthOf(dtype: PyDType): number {
@@ -294,13 +299,24 @@ function writeValue(view: DataView, at: number, value: PyValue, dtype: PyDType):
   else writerOf(dtype)(view, at, rawFrom(value, dtype))
 }
 
+/** A NumPy number as it is cast, whether it fits or not; undefined for every other value. PyArray_CastToType */
+export function castNumber(value: PyValue, dtype: PyDType): Raw | undefined {
+  const scalar = scalarParts(value)
+  if (scalar === undefined || !scalar.dtype.isNumber || (dtype.kind !== 'i' && dtype.kind !== 'u')) return undefined
+  if (scalar.dtype.kind === 'c') warnComplex()
+  const raw = casterOf(scalar.dtype, dtype)(scalar.raw)
+  reportStatus('cast')
+  return raw
+}
+
 /** A Python value as an element of this dtype. setitem of arraytypes.c.src */
 export function rawFrom(value: PyValue, dtype: PyDType): Raw {
   const scalar = scalarParts(value)
   if (scalar !== undefined && !(value instanceof PyVoid && dtype.kind !== 'V')) {
-    if (scalar.dtype.kind === 'c' && 'biuf'.includes(dtype.kind)) warnComplex()
-    const isFloatToInt = scalar.dtype.kind === 'f' && (dtype.kind === 'i' || dtype.kind === 'u')
-    if (isFloatToInt && !Number.isFinite(scalar.raw as number)) return rawInt(makeFloat(scalar.raw as number), dtype)
+    if (scalar.dtype.kind === 'c' && 'iuf'.includes(dtype.kind)) warnComplex()
+    // Signed ints are asked for by int(), texts by both kinds.
+    if (dtype.kind === 'i' && 'iuf'.includes(scalar.dtype.kind)) return rawInt(toPython(scalar.dtype, scalar.raw), dtype)
+    if ((dtype.kind === 'i' || dtype.kind === 'u') && scalar.dtype.kind === 'U') return asLong(longOf(value), dtype)
     const raw = casterOf(scalar.dtype, dtype)(scalar.raw)
     reportStatus('cast')
     return raw
@@ -350,7 +366,7 @@ export function discoverDType(value: PyValue): PyDType | undefined {
     case 'number':
       return dtypeOf('l')
     case 'bigint':
-      return value >= -(2n ** 63n) && value < 2n ** 63n ? dtypeOf('l') : value >= 0n && value < 2n ** 64n ? dtypeOf('L') : undefined
+      return value >= -(2n ** 63n) && value < 2n ** 63n ? dtypeOf('l') : value >= 0n && value < 2n ** 64n ? dtypeOf('Q') : undefined
     case 'string':
       return flexibleDType('U', Array.from(value).length * 4)
     default:

@@ -16,12 +16,12 @@ import {
 import { Memory } from './memory'
 import { casterOf, promote, textWidth } from './cast'
 import {
-  discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
+  castNumber, discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
 } from './convert'
 import { flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
 import { refuseObjects } from './dtype-parse'
 import { fieldRanges, readerOf, writerOf, type Raw } from './element'
-import { broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
+import { broadcastStrides, fitsShape, messageShape, stridesSortedLike } from './layout'
 import { dtypeOfFormat } from './pep3118'
 import { reportStatus } from './status'
 
@@ -278,7 +278,7 @@ export function copyArray(source: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'K',
   const { shape } = source
   const wanted = order === 'A' ? (source.isF && !source.isC ? 'F' : 'C') : order === 'K' && source.isC ? 'C' : order === 'K' && source.isF ? 'F' : order
   const target = rawArray(dtype, shape, wanted === 'F' ? 'F' : 'C', cls)
-  if (wanted === 'K') target.strides = stridesLike(target.shape, target.dtype.itemsize, [[...source.strides, ...target.strides.slice(source.ndim)]])
+  if (wanted === 'K') target.strides = stridesSortedLike(target.shape, target.dtype.itemsize, [...source.strides, ...target.strides.slice(source.ndim)])
   assignArray(target, source)
   known(target)
   copied(target.nbytes, source, target, 'copy')
@@ -368,6 +368,8 @@ function withoutDimensions(value: PyValue, wish: ArrayWish): PyNdArray {
     const scalar = scalarParts(value)
     if (wish.copy === false) raise('ValueError', NO_COPY)
     if (scalar !== undefined && scalar.dtype.kind !== 'V' && (wish.dtype === undefined || wish.dtype === null)) return arrayFromRaws(scalar.dtype, [], [scalar.raw])
+    const cast = wish.dtype === undefined || wish.dtype === null ? undefined : castNumber(value, wish.dtype)
+    if (cast !== undefined) return arrayFromRaws(wish.dtype as PyDType, [], [cast])
     if (value instanceof PyVoid && (wish.dtype === undefined || wish.dtype === null)) return copyArray(value.array)
     return fromSequence(value, wish)
   }

@@ -1,28 +1,28 @@
 /** Functions that make arrays: array, zeros, arange, linspace, frombuffer … multiarraymodule.c, function_base.py */
 import { type PyInt, type PyValue } from '../../objects/object'
-import { notSimulated, raise, typeName } from '../../objects/errors'
+import { raise, typeName } from '../../objects/errors'
 import { positional, withKeywords, type MethodSpec } from '../../objects/native'
-import { isTrue } from '../../objects/number'
+import { binaryOp, isTrue } from '../../objects/number'
 import { compareValues, itemsOf } from '../../objects/protocols'
-import { makeTuple } from '../../objects/tuple'
+import { makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { addInts } from '../../builtins/int-arithmetic'
 import { ceilDivide } from './int-steps'
-import { asInt, castingFrom, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
+import { asInt, castingFrom, checkDevice, copyFrom, flag, orderFrom, shapeFrom } from './arguments'
 import { finalize, arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, touched } from './array'
 import { canCast, casterOf } from './cast'
 import { dtypeRepr } from './dtype-text'
 import { rawFrom, scalarParts } from './convert'
-import { asArray, copyArray, fromBuffer, sizedLike, unwrap } from './create'
+import { asArray, fromBuffer, sizedLike, unwrap } from './create'
 import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
-import { broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
+import { broadcastStrides, fitsShape, messageShape, stridesSortedLike } from './layout'
 import { truthOf } from './loops'
 import { packBits, unpackBits } from './bits'
 import { toNumber } from './methods'
-import { parsedKeywords, pythonKeywords } from './signature'
+import { parsedKeywords, pythonKeywords, unpackParsed } from './signature'
 import { fromFile, fromText } from './text-files'
 import { assignValue } from './indexing'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
@@ -41,13 +41,14 @@ function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 
   const wanted = sizedLike(dtype ?? source.dtype, source.dtype)
   const wantsF = order === 'F' || (order === 'A' && source.isF && !source.isC)
   const made = rawArray(wanted, shape ?? source.shape, wantsF ? 'F' : 'C', flag(subok, true) ? source.cls : undefined)
-  if (order === 'K' && shape === null && !source.isC && made.ndim === source.ndim) made.strides = stridesLike(made.shape, made.dtype.itemsize, [source.strides])
+  if (order === 'K' && shape === null && !source.isC && made.ndim === source.ndim) made.strides = stridesSortedLike(made.shape, made.dtype.itemsize, source.strides)
   return finalize(made, source)
 }
 
 function ofShape(fill: number | null): Spec {
   const keywords = fill === 1 ? pythonKeywords : parsedKeywords
-  return keywords({ names: ['shape', 'dtype', 'order', 'device', 'like'], required: 1, keywordOnly: 2 }, (_self, shape, dtype, order) => {
+  return keywords({ names: ['shape', 'dtype', 'order', 'device', 'like'], required: 1, keywordOnly: 2 }, (_self, shape, dtype, order, device) => {
+    checkDevice(device)
     const wanted = dtype === undefined || dtype === null ? floatDType() : asDType(dtype)
     const sized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? sizedLike(wanted, dtypeOf('b')) : wanted
     const actual = sized.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? asDType(`${wanted.kind}1`) : sized
@@ -65,26 +66,42 @@ function ofLike(fill: number | null): Spec {
   })
 }
 
+/** How many elements there are between two ends that are no plain numbers. _calc_length */
+function lengthOf(start: PyValue, stop: PyValue, step: PyValue): number {
+  const delta = binaryOp('-', stop, start)
+  if (delta instanceof PyNdArray && delta.ndim > 0) {
+    if (delta.size > 1) isTrue(delta)
+    raise('TypeError', 'only 0-dimensional arrays can be converted to Python scalars')
+  }
+  const parts = binaryOp('/', delta, step)
+  if (!(parts instanceof PyComplex)) return toNumber(parts)
+  return Math.min(Math.ceil(parts.re), Math.ceil(parts.im))
+}
+
 /** np.arange. PyArray_ArangeObj */
-function arange(first: PyValue | undefined, second: PyValue | undefined, third: PyValue | undefined, wanted: PyDType | null): PyValue {
+function arange(given: number, first: PyValue | undefined, second: PyValue | undefined, third: PyValue | undefined, wanted: PyDType | null): PyValue {
+  if (second === undefined && given === 0) raise('TypeError', 'arange() requires stop to be specified.')
   const isStopOnly = second === undefined || second === null
-  const start: PyValue = isStopOnly ? 0 : (first ?? 0)
-  const stop = isStopOnly ? (first ?? raise('TypeError', 'arange() requires stop to be specified.')) : second
+  const start: PyValue = isStopOnly ? 0 : (first === undefined ? 0 : first)
+  const stop = isStopOnly ? (first as PyValue) : second
   const step: PyValue = third === undefined || third === null ? 1 : third
-  // At least an int of the machine's size, whatever the arguments' own dtypes.
+  const isOdd = [start, stop, step].some((value) => value === null || value instanceof PyComplex || value instanceof PyList || value instanceof PyTuple || (value instanceof PyNdArray && value.ndim > 0))
+  const oddLength = isOdd && textOf(stop) === undefined ? lengthOf(start, stop, step) : null
   const dtype = wanted ?? (commonDType([dtypeOf('l'), ...[start, stop, step].map((value) => toOperand(value).dtype)].map((each) => ({ dtype: each, weak: null }))) as PyDType)
   if (!dtype.isNumber) raise('TypeError', `arange() not supported for inputs with DType <class 'numpy.dtypes.${dtype.cls.qualname}'>.`)
-  if ([start, stop, step].some((value) => value instanceof PyComplex)) notSimulated('np.arange of complex numbers')
-  if (toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
+  if (oddLength === null && toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
   const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
   let count: number
-  if (isInt(start) && isInt(stop) && isInt(step)) {
+  if (oddLength !== null) count = Math.max(0, oddLength)
+  else if (isInt(start) && isInt(stop) && isInt(step)) {
     count = Math.max(0, Number(ceilDivide(start, stop, step)))
     if (count >= 2 ** 63) raise('ValueError', 'Maximum allowed size exceeded')
   }
   else {
     const [from, to, by] = [start, stop, step].map(toNumber) as [number, number, number]
-    const length = Math.ceil((to - from) / by)
+    // A step beyond all bounds still leaves the first.
+    const parts = (to - from) / by
+    const length = parts === 0 && to !== from ? Number(!Object.is(parts, -0)) : Math.ceil(parts)
     if (Number.isNaN(length)) raise('ValueError', 'arange: cannot compute length')
     if (!Number.isFinite(length) || length > 2 ** 62) raise('ValueError', 'Maximum allowed size exceeded')
     count = Math.max(0, length)
@@ -164,28 +181,16 @@ function assignWhere(target: PyNdArray, source: PyValue, mask: PyNdArray): void 
   for (let i = 0; i < to.length; i++) if (wanted[i]) write(target.view, to[i] as number, raws[i] as Raw)
 }
 
-/** Ones below, on and above a diagonal, as `keep` says. */
-function masked(array: PyNdArray, keep: (row: number, column: number) => boolean): PyValue {
-  const made = copyArray(array, 'C')
-  const [rows, columns] = made.shape.slice(-2) as [number, number]
-  const write = writerOf(made.dtype)
-  const zero = casterOf(dtypeOf('b'), made.dtype)(0)
-  offsetsOf(made).forEach((offset, i) => {
-    const column = i % columns
-    const row = Math.floor(i / columns) % rows
-    if (!keep(row, column)) write(made.view, offset, zero)
-  })
-  return made
-}
-
 export const creationFunctions: Record<string, Spec> = {
   array: parsedKeywords({ names: ['object', 'dtype', 'copy', 'order', 'subok', 'ndmin', 'ndmax', 'like'], required: 1, keywordOnly: 6 }, (_self, object, dtype, copy, order, subok, ndmin) =>
     asArray(object as PyValue, {
       dtype: optionalDType(dtype), copy: copy === undefined ? true : copyFrom(copy), order: orderFrom(order, 'K'), subok: flag(subok, false), ndmin: ndmin === undefined ? 0 : asInt(ndmin),
     }),
   ),
-  asarray: parsedKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1, keywordOnly: 3 }, (_self, object, dtype, order, _device, copy) =>
-    asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy) }),
+  asarray: parsedKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1, keywordOnly: 3 }, (_self, object, dtype, order, device, copy) => {
+    checkDevice(device)
+    return asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy) })
+  },
   ),
   asanyarray: parsedKeywords({ names: ['a', 'dtype', 'order', 'device', 'copy', 'like'], required: 1, keywordOnly: 3 }, (_self, object, dtype, order, _device, copy) =>
     asArray(object as PyValue, { dtype: optionalDType(dtype), order: orderFrom(order, 'K'), copy: copyFrom(copy), subok: true }),
@@ -212,7 +217,14 @@ export const creationFunctions: Record<string, Spec> = {
     const made = likeArray(source instanceof PyNdArray ? source : asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape), subok)
     return allOf(made, value as PyValue)
   }),
-  arange: parsedKeywords({ names: ['start', 'stop', 'step', 'dtype', 'device', 'like'], keywordOnly: 2 }, (_self, start, stop, step, dtype) => arange(start, stop, step, optionalDType(dtype))),
+  arange: {
+    kind: 'other',
+    invoke(_self, args, keywords, name) {
+      const [start, stop, step, dtype, device] = unpackParsed(name, { names: ['start', 'stop', 'step', 'dtype', 'device', 'like'], keywordOnly: 2 }, args, keywords)
+      checkDevice(device)
+      return arange(args.length - (keywords?.length ?? 0), start, stop, step, optionalDType(dtype))
+    },
+  },
   _linspace: pythonKeywords({ names: ['start', 'stop', 'num', 'endpoint', 'retstep', 'dtype'], required: 2 }, (_self, start, stop, count, endpoint, retstep, dtype) => {
     const { array, step } = linspace(start as PyValue, stop as PyValue, count === undefined ? 50 : asInt(count), flag(endpoint, true), optionalDType(dtype))
     return retstep !== undefined && isTrue(retstep) ? makeTuple([array, unwrap(arrayFromRaws(floatDType(), [], [step]))]) : array
@@ -229,8 +241,6 @@ export const creationFunctions: Record<string, Spec> = {
     for (let i = 0; i < n; i++) if (i + k >= 0 && i + k < m) write(made.view, (i * m + i + k) * made.dtype.itemsize, one)
     return known(made)
   }),
-  tril: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column <= row + (shift === undefined ? 0 : asInt(shift)))),
-  triu: pythonKeywords({ names: ['m', 'k'], required: 1 }, (_self, array, shift) => masked(asArray(array as PyValue), (row, column) => column >= row + (shift === undefined ? 0 : asInt(shift)))),
   frombuffer: withKeywords({ names: ['buffer', 'dtype', 'count', 'offset', 'like'], required: 1, keywordOnly: 1 }, (_self, buffer, dtype, count, offset) =>
     fromBuffer(buffer as PyValue, dtype === undefined ? floatDType() : asDType(dtype), count === undefined ? -1 : asInt(count), offset === undefined ? 0 : asInt(offset)),
   ),

@@ -1,6 +1,7 @@
 /** ndarray.flags and ndarray.flat. flagsobject.c, iterators.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../../objects/object'
-import { notSimulated, raise, raiseWith, typeName } from '../../objects/errors'
+import { exceptionTypes, isRaised, notSimulated, raise, raiseWith, typeName } from '../../objects/errors'
+import { warnOf } from '../../builtins/warn'
 import { releaseNow, retain } from '../../objects/lifetime'
 import { noArgs, positional } from '../../objects/native'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
@@ -162,6 +163,9 @@ function isOnePlace(key: PyValue): boolean {
 
 function onePlace(key: PyValue, length: number): number {
   if (key instanceof PyTuple) return onePlace(key.items[0] as PyValue, length)
+  if (key instanceof PyFloat) {
+    warnOf(exceptionTypes.DeprecationWarning as PyType, 'Invalid non-array indices for iterator objects are deprecated and will be removed in a future version. (Deprecated NumPy 2.4)', 1)
+  }
   return flatIndex(key instanceof PyFloat ? Math.trunc(key.value) : Number(asIndexInt(key)), length)
 }
 
@@ -192,6 +196,17 @@ function flatIndex(index: number, length: number): number {
   return index < 0 ? index + length : index
 }
 
+/** Whatever is wrong with one item is told in one way. iter_ass_subscript */
+function singleItem(value: PyValue, array: PyNdArray): Raw {
+  try {
+    if (value instanceof PyNdArray && value.ndim === 1 && value.size > 0) return rawFrom(scalarAt(value, value.offset), array.dtype)
+    return rawFrom(value, array.dtype)
+  } catch (thrown) {
+    if (!isRaised(thrown, 'Exception')) throw thrown
+    return raise('ValueError', 'Error setting single item of array.')
+  }
+}
+
 export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
   slots: {
     iter: (self) => self,
@@ -208,7 +223,7 @@ export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
       if (value === undefined) return raise('TypeError', 'Cannot delete iterator elements')
       if (!array.writeable) raise('ValueError', 'underlying array is read-only')
       const write = writerOf(array.dtype)
-      if (isOnePlace(key)) write(array.view, self.offsets[onePlace(key, self.offsets.length)] as number, rawFrom(value, array.dtype))
+      if (isOnePlace(key)) write(array.view, self.offsets[onePlace(key, self.offsets.length)] as number, singleItem(value, array))
       else {
         const raws = rawsOf(asArray(value, { dtype: array.dtype }))
         if (raws.length === 0) raise('ValueError', 'Error setting single item of array.')

@@ -23,15 +23,15 @@ import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, intDType, isDType, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeName } from './dtype'
-import { readerOf, type Complex, type Raw } from './element'
+import { readerOf, type Raw } from './element'
 import { formatPositional, formatScientific, type Trim } from './float-text'
 import { arrayRepr, arrayStr, arrayToText, printOptions, type PrintOptions } from './format'
 import { gather, nonzeroOf, setArrayItem } from './indexing'
-import { broadcastStrides, commonShape, fitsShape, messageShape, singleShape } from './layout'
+import { broadcastStrides, fitsShape, messageShape, singleShape } from './layout'
 import { truthOf } from './loops'
 import { sharedMethods, toNumber } from './methods'
-import { compress, concatenate, refusePromotion, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
-import { matmul, dot } from './algebra'
+import { columnsOfNonzero, compress, concatenate, refuseOperands, refusePromotion, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
+import { dot } from './algebra'
 import { errorHandler, errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
 import { partitioned } from './partition'
@@ -58,7 +58,7 @@ const PARAMETERS: Record<string, string> = {
 /** Names that the methods have instead. */
 const RENAMED: Record<string, string> = { a_min: 'min', a_max: 'max' }
 /** Parameters that the methods take by position only. */
-const BY_POSITION = new Set(['shape', 'axis1', 'axis2', 'axes'])
+const BY_POSITION = new Set(['shape', 'axis1', 'axis2', 'axes', 'choices'])
 
 /** np.sum(a, …) is a.sum(…). */
 function byMethod(name: string, method = name, parameter = 'a'): Spec {
@@ -196,25 +196,6 @@ function overlap(a: PyNdArray, b: PyNdArray, isExact: boolean): boolean {
   return false
 }
 
-function close(first: PyValue, second: PyValue, relative: number, absolute: number, equalNaN: boolean): { raws: number[]; shape: number[] } {
-  const a = asArray(first)
-  const b = asArray(second)
-  const shape = commonShape([a.shape, b.shape])
-  if (shape === undefined) return raise('ValueError', `operands could not be broadcast together with shapes ${messageShape(a.shape)} ${messageShape(b.shape)} `)
-  const pairs = (array: PyNdArray): Complex[] => rawsOf(asArray(broadcastTo(array, shape), {})).map((raw) => (typeof raw === 'object' && 're' in raw ? raw : { re: Number(raw), im: 0 }))
-  const isNaNPair = ({ re, im }: Complex): boolean => Number.isNaN(re) || Number.isNaN(im)
-  const isFinitePair = ({ re, im }: Complex): boolean => Number.isFinite(re) && Number.isFinite(im)
-  const x = pairs(a)
-  const y = pairs(b)
-  const raws = x.map((left, i) => {
-    const right = y[i] as Complex
-    if (isNaNPair(left) || isNaNPair(right)) return Number(equalNaN && isNaNPair(left) && isNaNPair(right))
-    if (!isFinitePair(left) || !isFinitePair(right)) return Number(left.re === right.re && left.im === right.im)
-    return Number(Math.hypot(left.re - right.re, left.im - right.im) <= absolute + relative * Math.hypot(right.re, right.im))
-  })
-  return { raws, shape }
-}
-
 function equalArrays(first: PyValue, second: PyValue, equalNaN: boolean): boolean {
   const a = asArray(first)
   const b = asArray(second)
@@ -235,7 +216,8 @@ function resultType(values: readonly PyValue[]): PyDType {
     return isDescription ? { dtype: asDType(value), weak: null } : toOperand(value)
   })
   if (operands.length === 0) raise('ValueError', 'at least one array or dtype is required')
-  return commonDType(operands) ?? raise('TypeError', 'no common DType exists for the given inputs')
+  // What is weak comes last, as each of the others is asked first.
+  return commonDType(operands) ?? refuseOperands(operands.toSorted((a, b) => Number(a.weak !== null) - Number(b.weak !== null)))
 }
 
 function optionsFrom(names: readonly string[], given: readonly (PyValue | undefined)[]): PrintOptions {
@@ -486,19 +468,19 @@ export const arrayFunctions: Record<string, Spec> = {
   vsplit: splitting('vsplit', 2, () => 0),
   hsplit: splitting('hsplit', 1, (array) => (array.ndim > 1 ? 1 : 0)),
   dsplit: splitting('dsplit', 3, () => 2),
-  tile: pythonKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
+  tile: pythonKeywords({ names: ['A', 'reps'], required: 2 }, (_self, array, reps) => tile(asArray(array as PyValue, { subok: true }), hasIndex(reps as PyValue) ? [asInt(reps as PyValue)] : shapeFrom(reps as PyValue))),
   flip: pythonKeywords({ names: ['m', 'axis'], required: 1 }, (_self, array, axis) => {
-    const source = asArray(array as PyValue)
+    const source = asArray(array as PyValue, { subok: true })
     const made = flip(source, axisList(axis, source.ndim))
     return made.ndim === 0 ? unwrap(made) : made
   }),
-  fliplr: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue), 2), [1])),
-  flipud: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue), 1), [0])),
+  fliplr: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue, { subok: true }), 2), [1])),
+  flipud: pythonKeywords({ names: ['m'], required: 1 }, (_self, array) => flip(ofAtLeast(asArray(array as PyValue, { subok: true }), 1), [0])),
   roll: pythonKeywords({ names: ['a', 'shift', 'axis'], required: 2 }, (_self, array, shift, axis) => {
-    const source = asArray(array as PyValue)
+    const source = asArray(array as PyValue, { subok: true })
     return roll(source, shapeFrom(shift as PyValue), axisList(axis, source.ndim))
   }),
-  broadcast_to: pythonKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape) => broadcastTo(asArray(array as PyValue), shapeFrom(shape as PyValue))),
+  broadcast_to: pythonKeywords({ names: ['array', 'shape', 'subok'], required: 2 }, (_self, array, shape, subok) => broadcastTo(asArray(array as PyValue, { subok: flag(subok, false) }), shapeFrom(shape as PyValue))),
   broadcast_shapes: variadic((_self: null, args) => {
     const shapes = args.map((shape) => shapeFrom(shape))
     return makeTuple(singleShape(shapes))
@@ -508,9 +490,9 @@ export const arrayFunctions: Record<string, Spec> = {
     const shape = singleShape(arrays.map((array) => array.shape))
     return makeTuple(arrays.map((array) => broadcastTo(array, shape)))
   }),
-  atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 1)))),
-  atleast_2d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 2)))),
-  atleast_3d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array), 3)))),
+  atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array, { subok: true }), 1)))),
+  atleast_2d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array, { subok: true }), 2)))),
+  atleast_3d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array, { subok: true }), 3)))),
   resize: pythonKeywords({ names: ['a', 'new_shape'], required: 2 }, (_self, array, shape) => {
     const extents = shapeFrom(shape as PyValue)
     if (extents.some((extent) => extent < 0)) raise('ValueError', 'all elements of `new_shape` must be non-negative')
@@ -525,15 +507,13 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   flatnonzero: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => {
     const source = asArray(array as PyValue)
-    const at = nonzeroOf(reshape(source, [source.size]))[0] as number[]
-    return arrayFromRaws(intDType(), [at.length], at)
+    return columnsOfNonzero(reshape(source, [source.size]))[0] as PyNdArray
   }),
   argwhere: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => {
     const source = asArray(array as PyValue)
     if (source.ndim === 0) return arrayFromRaws(intDType(), [truthOf(readerOf(source.dtype)(source.view, source.offset)) ? 1 : 0, 0], [])
     const lists = nonzeroOf(source)
-    const rows = lists[0]?.length ?? 0
-    return arrayFromRaws(intDType(), [rows, lists.length], Array.from({ length: rows }, (_, i) => lists.map((list) => list[i] as number)).flat())
+    return transpose(arrayFromRaws(intDType(), [lists.length, lists[0]?.length ?? 0], lists.flat()), null)
   }),
   count_nonzero: pythonKeywords({ names: ['a', 'axis', 'keepdims'], required: 1, keywordOnly: 1 }, (_self, array, axis, keepdims) => {
     const source = asArray(array as PyValue)
@@ -557,7 +537,6 @@ export const arrayFunctions: Record<string, Spec> = {
     return made
   }),
   dot: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b, out) => dot(a as PyValue, b as PyValue, outFrom(out))),
-  matmul: pythonKeywords({ names: ['x1', 'x2', 'out', 'dtype'], required: 2 }, (_self, a, b, out, dtype) => matmul(a as PyValue, b as PyValue, outFrom(out), 'matmul', optionalDType(dtype))),
   vdot: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const left = asArray(a as PyValue)
     const right = asArray(b as PyValue)
@@ -575,13 +554,6 @@ export const arrayFunctions: Record<string, Spec> = {
   shares_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), true)),
   may_share_memory: pythonKeywords({ names: ['a', 'b', 'max_work'], required: 2 }, (_self, a, b) => overlap(asArray(a as PyValue), asArray(b as PyValue), false)),
   array_equal: pythonKeywords({ names: ['a1', 'a2', 'equal_nan'], required: 2 }, (_self, a, b, nan) => equalArrays(a as PyValue, b as PyValue, flag(nan, false))),
-  isclose: pythonKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) => {
-    const { raws, shape } = close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false))
-    return unwrap(arrayFromRaws(boolDType(), shape, raws))
-  }),
-  allclose: pythonKeywords({ names: ['a', 'b', 'rtol', 'atol', 'equal_nan'], required: 2 }, (_self, a, b, relative, absolute, nan) =>
-    close(a as PyValue, b as PyValue, relative === undefined ? 1e-5 : toNumber(relative), absolute === undefined ? 1e-8 : toNumber(absolute), flag(nan, false)).raws.every((raw) => raw === 1),
-  ),
   result_type: variadic((_self: null, args) => resultType(args)),
   promote_types: pythonKeywords({ names: ['type1', 'type2'], required: 2 }, (_self, a, b) => {
     const [left, right] = [asDType(a as PyValue), asDType(b as PyValue)]

@@ -119,6 +119,19 @@ export function stridesLike(shape: readonly number[], itemsize: number, operands
   return strides
 }
 
+/** Strides of a fresh array that keeps the order of one array's axes by their steps alone. PyArray_CreateSortedStrideMap */
+export function stridesSortedLike(shape: readonly number[], itemsize: number, from: readonly number[]): number[] {
+  if (shape.includes(0)) return shape.map(() => 0)
+  const axes = shape.map((_, i) => i).toSorted((a, b) => Math.abs(from[b] as number) - Math.abs(from[a] as number) || a - b)
+  const strides = new Array<number>(shape.length).fill(0)
+  let stride = itemsize
+  for (const axis of axes.toReversed()) {
+    strides[axis] = stride
+    stride *= shape[axis] as number
+  }
+  return strides
+}
+
 /**
  * Strides that show the same elements, in the same order, in another shape; undefined when only a copy can.
  * _attempt_nocopy_reshape

@@ -49,7 +49,7 @@ const PARTS: readonly Part[] = [
       ravel_multi_index real_if_close rollaxis select setxor1d sort_complex take_along_axis tril_indices tril_indices_from trim_zeros triu_indices
       triu_indices_from unique_all unique_counts unique_inverse unique_values unravel_index unstack`,
   },
-  { module: 'numpy.lib._products', source: productsSource, names: 'cross einsum kron matvec tensordot vecdot vecmat' },
+  { module: 'numpy.lib._products', source: productsSource, names: 'cross einsum kron tensordot' },
   { module: 'numpy.lib._iteration', source: iterationSource, names: 'broadcast nditer vectorize' },
   { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring genfromtxt load loadtxt memmap save savetxt savez savez_compressed' },
   { module: 'numpy.lib.format', source: formatSource, names: '' },

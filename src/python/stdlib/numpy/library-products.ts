@@ -62,15 +62,6 @@ def tensordot(a, b, axes=2):
     right = b.transpose(axes_b + rest_b).reshape(n, -1)
     return np.dot(left, right).reshape([a.shape[k] for k in rest_a] + [b.shape[k] for k in rest_b])
 
-def vecdot(x1, x2, /, *, axis=-1):
-    return np.sum(np.conj(np.moveaxis(np.asarray(x1), axis, -1)) * np.moveaxis(np.asarray(x2), axis, -1), axis=-1)
-
-def matvec(x1, x2, /):
-    return np.matmul(x1, np.asarray(x2)[..., None])[..., 0]
-
-def vecmat(x1, x2, /):
-    return np.matmul(np.conj(np.asarray(x1))[..., None, :], x2)[..., 0, :]
-
 def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe', optimize=False):
     if not isinstance(subscripts, str):
         np._refuse("np.einsum with lists of axes")

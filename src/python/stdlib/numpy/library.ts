@@ -176,7 +176,30 @@ def diag(v, k=0):
     raise ValueError("Input must be 1- or 2-d.")
 
 def tri(N, M=None, k=0, dtype=float, *, like=None):
-    return tril(ones((N, N if M is None else M), dtype), k)
+    return greater_equal.outer(arange(N), arange(-k, (N if M is None else M) - k)).astype(dtype, copy=False)
+
+def isclose(a, b, rtol=1.e-5, atol=1.e-8, equal_nan=False):
+    x, y, atol, rtol = (each if isinstance(each, (_builtins.int, _builtins.float, _builtins.complex)) else asanyarray(each) for each in (a, b, atol, rtol))
+    y = asanyarray(y, dtype=result_type(y, 1.))
+    if not (all(isfinite(atol)) and all(isfinite(rtol))):
+        import warnings
+        warnings.warn(f"One of rtol or atol is not valid, atol: {atol}, rtol: {rtol}", RuntimeWarning, stacklevel=2)
+    with errstate(invalid='ignore'):
+        result = less_equal(_builtins.abs(x - y), atol + rtol * _builtins.abs(y)) & isfinite(y) | (x == y)
+        if equal_nan:
+            result |= isnan(x) & isnan(y)
+    return result[()]
+
+def allclose(a, b, rtol=1.e-5, atol=1.e-8, equal_nan=False):
+    return _builtins.bool(all(isclose(a, b, rtol=rtol, atol=atol, equal_nan=equal_nan)))
+
+def tril(m, k=0):
+    m = asanyarray(m)
+    return where(tri(*m.shape[-2:], k=k, dtype=bool), m, zeros(1, m.dtype))
+
+def triu(m, k=0):
+    m = asanyarray(m)
+    return where(tri(*m.shape[-2:], k=k - 1, dtype=bool), zeros(1, m.dtype), m)
 
 def append(arr, values, axis=None):
     arr = asanyarray(arr)
@@ -188,7 +211,7 @@ def append(arr, values, axis=None):
     return concatenate((arr, values), axis=axis)
 
 def delete(arr, obj, axis=None):
-    arr = asarray(arr)
+    arr = asanyarray(arr)
     if axis is None:
         arr = arr.ravel()
         axis = 0
@@ -202,7 +225,7 @@ def delete(arr, obj, axis=None):
     return arr[(slice(None),) * axis + (keep,)]
 
 def insert(arr, obj, values, axis=None):
-    arr = asarray(arr)
+    arr = asanyarray(arr)
     if axis is None:
         arr = arr.ravel()
         axis = 0

@@ -16,7 +16,7 @@ import { assertWriteable, known, rawArray, stridesFor, touched, viewOfArray, typ
 import { canCast, type Casting } from './cast'
 import { rawFrom, toPython } from './convert'
 import { asArray, bytesOfArray, copyArray, sizedLike, toList } from './create'
-import { dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
+import { boolDType, dtypeOf, sameDType, withOrder, type PyDType } from './dtype'
 import { asDType, optionalDType } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
 import { readerOf, writerOf } from './element'
@@ -31,7 +31,8 @@ import { toFile } from './text-files'
 import { flatten, ravel, reshape, squeeze, swapAxes, transpose, viewAs } from './shape'
 import { argExtreme, argsort, compareBy, searchSorted, sortInPlace } from './sorting'
 import { diagonal, dot, mean, round, variance } from './algebra'
-import { callUFunc, toOperand, ufuncFacts } from './ufunc'
+import { takenOver, type Named } from './overrides'
+import { callUFunc, toOperand, ufuncFacts, ufuncs } from './ufunc'
 import { PyType } from '../../objects/object'
 import { offsetsOf } from './array'
 
@@ -46,6 +47,8 @@ function reduction(name: string, method: string): MethodSpec<Self> {
   return variadic((self: Self, args, keywords) => {
     const given = unpackPython(`_${method === 'max' || method === 'min' ? 'a' : ''}${method}`, { names, keywordOnly }, args, keywords, 1)
     const at = (wanted: string): PyValue | undefined => given[names.indexOf(wanted)]
+    const taken = overrides(self, name, 'reduce', reductionNamed(name, at))
+    if (taken !== undefined) return taken
     const dtype = hasDType ? optionalDType(at('dtype')) : null
     return reduceArray(ufuncFacts(name), self, {
       axes: axesFrom(at('axis')), ...(dtype === null ? {} : { dtype }), out: outFrom(at('out')), keepdims: flag(at('keepdims'), false),
@@ -54,8 +57,29 @@ function reduction(name: string, method: string): MethodSpec<Self> {
   })
 }
 
+/** Asks an array of a subclass whether it takes the operation over. */
+function overrides(self: Self, name: string, method: string, named: Named): PyValue | undefined {
+  return self.cls.isHeapType ? takenOver(ufuncs().get(name) as PyValue, method, [self], named) : undefined
+}
+
+/** What an override is told of a reduction by a method. numpy/_core/_methods.py */
+function reductionNamed(name: string, at: (wanted: string) => PyValue | undefined): Named {
+  const isTruth = name.startsWith('logical')
+  const named: [string, PyValue][] = [['axis', at('axis') ?? null], ['dtype', isTruth ? boolDType() : at('dtype') ?? null]]
+  const out = at('out')
+  if (out !== undefined && out !== null) named.push(['out', out instanceof PyTuple ? out : makeTuple([out])])
+  named.push(['keepdims', at('keepdims') ?? false])
+  if (at('initial') !== undefined) named.push(['initial', at('initial') as PyValue])
+  if (!isTruth || at('where') !== undefined) named.push(['where', at('where') ?? true])
+  return named
+}
+
 function running(name: string): MethodSpec<Self> {
   return withKeywords({ names: ['axis', 'dtype', 'out'] }, (self: Self, axis, dtype, out) => {
+    const taken = overrides(axis === undefined || axis === null ? reshape(self, [self.size]) : self, name, 'accumulate', [
+      ['axis', axis ?? 0], ...(dtype === undefined || dtype === null ? [] : [['dtype', dtype] as const]), ...(out === undefined || out === null ? [] : [['out', makeTuple([out])] as const]),
+    ])
+    if (taken !== undefined) return taken
     const flat = axis === undefined || axis === null
     const source = flat || self.ndim === 0 ? reshape(self, [self.size]) : self
     return accumulateArray(ufuncFacts(name), source, flat ? 0 : axisFrom(axis, source.ndim), optionalDType(dtype), outFrom(out))
@@ -152,7 +176,7 @@ function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', cas
 }
 
 function byteswap(self: Self, inplace: boolean): PyValue {
-  const target = inplace ? self : copyArray(self, 'K')
+  const target = inplace ? self : copyArray(self, 'K', self.dtype, self.cls)
   if (inplace) assertWriteable(self, 'array to be byte-swapped is read-only')
   swapBytes(target)
   if (inplace) touched(self)
@@ -244,7 +268,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   ),
   argsort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, kind, order, stable) => {
     checkSortKind(kind, stable)
-    const source = axis === null ? reshape(self, [self.size]) : self
+    const source = axis === null ? reshape(self, [self.size]) : atLeastOne(self)
     return argsort(source, axis === undefined || axis === null ? source.ndim - 1 : axisFrom(axis, source.ndim), fieldNames(order))
   }),
   sort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, kind, order, stable) => {
@@ -266,9 +290,13 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     checkSelectKind(kind)
     return argPartition(self, kth as PyValue, axis === null ? null : axis === undefined ? Math.max(0, self.ndim - 1) : axisFrom(axis, Math.max(1, self.ndim)))
   }),
-  choose: withKeywords({ names: ['choices', 'out', 'mode'], required: 1 }, (self: Self, choices, out, mode) =>
-    choose(self, choices as PyValue, clipModeFrom(mode), outFrom(out)),
-  ),
+  // The choices come one by one or as one sequence.
+  choose: variadic((self: Self, args, keywords) => {
+    const count = args.length - (keywords?.length ?? 0)
+    const at = (name: string): PyValue | undefined => (keywords?.includes(name) === true ? args[count + keywords.indexOf(name)] : undefined)
+    for (const name of keywords ?? []) if (name !== 'out' && name !== 'mode') raise('TypeError', `choose() got an unexpected keyword argument '${name}'`)
+    return choose(self, count === 1 ? (args[0] as PyValue) : makeTuple(args.slice(0, count)), clipModeFrom(at('mode')), outFrom(at('out')))
+  }),
   dump: variadic(() => notSimulated('ndarray.dump')),
   dumps: variadic(() => notSimulated('ndarray.dumps')),
   getfield: withKeywords({ names: ['dtype', 'offset'], required: 1 }, (self: Self, dtype, offset) =>

@@ -20,7 +20,7 @@ import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
 import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
-import { scalarAt, toPython } from './convert'
+import { scalarAt, scalarParts, toPython } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
@@ -32,13 +32,13 @@ import { arrayRepr, arrayStr } from './format'
 import { getArrayItem, setArrayItem, assignValue } from './indexing'
 import { truthOf } from './loops'
 import { imagPart, realPart, sharedMethods } from './methods'
-import { matmul } from './algebra'
 import { Memory } from './memory'
 import { lendArray, takeArrayBack } from './pep3118'
 import { reduceArrayFor, reduceArrayObject, restoreArray } from './pickling'
 import { resizeInPlace } from './resize'
 import { fixShape, placeAs, swapAxes, transpose } from './shape'
 import { reshapedStrides } from './layout'
+import { plainArrayUFunc, shouldDefer } from './overrides'
 import { callUFunc, ufuncFacts } from './ufunc'
 import { warnDeprecated } from '../../builtins/warn'
 
@@ -112,9 +112,7 @@ function operator(name: string): BinarySlot {
 
 /** The other operand asks to be left alone (`__array_ufunc__ = None`). BINOP_GIVE_UP_IF_NEEDED */
 export function yieldsTo(left: PyValue, right: PyValue): boolean {
-  const other = left instanceof PyNdArray ? right : left
-  if (!(other instanceof PyObject) || !typeOf(other).isHeapType || other instanceof PyNdArray) return false
-  return typeOf(other).mro.some((cls) => cls.dict.get('__array_ufunc__') === null)
+  return right instanceof PyObject && typeOf(right).isHeapType && (left instanceof PyNdArray || scalarParts(left) !== undefined) && shouldDefer(left, right)
 }
 
 function inplace(name: string): (self: PyNdArray, other: PyValue) => PyValue {
@@ -126,7 +124,7 @@ function multiplyInPlace(self: PyNdArray, other: PyValue): PyValue {
   if (self.ndim < 1 || asArray(other).ndim < 2) {
     raise('ValueError', 'inplace matrix multiplication requires the first operand to have at least one and the second at least two dimensions.')
   }
-  return matmul(self, other, self)
+  return callUFunc(ufuncFacts('matmul'), [self, other], { out: [self] })
 }
 
 const COMPARISONS = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'not_equal' } as const
@@ -233,7 +231,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     xor: operator('bitwise_xor'),
     lshift: operator('left_shift'),
     rshift: operator('right_shift'),
-    matmul: (left, right) => (yieldsTo(left, right) ? undefined : matmul(left, right)),
+    matmul: operator('matmul'),
     pow(left, right, modulus) {
       if (modulus !== null || yieldsTo(left, right)) return undefined
       return power(left, right)
@@ -345,6 +343,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     __setstate__: positional(1, 1, (self: PyNdArray, state) => restoreArray(self, state as PyValue)),
     __sizeof__: noArgs((self: PyNdArray) => 112 + 16 * self.ndim - 16 + (self.ownsData ? self.nbytes : 0) + (self.ndim === 0 ? 16 : 0)),
     __array_finalize__: positional(1, 1, () => null),
+    __array_ufunc__: variadic((_self: PyNdArray, args, keywords) => plainArrayUFunc(args, keywords)),
     __array_wrap__: positional(1, 3, (self: PyNdArray, array, _context, isScalar) => {
       if (!(array instanceof PyNdArray)) return raise('TypeError', 'can only be called with ndarray object')
       if (isScalar !== undefined && isTrue(isScalar) && self.cls === ndarrayType) return unwrap(array)
@@ -401,6 +400,7 @@ function toFloatOf(value: PyValue): PyValue {
 
 /** Arrays to the power of common numbers take a shorter way. fast_scalar_power */
 export function power(left: PyValue, right: PyValue): PyValue {
+  if (left instanceof PyNdArray && (left.dtype.kind === 'i' || left.dtype.kind === 'u') && right === 2) return callUFunc(ufuncFacts('square'), [left])
   if (left instanceof PyNdArray && (left.dtype.kind === 'f' || left.dtype.kind === 'c') && !(right instanceof PyNdArray)) {
     const exponent = exponentOf(right)
     if (exponent === 2) return callUFunc(ufuncFacts('square'), [left])

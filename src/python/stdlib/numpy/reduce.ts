@@ -330,7 +330,7 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? wanted : null)
   if (facts.family === 'comparison' && array.dtype.kind !== 'b') raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
   const loop = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
-  const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape, 'C', array.cls)
+  const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape)
   if (out === null && array.ndim > 1) target.strides = stridesLike(array.shape, target.dtype.itemsize, [array.strides])
   const read = readerOf(array.dtype)
   const caster = casterOf(array.dtype, loop)
@@ -357,5 +357,6 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
     touched(out)
     return out
   }
-  return known(target as ReturnType<typeof rawArray>)
+  known(target as ReturnType<typeof rawArray>)
+  return array.cls === arrayTypes.ndarray ? target : wrapAs(target, array)
 }

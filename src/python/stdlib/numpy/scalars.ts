@@ -24,7 +24,7 @@ import { defineModuleType } from '../module'
 import { asInt } from './arguments'
 import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
-import { boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar, warnComplex } from './convert'
+import { castNumber, boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar, warnComplex } from './convert'
 import { asArray, copyArray } from './create'
 import { dtypeOf, fieldOf, flexibleDType, PyDType, scalarTypes, SIMPLE } from './dtype'
 import { asDType } from './dtype-parse'
@@ -40,6 +40,7 @@ import { round } from './algebra'
 import { scalarFormat, yieldsTo } from './ndarray'
 import { formatOf } from './pep3118'
 import { reduceScalar } from './pickling'
+import { hookOf } from './overrides'
 import { callUFunc, SYMBOLS, ufuncFacts } from './ufunc'
 import { reprBytesText } from './text'
 
@@ -94,6 +95,8 @@ function operator(name: string): BinarySlot {
   return (left, right) => {
     const isReflected = scalarParts(left) === undefined
     const other = isReflected ? left : right
+    const hook = hookOf(other, '__array_ufunc__')
+    if (hook !== undefined && hook !== null) return callUFunc(ufuncFacts(name), [left, right])
     if (other === null || isForeign(other)) {
       // Such an operand makes Python objects of both.
       const symbol = SYMBOLS[name]
@@ -323,7 +326,7 @@ function construct(char: string): (cls: PyType, args: PyValue[]) => PyValue {
       const made = asArray(value, { dtype, copy: true })
       return made.ndim === 0 ? scalarAt(made, made.offset) : made
     }
-    return makeScalar(dtype, rawFrom(value, dtype), cls)
+    return makeScalar(dtype, castNumber(value, dtype) ?? rawFrom(value, dtype), cls)
   }
 }
 
@@ -360,6 +363,7 @@ const scalarAttributes: Record<string, GetSet> = {
   shape: { get: () => makeTuple([]) },
   size: { get: () => 1 },
   strides: { get: () => makeTuple([]) },
+  __array_priority__: { get: () => makeFloat(-1000000) },
   real: onScalarGet(realPart),
   imag: onScalarGet(imagPart),
 }

@@ -3,7 +3,7 @@ import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
-import { arrayFromRaws, assertWriteable, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { arrayFromRaws, assertWriteable, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { asArray, assignArray, copyArray, unwrap } from './create'
 import { intDType, type PyDType } from './dtype'
@@ -15,7 +15,9 @@ import { gather, nonzeroOf } from './indexing'
 import { broadcastShape, broadcastStrides, singleShape, stridesLike } from './layout'
 import { truthOf } from './loops'
 import { compareOf, isNaNRaw } from './sorting'
-import { commonDType, toOperand } from './ufunc'
+import { commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
+import { textOf } from '../../builtins/arguments'
+import { PyFloat } from '../../builtins/number-storage'
 import { shapeFrom, type ClipMode } from './arguments'
 import { reshape } from './shape'
 
@@ -50,6 +52,14 @@ export function refusePromotion(a: PyDType, b: PyDType): never {
 
 function className(dtype: PyDType): string {
   return `<class 'numpy.dtypes.${dtype.cls.qualname}'>`
+}
+
+/** Values that have no dtype in common: Python's numbers by the classes that stand for them. PyArray_PromoteDTypeSequence */
+export function refuseOperands(operands: readonly Pick<Operand, 'dtype' | 'weak'>[]): never {
+  const classes = operands.map(({ dtype, weak }) => (weak === null ? className(dtype) : (WEAK_CLASSES[weak] as string)))
+  const [first, second] = classes as [string, string]
+  const words = `The DType ${first} could not be promoted by ${second}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is \`object\`. The full list of DTypes is: (${classes.join(', ')})`
+  return raiseWorded(promotionErrorType, words, [words])
 }
 
 /** Integers of an index argument. */
@@ -100,10 +110,11 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
 export function choose(indices: PyNdArray, choices: PyValue, mode: ClipMode, out: PyNdArray | null = null): PyValue {
   const items = choices instanceof PyNdArray ? [] : itemsOf(choices)
   const arrays = choices instanceof PyNdArray ? rowsOf(choices) : items.map((item) => asArray(item))
+  if (arrays.length === 0) raise('ValueError', '0-length sequence.')
   // Python's numbers give way, and wrap where they do not fit.
   const dtype = (items.length === 0 ? undefined : commonDType(items.map((item) => toOperand(item)))) ?? resultDType(arrays)
   if (!'iub'.includes(indices.dtype.kind)) raise('TypeError', `Cannot cast array data from ${dtypeRepr(indices.dtype)} to dtype('int64') according to the rule 'safe'`)
-  const shape = singleShape([indices.shape, ...arrays.map((array) => array.shape)])
+  const shape = singleShape([...arrays.map((array) => array.shape), indices.shape])
   const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
   const parts = arrays.map((array) => asArray(array, { dtype }))
   const places = parts.map(offsetsIn)
@@ -216,8 +227,7 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
 /** np.where(condition, x, y). PyArray_Where */
 export function where(condition: PyNdArray, x: PyValue, y: PyValue): PyValue {
   const operands = [toOperand(x), toOperand(y)]
-  const dtype = commonDType(operands)
-  if (dtype === undefined) return resultDType([asArray(x), asArray(y)])
+  const dtype = commonDType(operands) ?? refuseOperands(operands)
   const left = asArray(x, { dtype })
   const right = asArray(y, { dtype })
   const shape = broadcastShape([condition.shape, left.shape, right.shape])
@@ -243,7 +253,19 @@ export function nonzero(array: PyNdArray): PyValue {
     const advice = array.dtype.kind === 'b' ? ' If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.' : ''
     raise('ValueError', `Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.${advice}`)
   }
-  return makeTuple(nonzeroOf(array).map((values) => arrayFromRaws(intDType(), [values.length], values)))
+  return makeTuple(columnsOfNonzero(array))
+}
+
+/** The indices along each axis: columns of one table. PyArray_Nonzero */
+export function columnsOfNonzero(array: PyNdArray): PyNdArray[] {
+  const lists = nonzeroOf(array)
+  const rows = lists[0]?.length ?? 0
+  const width = lists.length
+  const table = rawArray(intDType(), [rows, width])
+  const write = writerOf(table.dtype)
+  lists.forEach((list, d) => list.forEach((value, i) => write(table.view, (i * width + d) * 8, value)))
+  known(table)
+  return lists.map((_, d) => viewOfArray(table, { shape: [rows], strides: [8 * width], offset: 8 * d }))
 }
 
 export interface UniqueWish {
@@ -316,19 +338,20 @@ export function uniqueAlong(array: PyNdArray, axis: number, wish: UniqueWish): P
 
 /** Pieces of an array along an axis: views. np.array_split */
 export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeEqual: boolean): PyNdArray[] {
-  if (array.ndim === 0) raise('ValueError', 'array split does not work on 0-d arrays')
+  if (array.ndim === 0) raise('IndexError', 'tuple index out of range')
   const extent = array.shape[axis] as number
-  const isCount = typeof sections === 'number'
+  const isCount = typeof sections === 'number' || sections instanceof PyFloat
   let cuts: number[]
   if (isCount) {
-    const count = sections
+    const count = typeof sections === 'number' ? sections : Math.trunc(sections.value)
     if (count <= 0) raise('ValueError', mustBeEqual ? 'number sections must be larger than 0.' : 'number sections must be larger than 0.')
-    if (mustBeEqual && extent % count !== 0) raise('ValueError', 'array split does not result in an equal division')
+    if (mustBeEqual && extent % (typeof sections === 'number' ? sections : sections.value) !== 0) raise('ValueError', 'array split does not result in an equal division')
     const each = Math.floor(extent / count)
     const extra = extent % count
     cuts = [0]
     for (let i = 0; i < count; i++) cuts.push((cuts[i] as number) + each + (i < extra ? 1 : 0))
-  } else cuts = [0, ...shapeFrom(sections), extent]
+  } else if (textOf(sections) !== undefined) return raise('TypeError', 'slice indices must be integers or None or have an __index__ method')
+  else cuts = [0, ...shapeFrom(sections), extent]
   const clip = (at: number): number => Math.min(Math.max(at < 0 ? at + extent : at, 0), extent)
   return cuts.slice(0, -1).map((cut, i) => {
     const from = clip(cut)
@@ -344,6 +367,7 @@ export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeE
 export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly number[] | null): PyValue {
   if (axes === null) return reshape(roll(reshape(array, [array.size]), [shifts.reduce((sum, each) => sum + each, 0)], [0]) as PyNdArray, array.shape)
   const result = rawArray(array.dtype, array.shape, 'C', array.cls)
+  finalize(result, array)
   if (array.ndim > 1) result.strides = stridesLike(array.shape, array.dtype.itemsize, [array.strides])
   const moved = [...array.shape].map(() => 0)
   axes.forEach((axis, i) => (moved[axis] = (moved[axis] as number) + ((shifts.length === 1 ? shifts[0] : shifts[i]) as number)))

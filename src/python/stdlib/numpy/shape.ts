@@ -6,7 +6,7 @@ import { copyArray } from './create'
 import { flexibleDType, type PyDType } from './dtype'
 import { raiseAxisError } from './errors'
 import { gather } from './indexing'
-import { messageShape, reshapedStrides } from './layout'
+import { axesByMemory, messageShape, reshapedStrides } from './layout'
 
 /** Fills in the one extent that is -1. _fix_unknown_dimension */
 export function fixShape(shape: readonly number[], size: number): number[] {
@@ -93,7 +93,7 @@ function flatOffsets(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K'): Int32Array
   const asF = order === 'F' || (order !== 'C' && array.isF && !array.isC)
   if (asF) return offsetsOf({ shape: array.shape.toReversed(), strides: array.strides.toReversed(), offset: array.offset })
   if (order === 'K' && !array.isC) {
-    const axes = array.shape.map((_, i) => i).toSorted((a, b) => Math.abs(array.strides[b] as number) - Math.abs(array.strides[a] as number) || a - b)
+    const axes = axesByMemory(array.ndim, [array.strides])
     return offsetsOf({ shape: axes.map((axis) => array.shape[axis] as number), strides: axes.map((axis) => array.strides[axis] as number), offset: array.offset })
   }
   return offsetsOf(array)

@@ -57,7 +57,7 @@ export function unpackPython(fname: string, signature: Signature, args: readonly
 }
 
 /** As of NumPy's parser for C functions. _npy_parse_arguments */
-function unpackParsed(fname: string, signature: Signature, args: readonly PyValue[], keywords: Keywords): Values {
+export function unpackParsed(fname: string, signature: Signature, args: readonly PyValue[], keywords: Keywords): Values {
   const { names } = signature
   const required = signature.required ?? 0
   const most = names.length - (signature.keywordOnly ?? 0)

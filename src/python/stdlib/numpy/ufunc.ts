@@ -7,12 +7,13 @@ import { getAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { notSimulated, raise, typeName } from '../../objects/errors'
 import { binaryOp, type Operator } from '../../objects/number'
+import { release, retain } from '../../objects/lifetime'
 import { makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
-import { arrayTypes, assertWriteable, known, offsetsOf, ownHook, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
+import { assertWriteable, known, offsetsOf, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
-import { discoverDType, rawFrom, scalarParts, toPython } from './convert'
+import { asLong, discoverDType, rawFrom, scalarParts, toPython } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, sameExtents, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
@@ -22,9 +23,10 @@ import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWo
 import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
 import { dtypeName } from './dtype'
+import { hookOf, priorityOf, takenOver } from './overrides'
 import { clearStatus, reportStatus, statusFlags } from './status'
 
-export type Family = 'arithmetic' | 'comparison' | 'logical' | 'test' | 'unary'
+export type Family = 'arithmetic' | 'comparison' | 'logical' | 'test' | 'unary' | 'core'
 
 export interface UFuncFacts {
   readonly name: string
@@ -39,6 +41,8 @@ export interface UFuncFacts {
   readonly identity?: number
   /** How a missing loop is told: by the resolver of arithmetic, or by the general one. */
   readonly refusal: 'loop' | 'classes' | 'general'
+  /** Of those that work on rows and columns: `(n?,k),(k,m?)->(n?,m?)`. */
+  readonly core?: string
 }
 
 /** Filled in by ufunc-type.ts. */
@@ -118,6 +122,9 @@ const FACTS: readonly UFuncFacts[] = [
   unary('signbit', FLOATS, { family: 'test' }),
   { ...unary('modf', FLOATS), nout: 2 },
   { ...unary('frexp', FLOATS), nout: 2 },
+  ...[['matmul', '(n?,k),(k,m?)->(n?,m?)'], ['vecdot', '(n),(n)->()'], ['matvec', '(m,n),(n)->(m)'], ['vecmat', '(n),(n,m)->(m)']].map(([name, core]) =>
+    binary(name as string, ALL, { family: 'core', core: core as string, refusal: 'loop' }),
+  ),
 ]
 
 /** Further names of the same objects. */
@@ -207,7 +214,7 @@ function withWeak(common: PyDType, weak: 'int' | 'float' | 'complex'): PyDType |
     case 'c':
       return common
     default:
-      return promote(common, dtypeOf(weak === 'int' ? 'l' : weak === 'float' ? 'd' : 'D'))
+      return undefined
   }
 }
 
@@ -219,7 +226,7 @@ function className(dtype: PyDType): string {
 }
 
 /** What Python's own numbers are to NumPy. */
-const WEAK_CLASSES: Record<string, string> = {
+export const WEAK_CLASSES: Record<string, string> = {
   int: "<class 'numpy.dtypes._PyLongDType'>", float: "<class 'numpy.dtypes._PyFloatDType'>", complex: "<class 'numpy.dtypes._PyComplexDType'>",
 }
 
@@ -297,10 +304,15 @@ function partSize(dtype: PyDType): number {
 export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], wanted: PyDType | null): Resolved {
   const dtypes = operands.map((operand) => operand.dtype)
   const own = dtypes.map((dtype) => (dtype.fields === null ? nativeDType(dtype) : dtype))
+  // Truths have one loop for a dtype that is asked for: that of bool.
+  if (wanted !== null && wanted.kind !== 'b' && ['comparison', 'logical', 'test'].includes(facts.family)) {
+    raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
+  }
   switch (facts.family) {
     case 'comparison':
       return resolveComparison(facts, operands, own)
     case 'logical': {
+      if (facts.name === 'logical_not' && own.some((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) raise('TypeError', NOT_SUPPORTED(facts.name))
       const run = LOGICAL[facts.name] as (a: Raw, b: Raw) => Raw
       return { inputs: own, outputs: [boolDType()], run }
     }
@@ -457,12 +469,7 @@ function resolveText(facts: UFuncFacts, own: readonly PyDType[], dtypes: readonl
 /** A value that is no array, as the loop wants it. */
 function rawOperand(operand: Operand, dtype: PyDType, facts: UFuncFacts): Raw {
   if (operand.weak === 'int' && (dtype.kind === 'i' || dtype.kind === 'u') && facts.family !== 'comparison') {
-    const value = operand.raw as PyInt
-    if (!fitsInt(value, dtype)) {
-      if (dtype.itemsize === 8 && dtype.kind === 'i') raise('OverflowError', 'Python int too large to convert to C long')
-      raise('OverflowError', `Python integer ${value} out of bounds for ${dtypeName(dtype)}`)
-    }
-    return value
+    return asLong(operand.raw as PyInt, dtype)
   }
   if (operand.weak === 'int') {
     if (facts.family === 'comparison' && isWhole(dtype)) return operand.raw as Raw
@@ -484,7 +491,16 @@ export interface CallWish {
   readonly label?: string
   /** The operands are scalars, combined by an operator: an int that overflows is told of. */
   readonly isScalar?: boolean
+  /** Of those that work on rows and columns. */
+  readonly axes?: PyValue
+  readonly axis?: PyValue
+  readonly keepdims?: boolean
+  /** No operand is asked whether it takes the operation over. */
+  readonly isPlain?: boolean
 }
+
+/** Filled in by gufunc.ts. */
+export const coreHooks = { run: (facts: UFuncFacts, _values: readonly PyValue[], _wish: CallWish): PyNdArray => raise('SystemError', facts.name) }
 
 /** Python's own operators stand behind these for objects. */
 const BY_OPERATOR = new Set(['negative', 'positive', 'absolute', 'invert', 'sign', 'square', 'reciprocal', 'floor', 'ceil', 'trunc'])
@@ -537,6 +553,16 @@ function canHold(value: PyValue): boolean {
 
 /** Calls a ufunc. The results are arrays (or what `out` gave), scalars where there is no dimension. ufunc_generic_fastcall */
 export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: CallWish = {}): PyValue {
+  if (wish.isPlain !== true) {
+    const outs = wish.out ?? []
+    const given = outs.some((out) => out !== null)
+    const taken = takenOver(ufuncs().get(facts.name) as PyValue, '__call__', values, given ? [['out', makeTuple([...outs])]] : [])
+    if (taken !== undefined) return taken
+  }
+  if (facts.core !== undefined) {
+    const made = coreHooks.run(facts, values, wish)
+    return (wish.out?.[0] ?? null) === null ? wrapped(made, facts, values, 0) : made
+  }
   if (values.some((value) => !canHold(value))) refuseOperand(facts, values, wish)
   const given = values.map(toOperand)
   // A Python number that stands alone is of its default type: there is nothing to adapt it to.
@@ -560,8 +586,13 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
   const made = results.map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
   reportStatus(label)
   // An array of a subclass stays one, even without a dimension.
-  const values_ = made.map((array, i) => ((outs[i] === undefined || outs[i] === null) ? wrapped(array, operands) : (array as PyValue)))
-  return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
+  for (const array of made) retain(array)
+  try {
+    const values_ = made.map((array, i) => ((outs[i] === undefined || outs[i] === null) ? wrapped(array, facts, values, i) : (array as PyValue)))
+    return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
+  } finally {
+    for (const array of made) release(array)
+  }
 }
 
 function fitsExactly(out: readonly number[], shape: readonly number[]): boolean {
@@ -683,13 +714,29 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
 }
 
 /** A result as the operands' class wants it: by its `__array_wrap__`, as an array of it, or as plain arrays and scalars are. npy_apply_wrap */
-function wrapped(array: PyNdArray, operands: readonly Operand[]): PyValue {
-  const source = operands.find(({ value }) => value instanceof PyNdArray && value.cls !== arrayTypes.ndarray)
-  return source === undefined ? unwrap(array) : wrapAs(array, source.value as PyNdArray)
+function wrapped(array: PyNdArray, facts: UFuncFacts, values: readonly PyValue[], at: number): PyValue {
+  const source = wrapperOf(values)
+  return source === undefined ? unwrap(array) : wrapAs(array, source, makeTuple([ufuncs().get(facts.name) as PyValue, makeTuple([...values]), at]))
 }
 
-export function wrapAs(array: PyNdArray, source: PyNdArray): PyValue {
-  if (ownHook(source.cls, '__array_wrap__') !== undefined) return call(getAttribute(source, '__array_wrap__'), [array, null, array.ndim === 0])
+/** Whose class the result is given: of the highest priority, and of the first of these. npy_find_array_wrap */
+function wrapperOf(values: readonly PyValue[]): PyObject | undefined {
+  let found: PyObject | undefined
+  let highest = -Infinity
+  for (const value of values) {
+    if (!(value instanceof PyObject) || !typeOf(value).isHeapType) continue
+    if (!(value instanceof PyNdArray) && hookOf(value, '__array_wrap__') === undefined) continue
+    const priority = priorityOf(value)
+    if (priority > highest) {
+      found = value
+      highest = priority
+    }
+  }
+  return found
+}
+
+export function wrapAs(array: PyNdArray, source: PyObject, context: PyValue = null): PyValue {
+  if (hookOf(source, '__array_wrap__') !== undefined || !(source instanceof PyNdArray)) return call(getAttribute(source, '__array_wrap__'), [array, context, array.ndim === 0])
   return viewOfArray(array, {}, source.cls, source)
 }
 
