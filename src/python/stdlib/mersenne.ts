@@ -9,7 +9,8 @@ export class MersenneTwister {
   /** The next word to hand out; N: all are used. */
   index = N
 
-  private seedWord(seed: number): void {
+  /** Seeds from one word. init_genrand */
+  seedWord(seed: number): void {
     const { words } = this
     words[0] = seed
     for (let i = 1; i < N; i++) {

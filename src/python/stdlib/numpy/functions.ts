@@ -572,7 +572,7 @@ export const arrayFunctions: Record<string, Spec> = {
     const each = value as PyValue
     return isScalar(each) || typeof each === 'number' || typeof each === 'bigint' || typeof each === 'string' || typeof each === 'boolean' || each instanceof PyFloat || each instanceof PyComplex || each instanceof PyBytes
   }),
-  ndim: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => asArray(array as PyValue).ndim),
+  ndim: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => (toInt(array as PyValue) === undefined ? asArray(array as PyValue).ndim : 0)),
   shape: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => makeTuple([...asArray(array as PyValue).shape])),
   size: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)

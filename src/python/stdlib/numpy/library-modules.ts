@@ -9,6 +9,8 @@ import { ctypeslibSource } from './library-ctypeslib'
 import { iterationSource } from './library-iteration'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
+import { bitsType } from './random-bits'
+import { randomSource } from './library-random'
 import { recfunctionsSource } from './library-recfunctions'
 import { shapesSource } from './library-shapes'
 import { signalSource } from './library-signal'
@@ -26,6 +28,7 @@ interface Part {
   readonly source: string
   /** What `np` has of it. */
   readonly names: string
+  readonly members?: ModuleSpec['members']
 }
 
 const PARTS: readonly Part[] = [
@@ -60,12 +63,13 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.char', source: stringsSource, names: '' },
   { module: 'numpy.testing', source: testingSource, names: '' },
   { module: 'numpy.ctypeslib', source: ctypeslibSource, names: '' },
+  { module: 'numpy.random', source: randomSource, names: '', members: () => ({ _Bits: bitsType }) },
 ]
 
-export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source }) => ({ name: module, source }))
+export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source, members }) => ({ name: module, source, ...(members === undefined ? {} : { members }) }))
 
 /** By name: the module whose attribute `np.name` is; null where it is the module itself. */
 export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
-  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
 ])

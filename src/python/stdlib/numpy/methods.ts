@@ -170,7 +170,7 @@ function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', cas
   const sized = sizedLike(dtype, self.dtype, self)
   if (!copy && sameDType(sized, self.dtype) && (order === 'K' || order === 'A' || (order === 'C' ? self.isC : self.isF))) return self
   if (!canCast(self.dtype, sized, casting) || !isSameLayout(self.dtype, sized)) {
-    raise('TypeError', `Cannot cast array data from ${dtypeRepr(self.dtype)} to ${dtypeRepr(sized)} according to the rule '${casting}'`)
+    raise('TypeError', `Cannot cast ${self.ndim === 0 ? 'scalar' : 'array data'} from ${dtypeRepr(self.dtype)} to ${dtypeRepr(sized)} according to the rule '${casting}'`)
   }
   return copyArray(self, order, sized, self.cls)
 }

@@ -23,7 +23,7 @@ export const MISSING: ReadonlySet<string> = new Set(
     nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar ndarray ndenumerate ndim ndindex nditer negative nested_iters newaxis nextafter nonzero
     not_equal number object_ ogrid ones ones_like outer packbits pad partition percentile permute_dims pi piecewise place poly poly1d polyadd polyder
     polydiv polyfit polyint polymul polynomial polysub polyval positive pow power printoptions prod promote_types ptp put put_along_axis putmask quantile
-    r_ rad2deg radians random ravel ravel_multi_index real real_if_close rec recarray reciprocal record remainder repeat require reshape resize
+    r_ rad2deg radians ravel ravel_multi_index real real_if_close rec recarray reciprocal record remainder repeat require reshape resize
     result_type right_shift rint roll rollaxis roots rot90 round row_stack s_ save savetxt savez savez_compressed sctypeDict searchsorted select
     set_printoptions setbufsize setdiff1d seterr setxor1d shape shares_memory short show_config show_runtime sign signbit signedinteger sin
     sinc single sinh size sort sort_complex spacing split sqrt square squeeze stack std str_ strings subtract sum swapaxes take take_along_axis tan tanh
