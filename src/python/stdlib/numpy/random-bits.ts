@@ -13,7 +13,7 @@ import { textOf } from '../../builtins/arguments'
 import { makeFloat } from '../../builtins/number-storage'
 import { MersenneTwister } from '../mersenne'
 import { defineModuleType } from '../module'
-import { assertWriteable, offsetsOf, PyNdArray, touched } from './array'
+import { assertWriteable, offsetsOf, type PyNdArray, touched } from './array'
 import { writerOf } from './element'
 import { EXPONENTIAL_EDGE, exponentialLayers, NORMAL_EDGE, normalLayers } from './random-layers'
 
