@@ -73,7 +73,7 @@ function quietNote({ recording, ranAt, upTo, happened, register }: { recording: 
   if (happened.copiedBytes > 0) parts.push(`copied ${bytesText(happened.copiedBytes)}`)
   else if (happened.built.length > 0) parts.push(bytesText(happened.built.at(-1)!.size))
   if (parts.length === 0) {
-    const written = happened.writes.reduce((sum, { start, end }) => sum + end - start, 0)
+    const written = happened.writes.reduce((sum, { bytes }) => sum + bytes, 0)
     if (written > 0) parts.push(`wrote ${bytesText(written)}`)
     parts.push(...valuesOf(recording, ranAt, upTo))
   }

@@ -227,10 +227,11 @@ const tellStaffKey: Teller = ({ staffKeysOut, staffKeysBack }, world, register) 
 const tellWrite: Teller = ({ writes }, world, register) => {
   const first = writes.find(({ room }) => world.rooms.has(room))
   if (first === undefined) return null
-  const { room, start, end, card } = first
+  const { room, start, end, bytes, card } = first
   const through = card === null ? undefined : world.cards.get(card)
   const by: Phrase = through === undefined ? [] : phrase` through ${code(cardName(through))}`
-  const where = end - start === 1 ? `byte ${grouped(start)}` : `bytes ${grouped(start)} to ${grouped(end - 1)}`
+  const run = end - start === 1 ? `byte ${grouped(start)}` : `bytes ${grouped(start)} to ${grouped(end - 1)}`
+  const where = bytes < end - start ? `${grouped(bytes)} of the ${run}` : run
   const others = writes.length > 1 ? ` And ${writes.length - 1} more.` : ''
   return {
     tone: 'done',

@@ -19,7 +19,8 @@ export interface Happenings {
   readonly handedOut: readonly { readonly card: CardRecord; readonly beganLease: boolean }[]
   readonly staffKeysOut: readonly StaffKeyRecord[]
   readonly staffKeysBack: readonly StaffKeyRecord[]
-  readonly writes: readonly { readonly room: RoomId; readonly start: number; readonly end: number; readonly card: number | null }[]
+  /** `bytes`: how many from start to end were written. */
+  readonly writes: readonly { readonly room: RoomId; readonly start: number; readonly end: number; readonly bytes: number; readonly card: number | null }[]
   readonly copies: readonly EventOf<'copy'>[]
   readonly copiedBytes: number
   /** Rooms that came into being and were kept. */
@@ -84,13 +85,14 @@ export function happeningsOf(recording: Recording, step: number): Happenings {
 
 /** Writes to one room that touch one another are one write. */
 function joinWrites(writes: readonly EventOf<'write'>[]): Happenings['writes'] {
-  const joined: { room: RoomId; start: number; end: number; card: number | null }[] = []
-  for (const { room, offset, size, card } of writes) {
+  const joined: { room: RoomId; start: number; end: number; bytes: number; card: number | null }[] = []
+  for (const { room, offset, size, bytes = size, card } of writes) {
     const last = joined.findLast((each) => each.room === room)
     if (last !== undefined && last.card === card && offset <= last.end && offset + size >= last.start) {
       last.start = Math.min(last.start, offset)
       last.end = Math.max(last.end, offset + size)
-    } else joined.push({ room, start: offset, end: offset + size, card })
+      last.bytes = Math.min(last.end - last.start, last.bytes + bytes)
+    } else joined.push({ room, start: offset, end: offset + size, bytes, card })
   }
   return joined
 }

@@ -246,3 +246,31 @@ describe('names', () => {
     ])
   })
 })
+
+describe('a write with strides', () => {
+  const program = `import numpy as np
+data = bytearray(16)
+data[::4] = b"abcd"
+view = memoryview(data)
+view[1::5] = b"xyz"
+grid = np.zeros((4, 4), dtype="<u2")
+grid[:, 1] = 7
+grid[[0, 3, 3], [0, 0, 1]] = 9
+grid[grid == 7] = 5
+grid.put([2, 15], 1)
+`
+  const recording = record(program)
+  const notes = new Map(notesOf(recording, recording.stepCount, program).map(({ line, text }) => [line, text]))
+
+  test('tells the bytes that were written, not those between them', () => {
+    expect([3, 5, 7, 8, 9, 10].map((line) => notes.get(line))).toEqual(['wrote 4 bytes', 'wrote 3 bytes', 'wrote 8 bytes', 'wrote 6 bytes', 'wrote 6 bytes', 'wrote 4 bytes'])
+  })
+
+  test('in a sentence, too', () => {
+    expect([3, 5, 7].map((line) => sceneOfLine(program, line).say.text)).toEqual([
+      'New tiles, same walls. 4 of the bytes 0 to 12 of data written; the size is the same.',
+      'New tiles, same walls. 3 of the bytes 1 to 11 of data written through view; the size is the same.',
+      'New tiles, same walls. 8 of the bytes 2 to 27 of grid written; the size is the same.',
+    ])
+  })
+})

@@ -210,7 +210,8 @@ export type RunEvent =
   | { readonly kind: 'card'; readonly room: RoomId | null; readonly lease: LeaseId; readonly card: CardId; readonly cutFrom: CardId }
   | { readonly kind: 'release'; readonly room: RoomId | null; readonly card: CardId | null; readonly by: 'release' | 'with' | 'gone'; readonly leaseEnded: boolean }
   | { readonly kind: 'resize'; readonly room: RoomId; readonly from: number; readonly to: number }
-  | { readonly kind: 'write'; readonly room: RoomId; readonly offset: number; readonly size: number; readonly card: CardId | null }
+  /** Bytes from `offset` on, up to `size` further; `bytes`: so many of them only, where strides left some out. */
+  | { readonly kind: 'write'; readonly room: RoomId; readonly offset: number; readonly size: number; readonly bytes?: number; readonly card: CardId | null }
   /** Bytes read through a card without a copy of the buffer being made are not counted here. */
   | { readonly kind: 'copy'; readonly bytes: number; readonly from: RoomId | null; readonly to: RoomId | null; readonly what: string }
   | { readonly kind: 'call'; readonly frame: FrameId; readonly name: string }

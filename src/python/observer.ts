@@ -32,8 +32,11 @@ export type HeldBuffer = object
 export interface Observer {
   /** An object with bytes of its own came to life. */
   roomMade: ((exporter: PyObject) => void) | null
-  /** Bytes start (included) to end (excluded) of the exporter were just written, perhaps through a view. */
-  bytesTouched: ((exporter: PyObject, start: number, end: number, view: PyObject | null) => void) | null
+  /**
+   * Bytes start (included) to end (excluded) of the exporter were just written, perhaps through a view. `bytes`: how many
+   * of them, where strides left some out.
+   */
+  bytesTouched: ((exporter: PyObject, start: number, end: number, view: PyObject | null, bytes?: number) => void) | null
   /** One byte of a bytearray was just written by its own index: bytesTouched in short. */
   byteStored: ((exporter: PyObject, at: number, value: number) => void) | null
   /** The exporter just changed its size; at `at` bytes came in or went. */

@@ -106,7 +106,7 @@ function setSlice(self: PyByteArray, { start, stop, step, count }: { start: numb
   for (let i = 0, at = start; i < count; i++, at += step) self.storage[self.start + at] = bytes[i] as number
   if (observer.bytesTouched !== null) {
     const last = start + (count - 1) * step
-    observer.bytesTouched(self, Math.min(start, last), Math.max(start, last) + 1, null)
+    observer.bytesTouched(self, Math.min(start, last), Math.max(start, last) + 1, null, count)
   }
 }
 

@@ -157,11 +157,11 @@ function sliced(view: PyMemoryView, slice: PySlice): PyMemoryView {
   }
 }
 
-/** Tells who listens which bytes of the room were written. */
-function reportWrite(view: PyMemoryView, start: number, end: number): void {
+/** Tells who listens which bytes of the room were written, and how many of them. */
+function reportWrite(view: PyMemoryView, start: number, end: number, bytes: number): void {
   const room = view.managed.room
   if (observer.bytesTouched !== null && room !== null && end > start) {
-    observer.bytesTouched(room, offsetInRoom(view, start), offsetInRoom(view, end), view)
+    observer.bytesTouched(room, offsetInRoom(view, start), offsetInRoom(view, end), view, bytes)
   }
 }
 
@@ -194,7 +194,7 @@ function write(view: PyMemoryView, at: number, value: PyValue, spelled: string):
     if (observer.refused !== null && thrown instanceof PyRaise) tellMisfit(view, at, thrown.exception)
     throw thrown
   }
-  reportWrite(view, at, at + view.itemsize)
+  reportWrite(view, at, at + view.itemsize, view.itemsize)
 }
 
 /** A value that no element of the format can hold: whoever listens hears where it would have stood. */
@@ -250,7 +250,7 @@ function setSlice(view: PyMemoryView, slice: PySlice, value: PyValue): void {
       })
     }
     copyElements(target, source)
-    reportWrite(view, ...extentOf(target))
+    reportWrite(view, ...extentOf(target), length)
   } finally {
     releaseBuffer(source)
   }

@@ -63,7 +63,7 @@ export class Recorder implements RunRecorder {
   private observe(): void {
     const { journal, rooms, cards } = this
     observer.roomMade = (exporter) => rooms.made(exporter as BufferExporter)
-    observer.bytesTouched = (exporter, start, end, view) => rooms.written(exporter, start, end, cards.idOf(view))
+    observer.bytesTouched = (exporter, start, end, view, bytes) => rooms.written(exporter, start, end, cards.idOf(view), bytes)
     observer.byteStored = (exporter, at, value) => rooms.byteStored(exporter, at, value)
     observer.resized = (exporter, from, to, at) => rooms.resized(exporter, from, to, at)
     observer.leaseMade = (managed) => cards.leaseMade(managed)

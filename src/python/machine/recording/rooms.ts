@@ -83,13 +83,14 @@ export class Rooms {
     return room
   }
 
-  /** Bytes start (included) to end (excluded) were written, through `card` (its id; null: by the object itself). */
-  written(exporter: PyObject, start: number, end: number, card: number | null): void {
+  /** Bytes start (included) to end (excluded), or so many of them, were written through `card` (its id; null: by the object itself). */
+  written(exporter: PyObject, start: number, end: number, card: number | null, bytes = end - start): void {
     const room = this.roomOf(exporter)
     if (room === null || end <= start) return
     if (room.exporter.sharers !== undefined) this.soilSharers(room.exporter, start, end)
-    if (end - start <= FEW_BYTES && this.isQuiet(room, end)) return this.noteStore(room, start, end, card ?? 0)
-    this.journal.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, card })
+    const isWhole = bytes === end - start
+    if (isWhole && bytes <= FEW_BYTES && this.isQuiet(room, end)) return this.noteStore(room, start, end, card ?? 0)
+    this.journal.events.push({ kind: 'write', room: room.id, offset: start, size: end - start, ...(isWhole ? {} : { bytes }), card })
     this.soil(room, start, end)
   }
 

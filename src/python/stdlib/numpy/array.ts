@@ -372,15 +372,27 @@ export function extentOf(place: Place): readonly [number, number] {
   return [low, high]
 }
 
-/** Elements between these were written: tells whoever records. */
+/** The elements of an array, or those at a place in it, were written: tells whoever records. */
 export function touched(array: PyNdArray, place: Place = array): void {
   if (observer.bytesTouched === null) return
-  const { memory } = array
+  const [low, high] = extentOf(place)
+  tellWritten(array, low, high, sizeOf(place.shape) * place.dtype.itemsize)
+}
+
+/** As `touched`, of the elements at these offsets in its memory. */
+export function touchedAt(array: PyNdArray, offsets: Int32Array): void {
+  if (observer.bytesTouched === null || offsets.length === 0) return
+  const { itemsize } = array.dtype
+  const ascending = offsets.toSorted()
+  tellWritten(array, ascending[0] as number, (ascending.at(-1) as number) + itemsize, new Set(offsets).size * itemsize)
+}
+
+function tellWritten({ memory }: PyNdArray, low: number, high: number, bytes: number): void {
+  if (observer.bytesTouched === null) return
   const room = memory.room === null ? null : ownerOf(memory.room)
   if (room === null || (room instanceof PyOwnArray && !room.isKnown)) return
-  const [low, high] = extentOf(place)
   const at = memory.offsetInRoom
-  observer.bytesTouched(room, low + at, high + at, memory.room === room ? null : memory.room)
+  observer.bytesTouched(room, low + at, high + at, memory.room === room ? null : memory.room, Math.min(high - low, bytes))
 }
 
 /** Bytes were copied from one array into another that the program sees. */

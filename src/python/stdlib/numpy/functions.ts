@@ -16,7 +16,7 @@ import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
 import { warnOf } from '../../builtins/warn'
 import { asInt, axisFrom, castingFrom, checkSelectKind, checkSortKind, fieldNames, flag, outFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, stridesFor, touched, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, stridesFor, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
@@ -596,7 +596,6 @@ export const arrayFunctions: Record<string, Spec> = {
     const picked = rawArray(array.dtype, [at.length])
     gather(source, Int32Array.from(at, (i) => offsetsOf(source)[i % source.size] as number), picked)
     setArrayItem(array, asArray(mask as PyValue), picked)
-    touched(array)
     return null
   }),
   array2string: variadic((_self: null, args, keywords) => {

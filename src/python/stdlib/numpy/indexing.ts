@@ -6,7 +6,7 @@ import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
-import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, viewOfArray, type Place } from './array'
+import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, touchedAt, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
 import { rawFrom, scalarAt, scalarParts, storeValue, warnComplex } from './convert'
 import { asArray, assignArray, copyArray, operandArray } from './create'
@@ -443,7 +443,7 @@ function writeAt(array: PyNdArray, to: Int32Array, source: PyNdArray, from: Int3
   const isSame = sameDType(source.dtype, dtype)
   for (let i = 0; i < to.length; i++) write(view, to[i] as number, isSame ? (all[i] as Raw) : caster(all[i] as Raw))
   reportStatus('cast')
-  touched(array)
+  touchedAt(array, to)
 }
 
 function rawsAt(source: PyNdArray, offsets: Int32Array): Raw[] {

@@ -3,7 +3,7 @@ import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { itemsOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
-import { arrayFromRaws, assertWriteable, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, touched, viewOfArray } from './array'
+import { arrayFromRaws, assertWriteable, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, touched, touchedAt, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { asArray, assignArray, copyArray, unwrap } from './create'
 import { intDType, type PyDType } from './dtype'
@@ -147,8 +147,12 @@ export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode: C
   const items = rawsOf(source)
   const offsets = offsetsOf(array)
   const write = writerOf(array.dtype)
-  raws.forEach((index, i) => write(array.view, offsets[place(index, array.size, 0, mode)] as number, items[i % items.length] as Raw))
-  touched(array)
+  const to = new Int32Array(raws.length)
+  raws.forEach((index, i) => {
+    to[i] = offsets[place(index, array.size, 0, mode)] as number
+    write(array.view, to[i] as number, items[i % items.length] as Raw)
+  })
+  touchedAt(array, to)
   return null
 }
 
