@@ -7,6 +7,7 @@ import { oneArg, positional, withKeywords, type MethodSpec } from '../objects/na
 import { asIndexInt, binaryOp, binaryOp1, powerOp, unsupported } from '../objects/number'
 import { forEachItem, iterOf } from '../objects/protocols'
 import { lookup } from '../objects/type'
+import { doubleOfInt } from './int-arithmetic'
 import { makeComplex, makeFloat, numberTypes, PyComplex, PyFloat } from './number-storage'
 
 function inBase(value: PyValue, base: number, prefix: string): string {
@@ -95,11 +96,11 @@ class Summing {
     }
     if (this.kind === 'int' && isFloat(item)) {
       this.kind = 'float'
-      this.real = new CompensatedSum(Number(this.int))
+      this.real = new CompensatedSum(doubleOfInt(this.int))
     }
     if (this.kind === 'int' && item instanceof PyComplex) {
       this.kind = 'complex'
-      this.real = new CompensatedSum(Number(this.int))
+      this.real = new CompensatedSum(doubleOfInt(this.int))
     }
     if (this.kind === 'float' && item instanceof PyComplex) this.kind = 'complex'
     if (this.kind === 'float' || this.kind === 'complex') {
@@ -108,7 +109,7 @@ class Summing {
         return
       }
       if (isInt(item)) {
-        this.real.add(Number(item))
+        this.real.add(typeof item === 'bigint' ? doubleOfInt(item) : Number(item))
         return
       }
       if (this.kind === 'complex' && item instanceof PyComplex) {

@@ -13,6 +13,7 @@ import { allocate, getBufferOr, hasBuffer, plainBuffer, PyBUF, refuseNoBuffer, r
 import { observer } from '../observer'
 import { interpreter } from '../objects/interpreter'
 import { asByte, asSsizeArgument, textOf } from './arguments'
+import { hashBytes } from './str-methods'
 import { encodeString } from './codecs'
 import { formatBytes } from './bytes-format'
 import { fromHex } from './hex'
@@ -130,19 +131,6 @@ export function orderHolds(order: number, op: CompareOp): boolean {
     case '>=':
       return order >= 0
   }
-}
-
-/** The same for equal bytes in every run: CPython's is salted. Py_HashBuffer */
-export function hashBytes(bytes: Uint8Array): number {
-  if (bytes.length === 0) return 0
-  let low = 0x811c9dc5
-  let high = 0x1b873593
-  for (let i = 0; i < bytes.length; i++) {
-    low = Math.imul(low ^ (bytes[i] as number), 0x01000193)
-    high = Math.imul(high ^ (bytes[i] as number), 0x85ebca6b) + i
-  }
-  const hash = (high & 0xfffff) * 0x100000000 + (low >>> 0)
-  return high & 0x100000 ? -hash - 2 : hash
 }
 
 /** bytes(source, encoding, errors). bytes_new_impl */

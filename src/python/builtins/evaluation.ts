@@ -8,9 +8,11 @@ import { astHooks, interpreter, type CompileMode } from '../objects/interpreter'
 import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
-import { makeList, makeTuple, type PyList } from '../objects/tuple'
+import { PyCell } from '../objects/cell'
+import { makeList, makeTuple, PyTuple, type PyList } from '../objects/tuple'
 import { lookup } from '../objects/type'
 import { textOf } from './arguments'
+import { callMethod } from './call-method'
 import { PyBytes } from './bytes-storage'
 import { decodeBytes } from './codecs'
 import { sortList } from './list'
@@ -40,31 +42,45 @@ const evaluate = withKeywords({ names: ['', 'globals', 'locals'], positionalOnly
   if (names !== null && !isMapping(names)) raise('TypeError', 'locals must be a mapping')
   const scope = globals ?? null
   if (scope !== null && !(scope instanceof PyDict)) {
-    raise('TypeError', isMapping(scope) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict')
+    raise('TypeError', isMapping(scope) ? 'globals must be a real dict; try eval(expr, {}, mapping)' : 'globals must be a dict')
   }
   return run('eval', source as PyValue, scope as PyDict | null, names)
 })
 
-const execute = withKeywords({ names: ['', 'globals', 'locals', 'closure'], positionalOnly: 1, required: 1, keywordOnly: 1 }, (_self, source, globals, locals) => {
+const execute = withKeywords({ names: ['', 'globals', 'locals', 'closure'], positionalOnly: 1, required: 1, keywordOnly: 1 }, (_self, source, globals, locals, closure) => {
   const scope = globals ?? null
   const names = locals ?? null
   if (scope !== null && !(scope instanceof PyDict)) raise('TypeError', `exec() globals must be a dict, not ${typeName(scope)}`)
   if (names !== null && !isMapping(names)) raise('TypeError', `locals must be a mapping or None, not ${typeName(names)}`)
-  run('exec', source as PyValue, scope as PyDict | null, names)
+  run('exec', source as PyValue, scope as PyDict | null, names, closure ?? null)
   return null
 })
 
-function run(name: 'eval' | 'exec', source: PyValue, globals: PyDict | null, locals: PyValue): PyValue {
+function run(name: 'eval' | 'exec', source: PyValue, globals: PyDict | null, locals: PyValue, closure: PyValue = null): PyValue {
   const scope = globals ?? interpreter.currentGlobals()
   const names = locals ?? (globals === null ? interpreter.currentLocals() : globals)
   if (interpreter.isCode(source)) {
     const free = interpreter.freeVariableCount(source)
-    if (free > 0) raise('TypeError', `code object passed to ${name}() may not contain free variables`)
+    if (name === 'exec') return interpreter.execCode(source, scope, names, checkedClosure(closure, free))
+    if (free > 0) raise('TypeError', 'code object passed to eval() may not contain free variables')
     return interpreter.execCode(source, scope, names)
   }
+  if (closure !== null) raise('TypeError', 'closure can only be used when source is a code object')
   const text = sourceText(source, name, '<string>')
   const code = interpreter.compile(name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, 0)
   return interpreter.execCode(code, scope, names)
+}
+
+/** The cells that exec() is given for a code object's free variables. builtin_exec_impl */
+function checkedClosure(closure: PyValue, free: number): PyTuple | null {
+  if (free === 0) return closure === null ? null : raise('TypeError', 'cannot use a closure with this code object')
+  if (closure instanceof PyTuple && closure.items.length === free && closure.items.every((cell) => cell instanceof PyCell)) return closure
+  return raise('TypeError', `code object requires a closure of exactly length ${free}`)
+}
+
+/** The keys of a namespace. PyMapping_Keys */
+function keysOf(names: PyValue): PyValue[] {
+  return itemsOf(names instanceof PyDict ? names : callMethod(names, 'keys'))
 }
 
 const ONLY_AST = 0x400
@@ -101,7 +117,7 @@ export function namesOf(value: PyValue): PyList {
   return sortedNames(itemsOf(names))
 }
 
-const importFunction = withKeywords({ names: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, (_self, name, globals, locals, fromlist, level) => {
+export const importFunction = withKeywords({ names: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, (_self, name, globals, locals, fromlist, level) => {
   if (typeof name !== 'string') raise('TypeError', 'module name must be a string')
   const depth = level === undefined ? 0 : Number(asIndexInt(level))
   if (depth < 0) raise('ValueError', 'level must be >= 0')
@@ -119,7 +135,7 @@ export const evaluationFunctions: Record<string, MethodSpec> = {
     if (value === undefined) return interpreter.currentLocals()
     return getOptionalAttribute(value, '__dict__') ?? raise('TypeError', 'vars() argument must have __dict__ attribute')
   }),
-  dir: positional(0, 1, (_self, value) => (value === undefined ? sortedNames(itemsOf(interpreter.currentLocals())) : namesOf(value))),
+  dir: positional(0, 1, (_self, value) => (value === undefined ? sortedNames(keysOf(interpreter.currentLocals())) : namesOf(value))),
   __import__: importFunction,
 }
 

@@ -138,6 +138,12 @@ export const zipType: PyType = defineType<PyDrawing>('zip', {
       return items === undefined ? undefined : self.tupleOf(items)
     },
   },
+  methods: {
+    __setstate__: oneArg((self: PyDrawing, state) => {
+      self.strict = isTrue(state)
+      return null
+    }),
+  },
 })
 
 export const mapType: PyType = defineType<PyDrawing>('map', {
@@ -158,6 +164,12 @@ export const mapType: PyType = defineType<PyDrawing>('map', {
       const items = drawAll(self, 'map')
       return items === undefined ? undefined : call(self.func, items)
     },
+  },
+  methods: {
+    __setstate__: oneArg((self: PyDrawing, state) => {
+      self.strict = isTrue(state)
+      return null
+    }),
   },
 })
 

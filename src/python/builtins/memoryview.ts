@@ -17,7 +17,7 @@ import {
   toContiguous, toElement, viewBufferSlots, viewOf, viewTypes, writeElement, type ElementFormat, type Layout, type StructLayout,
 } from '../buffer'
 import { asIndexBound, asIntArgument, textOf } from './arguments'
-import { hashBytes } from './bytes'
+import { hashBytes } from './str-methods'
 import { makeBytes } from './bytes-storage'
 import { encodeString } from './codecs'
 import { genericAlias } from './genericalias'

@@ -80,8 +80,10 @@ export const moduleType: PyType = defineType<PyModule>('module', {
   },
   methods: {
     __dir__: noArgs((self: PyModule) => {
-      const own = self.namespace.getString('__dir__')
-      return own !== undefined ? call(own, []) : makeList([...self.namespace.entries()].map(([key]) => key))
+      const namespace = getAttribute(self, '__dict__')
+      if (!(namespace instanceof PyDict)) raise('TypeError', '<module>.__dict__ is not a dictionary')
+      const own = namespace.getString('__dir__')
+      return own !== undefined ? call(own, []) : makeList([...namespace.entries()].map(([key]) => key))
     }),
   },
   getset: {

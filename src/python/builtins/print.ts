@@ -1,5 +1,5 @@
 /** print and input. Python/bltinmodule.c */
-import { raise, typeName } from '../objects/errors'
+import { isRaised, raise, typeName } from '../objects/errors'
 import type { Keywords, PyValue } from '../objects/object'
 import { interpreter } from '../objects/interpreter'
 import { didYouMean, checkPositional, positional, variadic, type MethodSpec } from '../objects/native'
@@ -111,12 +111,21 @@ function streamOf(name: string): PyValue {
   return stream === undefined || stream === null ? raise('RuntimeError', `lost sys.${name}`) : stream
 }
 
+/** input() does not mind a stream that cannot be flushed. */
+function tryToFlush(stream: PyValue): void {
+  try {
+    callMethod(stream, 'flush')
+  } catch (thrown) {
+    if (!isRaised(thrown, 'BaseException')) throw thrown
+  }
+}
+
 const input: MethodSpec = positional(0, 1, (_self, prompt) => {
   checkPositional('input', prompt === undefined ? 0 : 1, 0, 1)
   const [stdin, stdout, stderr] = [streamOf('stdin'), streamOf('stdout'), streamOf('stderr')]
-  if (streamHooks.direct(stderr) === null) callMethod(stderr, 'flush')
+  if (streamHooks.direct(stderr) === null) tryToFlush(stderr)
   if (prompt !== undefined) writeTo(stdout, strOf(prompt))
-  if (streamHooks.direct(stdout) === null) callMethod(stdout, 'flush')
+  if (streamHooks.direct(stdout) === null) tryToFlush(stdout)
   const line = callMethod(stdin, 'readline')
   if (line instanceof PyBytes) {
     if (line.bytes.length === 0) raise('EOFError', 'EOF when reading a line')

@@ -199,6 +199,23 @@ export function hashText(text: string): number {
     a = Math.imul(a ^ unit, 0x9e3779b1)
     b = Math.imul(b ^ unit, 0x5f356495)
   }
+  return mixed(a, b)
+}
+
+/** The hash of bytes is that of the text of the same codes. Py_HashBuffer */
+export function hashBytes(bytes: Uint8Array): number {
+  if (bytes.length === 0) return 0
+  let a = 0x9e3779b9
+  let b = 0x85ebca6b
+  for (let i = 0; i < bytes.length; i++) {
+    const unit = bytes[i] as number
+    a = Math.imul(a ^ unit, 0x9e3779b1)
+    b = Math.imul(b ^ unit, 0x5f356495)
+  }
+  return mixed(a, b)
+}
+
+function mixed(a: number, b: number): number {
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35)
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
   const hash = (b & 0x1fffff) * 4294967296 + (a >>> 0)

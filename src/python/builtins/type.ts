@@ -12,6 +12,7 @@ import { atReset, heldOutside } from '../objects/interpreter'
 import { slotOfDunder, slotsFromNamespace } from '../objects/slotdefs'
 import type { Slots } from '../objects/slots'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { textOf } from './arguments'
 import { fillType, inheritSlots, linearize, lookup, MroConflict, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
@@ -175,14 +176,20 @@ function rederive(type: PyType): void {
 function setName(self: PyType, value: PyValue | undefined, field: 'name' | 'qualname'): void {
   const shown = field === 'name' ? '__name__' : '__qualname__'
   requireMutable(self, shown, value)
-  if (typeof value !== 'string') raise('TypeError', `can only assign string to ${self.name}.${shown}, not '${typeName(value as PyValue)}'`)
-  if (field === 'name' && value.includes('\0')) raise('ValueError', 'type name must not contain null characters')
-  self[field] = value
+  const text = textOf(value as PyValue)
+  if (text === undefined) raise('TypeError', `can only assign string to ${self.name}.${shown}, not '${typeName(value as PyValue)}'`)
+  if (field === 'name' && text.includes('\0')) raise('ValueError', 'type name must not contain null characters')
+  self[field] = text
 }
 
 function requireMutable(self: PyType, name: string, value: PyValue | undefined): void {
   if (!self.isHeapType) raise('TypeError', `cannot set '${name}' attribute of immutable type '${self.name}'`)
   if (value === undefined) raise('TypeError', `cannot delete '${name}' attribute of immutable type '${self.name}'`)
+}
+
+function setTypeParameters(self: PyType, value: PyValue | undefined): void {
+  requireMutable(self, '__type_params__', value)
+  ;(self as HeapType).setOwn('__type_params__', value as PyValue)
 }
 
 /** Assigning `__bases__`: the instances keep their layout, so the new bases must agree with it. type_set_bases */
@@ -283,6 +290,7 @@ fillType<PyType>(typeType, {
       set(self, value) {
         requireMutable(self, '__module__', value)
         ;(self as HeapType).setOwn('__module__', value as PyValue)
+        ;(self as HeapType).removeOwn('__firstlineno__')
         if (typeof value === 'string') self.module = value
       },
     },
@@ -334,7 +342,7 @@ fillType<PyType>(typeType, {
         ;(self as HeapType).removeOwn('__annotations_cache__')
       },
     },
-    __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: (self, value) => (self as HeapType).setOwn('__type_params__', value as PyValue) },
+    __type_params__: { get: (self) => (self.isHeapType ? (self.dict.get('__type_params__') ?? makeTuple([])) : makeTuple([])), set: setTypeParameters },
     __text_signature__: { get: (self) => (self.isHeapType ? null : typeSignature(self)) },
     __flags__: { get: flagsOf, member: true },
     __basicsize__: { get: (self) => basicSizeOf(self), member: true },

@@ -10,20 +10,21 @@ import { PyCell } from '../objects/cell'
 import { classModule } from '../objects/class'
 import { PyDict } from '../objects/dict'
 import { isRaised, PyException, PyRaise, raise } from '../objects/errors'
-import { lifetimeHooks } from '../objects/lifetime'
+import { lifetimeHooks, retain } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
 import { lookup } from '../objects/type'
 import { getAttribute } from '../objects/attributes'
 import { reprOf } from '../objects/protocols'
 import { writeError } from '../builtins/stream'
 import { warnings } from '../builtins/warn'
-import { sequenceTypes } from '../objects/tuple'
+import { sequenceTypes, type PyTuple } from '../objects/tuple'
 import { uncountedReferences } from './borrowing'
 import { codeObjectOf, PyCode } from './code-object'
 import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
 import { importable, importModule, importName } from './imports'
+import { builtinsIn } from './names'
 import { commonHooks } from './instructions'
 import { runFrame } from './loop'
 import { makeCells } from './new-frames'
@@ -92,15 +93,19 @@ Object.assign(interpreter, {
     return tree.kind === 'Interactive' ? compileInteractive(tree, filename) : compileModule(tree, filename)
   }),
   parse: (source: string, filename: string, mode: CompileMode) => raisingSyntaxErrors(() => astHooks.parse(source, filename, mode, (warning) => warnOfCode(warning, filename))),
-  execCode(code: PyValue, globals: PyDict, locals: PyValue) {
+  execCode(code: PyValue, globals: PyDict, locals: PyValue, closure: PyTuple | null) {
     const compiled = (code as PyCode).code
     if (globals.getString('__builtins__') === undefined) globals.setString('__builtins__', topFrame().builtins)
     const slots = makeSlots(compiled)
     makeCells(compiled, slots)
-    const builtins = globals.getString('__builtins__')
-    return runFrame(new Frame(compiled, globals, builtins instanceof PyDict ? builtins : topFrame().builtins, compiled.flags & CO_OPTIMIZED ? null : (locals ?? globals), null, slots))
+    for (const [i, cell] of (closure?.items ?? []).entries()) {
+      retain(cell)
+      slots[compiled.freeStart + i] = cell
+    }
+    const builtins = builtinsIn(globals)
+    return runFrame(new Frame(compiled, globals, builtins === undefined ? topFrame().builtins : builtins, compiled.flags & CO_OPTIMIZED ? null : (locals ?? globals), null, slots))
   },
-  importModule: (name: string, _globals: PyValue, _locals: PyValue, fromlist: PyValue, level: number) => importName(topFrame(), name, level, fromlist),
+  importModule: (name: string, globals: PyValue, _locals: PyValue, fromlist: PyValue, level: number) => importName(topFrame(), name, level, fromlist, globals),
   modules: () => importable.modules as PyDict,
   sysAttribute(name: string) {
     const sys = importable.modules?.getString('sys')

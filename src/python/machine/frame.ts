@@ -39,7 +39,8 @@ export interface Delivery {
 export class Frame extends Tracked {
   readonly code: CodeObject
   readonly globals: PyDict
-  readonly builtins: PyDict
+  /** A dict, or whatever its globals have for `__builtins__`. */
+  readonly builtins: PyValue
   /** The namespace of a module, class body or exec; null in functions. Owned. */
   readonly locals: PyValue
   /** Owned; null for a module. */
@@ -67,7 +68,7 @@ export class Frame extends Tracked {
   /** Number for the recording; 0 until it is asked for. */
   id = 0
 
-  constructor(code: CodeObject, globals: PyDict, builtins: PyDict, locals: PyValue, func: PyFunction | null, slots: (PyValue | undefined)[]) {
+  constructor(code: CodeObject, globals: PyDict, builtins: PyValue, locals: PyValue, func: PyFunction | null, slots: (PyValue | undefined)[]) {
     super(frameTypes.frame)
     this.code = code
     this.globals = globals

@@ -13,6 +13,7 @@ import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { dictGetSet } from '../builtins/descriptors'
 import { PyModule } from '../builtins/module'
+import { builtinsIn } from './names'
 import { PyCode } from './code-object'
 import { makeSlots } from './frame'
 
@@ -20,7 +21,7 @@ export class PyFunction extends Tracked {
   code: CodeObject
   codeObject: PyCode
   readonly globals: PyDict
-  readonly builtins: PyDict
+  readonly builtins: PyValue
   name: string
   qualname: string
   /** A tuple, or null for none. */
@@ -34,7 +35,7 @@ export class PyFunction extends Tracked {
   doc: PyValue
   typeParams: PyValue | null = null
 
-  constructor(codeObject: PyCode, globals: PyDict, builtins: PyDict) {
+  constructor(codeObject: PyCode, globals: PyDict, builtins: PyValue) {
     super(callTypes.function)
     this.codeObject = codeObject
     this.code = codeObject.code
@@ -116,8 +117,8 @@ function newFunction(_cls: PyType, args: PyValue[], keywords: Keywords): PyValue
   if (cells.length !== wanted) raise('ValueError', `${code.code.name} requires closure of length ${wanted}, not ${cells.length}`)
   const stranger = cells.find((cell) => !(cell instanceof PyCell))
   if (stranger !== undefined) raise('TypeError', `arg 5 (closure) expected cell, found ${typeName(stranger)}`)
-  const builtins = globals.getString('__builtins__')
-  const made = new PyFunction(code, globals, builtins instanceof PyDict ? builtins : builtins instanceof PyModule ? builtins.namespace : (importedBuiltins() as PyDict))
+  const builtins = builtinsIn(globals)
+  const made = new PyFunction(code, globals, builtins === undefined ? importedBuiltins() : builtins)
   if (name !== null) made.name = name
   made.defaults = defaults
   made.closure = closure

@@ -1,7 +1,7 @@
 /** What LOAD_NAME, STORE_NAME and LOAD_GLOBAL remember of their last look-up; true for as long as no dict gains or loses a key. */
 import type { PyDict } from '../objects/dict'
 import type { Frame } from './frame'
-import { loadGlobal, raiseNameError } from './names'
+import { isPlainDict, loadGlobal, raiseNameError } from './names'
 import type { PyValue } from '../objects/object'
 
 export interface GlobalCache {
@@ -16,13 +16,13 @@ export interface GlobalCache {
 
 /** Names are looked up in the module's own dict, which is a plain one. */
 export function isPlainModule(frame: Frame): boolean {
-  return frame.locals === frame.globals && !frame.globals.cls.isHeapType && !frame.builtins.cls.isHeapType
+  return frame.locals === frame.globals && isPlainDict(frame.globals) && isPlainDict(frame.builtins)
 }
 
 /** LOAD_GLOBAL (or LOAD_NAME in a module) without a cached answer; remembers where the name was found. */
 export function lookUpGlobal(frame: Frame, name: string, cache: unknown[], ip: number, isName: boolean): PyValue {
   const { globals, builtins } = frame
-  if (globals.cls.isHeapType || builtins.cls.isHeapType) return loadGlobal(frame, name)
+  if (!isPlainDict(globals) || !isPlainDict(builtins)) return loadGlobal(frame, name)
   let source = globals
   let entry = globals.findString(name)
   if (entry < 0) {

@@ -6,6 +6,8 @@ import { PyObject, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, type PyException } from '../objects/errors'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
+import { call } from '../objects/call'
+import { PyBuiltinFunction } from '../objects/native'
 import { itemsOf, reprOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
 import { whenLoaded } from '../objects/interpreter'
@@ -20,7 +22,8 @@ import { makeCells } from './new-frames'
 import { codeFilename, isFrozen } from '../compile/frozen-names'
 import { builtinImporterType, frozenImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, pathFinderType, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { codeObjectOf } from './code-object'
-import { storeName } from './names'
+import { loadFromMapping, storeName } from './names'
+import { importFunction } from '../builtins/evaluation'
 import { outsideTheRun } from './outside'
 import { beginLoading, endLoading, noteImport, takeFromShelf } from './shelf'
 import { sourceHooks } from './traceback-text'
@@ -162,7 +165,7 @@ export function importModule(name: string): PyValue {
   const modules = importable.modules as PyDict
   noteImport(name)
   let loaded = modules.getString(name)
-  if (loaded === undefined && takeFromShelf(name, modules)) loaded = modules.getString(name)
+  if (loaded === undefined && !isImportReplaced() && takeFromShelf(name, modules)) loaded = modules.getString(name)
   if (loaded === null) refuseModule(name, `import of ${name} halted; None in sys.modules`)
   if (loaded !== undefined) return loaded
   const dot = name.lastIndexOf('.')
@@ -386,10 +389,29 @@ export function runModule(code: CodeObject, namespace: PyDict): PyValue {
   return runFrame(new Frame(code, namespace, builtins instanceof PyDict ? builtins : (importable.builtins as PyDict), namespace, null, slots))
 }
 
+/** The `__import__` that a namespace has for builtins is ours. */
+function isOwnImport(found: PyValue): boolean {
+  return found instanceof PyBuiltinFunction && found.spec === importFunction
+}
+
+/** Whether the program has put something in the place of `builtins.__import__`, which then hears of every import. */
+function isImportReplaced(): boolean {
+  const found = importable.builtins?.getString('__import__')
+  return found === undefined || !isOwnImport(found)
+}
+
+/** The import statement, which asks the frame's builtins how. _PyEval_ImportName */
+export function importByStatement(frame: Frame, name: string, level: PyValue, fromList: PyValue): PyValue {
+  const found = loadFromMapping(frame.builtins, '__import__')
+  if (found === undefined) raise('ImportError', '__import__ not found')
+  return isOwnImport(found) ? importName(frame, name, level, fromList) : call(found, [name, frame.globals, frame.locals, fromList, level])
+}
+
 /** __import__(name, globals, locals, fromlist, level). PyImport_ImportModuleLevelObject */
-export function importName(frame: Frame, name: string, level: PyValue, fromList: PyValue): PyValue {
+export function importName(frame: Frame, name: string, level: PyValue, fromList: PyValue, globals: PyValue = frame.globals): PyValue {
   return refusingMissing(frame, () => {
-    const absolute = typeof level === 'number' && level > 0 ? resolveName(frame.globals, name, level) : name
+    if (typeof level === 'number' && level > 0 && !(globals instanceof PyDict)) raise(globals === null ? 'KeyError' : 'TypeError', globals === null ? "'__name__' not in globals" : 'globals must be a dict')
+    const absolute = typeof level === 'number' && level > 0 ? resolveName(globals as PyDict, name, level) : name
     if (absolute === '') raise('ValueError', 'Empty module name')
     if (fromList !== null && isTrue(fromList)) return importForNames(absolute, fromList)
     const module = importModule(absolute)

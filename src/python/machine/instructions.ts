@@ -25,7 +25,7 @@ import { bindArguments, PyFunction } from './function'
 import { wrapYielded } from './async-generator'
 import { awaitableIterator, coroutineType, generatorType, isCoroutine, PyGenerator } from './generator'
 import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR, CO_ITERABLE_COROUTINE } from '../compile/code'
-import { importFrom, importName, importStar } from './imports'
+import { importByStatement, importFrom, importStar } from './imports'
 import { matchClass, matchKeys } from './matching'
 import { callNativeKeywords, WAITING } from './native-calls'
 import { finishBinding } from './new-frames'
@@ -400,7 +400,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     push(frame, fn)
   },
   LOAD_BUILD_CLASS(frame) {
-    const found = frame.builtins.getString('__build_class__')
+    const found = loadFromMapping(frame.builtins, '__build_class__')
     if (found === undefined) raise('NameError', '__build_class__ not found')
     push(frame, found)
   },
@@ -527,7 +527,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     error.setContext(exception)
     replace(frame, 1, error)
   },
-  IMPORT_NAME: (frame, arg) => replace(frame, 2, importName(frame, name(frame, arg), peek(frame, 2), peek(frame, 1))),
+  IMPORT_NAME: (frame, arg) => replace(frame, 2, importByStatement(frame, name(frame, arg), peek(frame, 2), peek(frame, 1))),
   IMPORT_FROM: (frame, arg) => push(frame, importFrom(peek(frame, 1), name(frame, arg))),
   IMPORT_STAR(frame) {
     importStar(frame, peek(frame, 1))

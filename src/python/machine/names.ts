@@ -1,6 +1,7 @@
 /** Look-up of names, and the errors when there is none. */
 import { PyType, PyObject, type PyValue } from '../objects/object'
-import { PyDict } from '../objects/dict'
+import { dictTypes, PyDict } from '../objects/dict'
+import { PyModule } from '../builtins/module'
 import { exceptionTypes, isRaised, makeException, PyRaise, raise } from '../objects/errors'
 import { deleteItem, getItem, setItem } from '../objects/protocols'
 import { FAST_FREE } from '../compile/code'
@@ -26,10 +27,21 @@ export function raiseEmptyCell(frame: Frame, slot: number): never {
   throw new PyRaise(error)
 }
 
+/** What `__builtins__` of a namespace stands for: of a module, its dict. _PyEval_BuiltinsFromGlobals */
+export function builtinsIn(globals: PyDict): PyValue | undefined {
+  const found = globals.getString('__builtins__')
+  return found instanceof PyModule ? found.namespace : found
+}
+
+/** A namespace that nothing but its own keys answers for. */
+export function isPlainDict(value: PyValue): value is PyDict {
+  return value instanceof PyDict && value.cls === dictTypes.dict
+}
+
 /** LOAD_GLOBAL. Namespaces of a subclass of dict are asked as mappings, so that their `__missing__` answers. _PyEval_LoadGlobalStackRef */
 export function loadGlobal(frame: Frame, name: string): PyValue {
   const { globals, builtins } = frame
-  if (!globals.cls.isHeapType && !builtins.cls.isHeapType) return orBuiltin(frame, name)
+  if (isPlainDict(globals) && isPlainDict(builtins)) return orBuiltin(frame, name)
   const global = loadFromMapping(globals, name)
   // None is a value here: only undefined means missing.
   if (global !== undefined) return global
@@ -39,7 +51,8 @@ export function loadGlobal(frame: Frame, name: string): PyValue {
 }
 
 function orBuiltin(frame: Frame, name: string): PyValue {
-  const global = frame.globals.getString(name)
+  const { globals } = frame
+  const global = isPlainDict(globals) ? globals.getString(name) : loadFromMapping(globals, name)
   if (global !== undefined) return global
   const builtin = loadFromMapping(frame.builtins, name)
   if (builtin === undefined) raiseNameError(name)
@@ -48,7 +61,7 @@ function orBuiltin(frame: Frame, name: string): PyValue {
 
 /** A name in a namespace that may be any mapping; undefined when it is missing. */
 export function loadFromMapping(mapping: PyValue, name: string): PyValue | undefined {
-  if (mapping instanceof PyDict && mapping.cls.isHeapType === false) return mapping.getString(name)
+  if (isPlainDict(mapping)) return mapping.getString(name)
   // The `__classdict__` of a class that is made: its own namespace.
   if (mapping instanceof PyType) return mapping.dict.get(name)
   try {
@@ -67,14 +80,14 @@ export function loadName(frame: Frame, name: string): PyValue {
 
 export function storeName(frame: Frame, name: string, value: PyValue): void {
   const { locals } = frame
-  if (locals instanceof PyDict && !locals.cls.isHeapType) locals.setString(name, value)
+  if (isPlainDict(locals)) locals.setString(name, value)
   else if (locals instanceof PyObject) setItem(locals, name, value)
   else raise('SystemError', `no locals found when storing '${name}'`)
 }
 
 export function deleteName(frame: Frame, name: string): void {
   const { locals } = frame
-  if (locals instanceof PyDict) {
+  if (isPlainDict(locals)) {
     if (locals.delete(name) === undefined) raiseNameError(name)
     return
   }

@@ -6,6 +6,7 @@ import { closestName } from '../objects/closest-name'
 import { suggestionHook } from './function'
 import type { Frame } from './frame'
 import { importable } from './imports'
+import { PyDict } from '../objects/dict'
 import { PyModule } from '../builtins/module'
 import { PyTraceback } from './traceback'
 
@@ -70,7 +71,7 @@ function candidatesFor(exception: PyException, name: string): string[] | string 
   if (frame === null) return null
   const self = selfOf(frame)
   if (self !== undefined && namesOf(self).includes(name)) return `self.${name}`
-  return [...localNames(frame), ...keysOf(frame.globals), ...keysOf(frame.builtins)]
+  return [...localNames(frame), ...keysOf(frame.globals), ...(frame.builtins instanceof PyDict ? keysOf(frame.builtins) : [])]
 }
 
 /** What stands behind the message: `. Did you mean: 'x'?`, or nothing. */

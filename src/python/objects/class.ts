@@ -217,8 +217,8 @@ function layOut(type: HeapType, best: PyType): void {
   if (slots === undefined) {
     type.hasDict = true
     type.hasWeakrefs = hasWeak || mayAddWeak
-    if (mayAddDict) type.setOwn('__dict__', classHooks.dictDescriptor(type))
-    if (mayAddWeak) type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
+    if (mayAddDict && !type.dict.has('__dict__')) type.setOwn('__dict__', classHooks.dictDescriptor(type))
+    if (mayAddWeak && !type.dict.has('__weakref__')) type.setOwn('__weakref__', classHooks.weakrefDescriptor(type))
     return
   }
   const names: string[] = []

@@ -3,6 +3,7 @@
  * natives stand below it and may not import it.
  */
 import type { PyDict } from './dict'
+import type { PyTuple } from './tuple'
 import type { PyObject, PyType, PyValue, Visit } from './object'
 
 export type CompileMode = 'exec' | 'eval' | 'single'
@@ -24,8 +25,8 @@ export interface Interpreter {
   compileTree(node: PyValue, filename: string, mode: CompileMode): PyValue
   /** Source text to a tree of `_ast` nodes. */
   parse(source: string, filename: string, mode: CompileMode): PyValue
-  /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals. PyEval_EvalCode */
-  execCode(code: PyValue, globals: PyDict, locals: PyValue): PyValue
+  /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals; `closure`: cells for its free variables. PyEval_EvalCodeEx */
+  execCode(code: PyValue, globals: PyDict, locals: PyValue, closure?: PyTuple | null): PyValue
   /** __import__. PyImport_ImportModuleLevel */
   libraryText(path: string): string | null
   importModule(name: string, globals: PyValue, locals: PyValue, fromlist: PyValue, level: number): PyValue

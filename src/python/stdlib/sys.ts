@@ -25,6 +25,7 @@ import { headerSize } from '../builtins/sizes'
 import { writeTo } from '../builtins/print'
 import { writeError } from '../builtins/stream'
 import { defineStructSequence, makeStructSequence } from '../builtins/struct-sequence'
+import { breakpointHook } from './breakpoint-hook'
 import { moduleFunctions, type ModuleSpec } from './module'
 import { standardStream } from './open'
 import { namesOfPython } from './python-modules'
@@ -198,7 +199,7 @@ const functions: Record<string, MethodSpec> = {
   activate_stack_trampoline: oneArg(() => null),
   deactivate_stack_trampoline: noArgs(() => null),
   setdlopenflags: oneArg(() => null),
-  breakpointhook: variadic(() => notSimulated('breakpoint()')),
+  breakpointhook: variadic((_self, args, keywords) => breakpointHook(args, keywords)),
   _is_immortal: oneArg((_self, value) => !(value instanceof PyObject) || value.rc > IMMORTAL / 2),
   ...Object.fromEntries(
     ['_current_frames', '_current_exceptions', '_settraceallthreads', '_setprofileallthreads', 'remote_exec'].map((name) => [name, variadic(() => notSimulated(`sys.${name}()`))]),
