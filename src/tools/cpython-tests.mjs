@@ -118,6 +118,11 @@ import unittest
 def __getattr__(name):
     raise unittest.SkipTest("there are no other processes")
 `,
+  'faulthandler.py': `
+def is_enabled(): return False
+def enable(*args, **kwargs): pass
+disable = dump_traceback = dump_traceback_later = cancel_dump_traceback_later = enable
+`,
   'pydoc.py': `
 import unittest
 def __getattr__(name):

@@ -105,7 +105,7 @@ export function intFromValue(value: PyValue): PyInt {
     const result = int(value)
     const payload = toInt(result)
     if (payload === undefined) raise('TypeError', `__int__ returned non-int (type ${typeName(result)})`)
-    if ((result instanceof PyIntObject || typeof result === 'boolean') && !(value instanceof PyIntObject)) warnSubclass('__int__', 'int', typeName(result))
+    if ((result instanceof PyIntObject || typeof result === 'boolean') && int !== (plainTypes.int.slots.int as unknown)) warnSubclass('__int__', 'int', typeName(result))
     return payload
   }
   if (index !== undefined) return asIndexInt(value)

@@ -48,6 +48,8 @@ function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): P
 
 const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
   final: true,
+  doc: 'The type of the Placeholder singleton.\n\nUsed as a placeholder for partial arguments.',
+  methods: { __reduce__: noArgs(() => 'Placeholder') },
   slots: { repr: () => 'Placeholder', new: (_cls, args) => (args.length > 0 ? raise('TypeError', 'PlaceholderType takes no arguments') : placeholder), init: () => {} },
 })
 const placeholder: PyObject = immortal(new PyObject(placeholderType))

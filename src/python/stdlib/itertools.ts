@@ -294,21 +294,28 @@ const compressType = tool('compress', (cls, args, keywords) => {
   })
 })
 
+function isOne(value: PyValue): boolean {
+  return value === 1 || intHooks.payload(value) === 1
+}
+
 const countType = tool(
   'count',
   (cls, args, keywords) => {
     const [start, step] = parse('count', { names: ['start', 'step'] }, args, keywords)
     const isNumber = (value: PyValue): boolean => hasIndex(value) || typeOf(value).slots.float !== undefined || typeOf(value).slots.int !== undefined || value instanceof PyComplex
     for (const value of [start, step]) if (value !== undefined && !isNumber(value)) raise('TypeError', 'a number is required')
+    // Where it counts by ones from a small int, it counts in C, whatever kind of int that was.
+    const first = intHooks.payload(start ?? 0)
+    const isFast = isOne(step ?? 1) && typeof first === 'number'
     // owned: the next number, and the step.
-    return new PyTool(cls, [start ?? 0, step ?? 1], (self) => {
+    return new PyTool(cls, isFast ? [first, 1] : [start ?? 0, step ?? 1], (self) => {
       const now = self.at(0)
       const by = self.at(1)
       self.replace(0, typeof now === 'number' && typeof by === 'number' ? plus(now, by) : binaryOp('+', now, by))
       return now
     })
   },
-  { repr: (self) => (self.at(1) === 1 ? `count(${reprOf(self.at(0))})` : `count(${reprOf(self.at(0))}, ${reprOf(self.at(1))})`) },
+  { repr: (self) => (isOne(self.at(1)) ? `count(${reprOf(self.at(0))})` : `count(${reprOf(self.at(0))}, ${reprOf(self.at(1))})`) },
 )
 
 const cycleType = tool('cycle', (cls, args, keywords) => {
@@ -418,22 +425,24 @@ const grouperType = tool('_grouper', () => raise('TypeError', "cannot create 'it
 /** sys.maxsize */
 const MAXSIZE = 2n ** 63n - 1n
 
-function sliceBound(value: PyValue | undefined, absent: number, text: string): number {
+/** A bound of islice(); -1 for what is no C-sized int. */
+function sliceBound(value: PyValue | undefined, absent: number): number {
   if (value === undefined || value === null) return absent
-  if (!hasIndex(value)) return raise('ValueError', text)
+  if (!hasIndex(value)) return -1
   const int = asIndexInt(value)
-  if (int < 0 || int > MAXSIZE) return raise('ValueError', text)
   // Beyond 2 ** 53 nobody counts.
-  return Number(int)
+  return int > MAXSIZE || int < -MAXSIZE - 1n ? -1 : Number(int)
 }
 
 const isliceType = tool('islice', (cls, args, keywords) => {
   onlyPositional('islice', args, keywords, 2, 4)
   const single = args.length === 2
-  const BOUNDS = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
-  const stop = sliceBound(single ? args[1] : args[2], Infinity, single ? 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.' : BOUNDS)
-  const start = single ? 0 : sliceBound(args[1], 0, BOUNDS)
-  const step = sliceBound(args[3], 1, 'Step for islice() must be a positive integer or None.')
+  const STOP = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
+  const stop = sliceBound(single ? args[1] : args[2], Infinity)
+  const start = single ? 0 : sliceBound(args[1], 0)
+  if (stop === -1) raise('ValueError', STOP)
+  if (start < 0 || stop < 0) raise('ValueError', 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+  const step = sliceBound(args[3], 1)
   if (step < 1) raise('ValueError', 'Step for islice() must be a positive integer or None.')
   const kept = { wanted: start, drawn: 0 }
   return new PyTool(cls, [iterOf(args[0] as PyValue)], (self) => {
@@ -542,6 +551,8 @@ class PyTeeLink extends Tracked {
   /** Owned: the item, and the rest. */
   item: PyValue | undefined
   next: PyTeeLink | null = null
+  /** While the source is asked for what comes next. */
+  isAsking = false
   constructor() {
     super(teeLinkType)
   }
@@ -565,7 +576,14 @@ function makeTee(source: PyValue, link: PyTeeLink): PyTool {
   const made = new PyTool(teeType, [source, link], (self) => {
     const at = self.at(1) as PyTeeLink
     if (at.next === null) {
-      const item = nextOf(self.at(0))
+      if (at.isAsking) raise('RuntimeError', 'cannot re-enter the tee iterator')
+      at.isAsking = true
+      let item: PyValue | undefined
+      try {
+        item = nextOf(self.at(0))
+      } finally {
+        at.isAsking = false
+      }
       if (item === undefined) return undefined
       retain(item)
       at.item = item
