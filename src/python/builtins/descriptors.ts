@@ -98,7 +98,7 @@ fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
     call(self, args, keywords) {
       const cls = args[0]
       if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', `descriptor '${self.name}' of '${self.owner.name}' object needs an argument`)
-      return bindToClass(self, cls as PyType).spec.invoke(cls as PyValue, args.slice(1), keywords, self.name, self.owner.qualname)
+      return bindToClass(self, cls as PyValue).spec.invoke(cls as PyValue, args.slice(1), keywords, self.name, self.owner.qualname)
     },
     descrGet: (self, instance, owner) => bindToClass(self, owner ?? typeOf(instance as PyValue)),
   },
@@ -109,7 +109,9 @@ fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
   },
 })
 
-function bindToClass(self: PyMethodDescriptor, cls: PyType): PyBuiltinFunction {
+/** classmethod_get */
+function bindToClass(self: PyMethodDescriptor, cls: PyValue): PyBuiltinFunction {
+  if (!(cls instanceof PyType)) raise('TypeError', `descriptor '${self.name}' for type '${self.owner.name}' needs a type, not a '${typeName(cls)}' as arg 2`)
   if (!cls.isSubtypeOf(self.owner)) {
     raise('TypeError', `descriptor '${self.name}' requires a subtype of '${self.owner.name}' but received '${cls.name}'`)
   }

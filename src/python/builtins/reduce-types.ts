@@ -1,12 +1,13 @@
 /** What the built-in types answer to `__reduce__`, `__getnewargs__` and `__setstate__`. */
 import { normalizeInt, plainTypes, type PyObject, type PyType, type PyValue } from '../objects/object'
 import { callTypes, type PyBoundMethod } from '../objects/call'
-import { noArgs, type MethodSpec } from '../objects/native'
+import { noArgs, oneArg, type MethodSpec } from '../objects/native'
 import { makeList, makeTuple, sequenceTypes, type PyTuple } from '../objects/tuple'
 import { lengthOf } from '../objects/protocols'
 import { addMethods } from '../objects/type'
 import { bytesTypes, makeBytes, type PyBytes } from './bytes-storage'
-import { callMethod } from './call-method'
+import { asIndexInt } from '../objects/number'
+import { raise } from '../objects/errors'
 import { complexType, type PyComplex } from './complex'
 import { floatType, makeFloat, type PyFloat } from './float'
 import { filterType, enumerateType, mapType, reversedType, zipType, type PyDrawing, type PyEnumerate } from './iteration'
@@ -92,10 +93,15 @@ function rangeFrom({ value, step, remaining }: PyRangeIterator): PyRange {
 }
 
 const reduceRange = reduces((self: PyRangeIterator) => makeTuple([builtin('iter'), makeTuple([rangeFrom(self)]), null]))
+/** rangeiter_setstate, longrangeiter_setstate */
 const setRange = {
-  __setstate__: settingIndex((self: PyRangeIterator, index) => {
-    const steps = index < self.remaining ? index : Number(self.remaining)
-    for (let i = 0; i < steps; i++) callMethod(self, '__next__')
+  __setstate__: oneArg((self: PyRangeIterator, state) => {
+    const given = asIndexInt(state)
+    if (self.cls === rangeIteratorType && BigInt.asIntN(64, BigInt(given)) !== BigInt(given)) raise('OverflowError', 'Python int too large to convert to C long')
+    const steps = given < 0 ? 0 : given < self.remaining ? given : self.remaining
+    self.value = normalizeInt(BigInt(self.value) + BigInt(self.step) * BigInt(steps))
+    self.remaining = normalizeInt(BigInt(self.remaining) - BigInt(steps))
+    return null
   }),
 }
 add(rangeIteratorType, { ...reduceRange, ...setRange })

@@ -10,6 +10,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import { isPlainMapping, keysOf } from '../builtins/dict'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
 import { PyFunction } from './function'
+import { textOf } from '../builtins/arguments'
 
 /** Exactly `count` items of an iterable, none of them counted for the caller yet. */
 export function unpackExactly(value: PyValue, count: number): PyValue[] {
@@ -132,8 +133,7 @@ export function keywordsOf(dict: PyDict | null): { names: string[]; values: PyVa
   const values: PyValue[] = []
   if (dict !== null) {
     for (const [key, value] of dict.entries()) {
-      if (typeof key !== 'string') raise('TypeError', 'keywords must be strings')
-      names.push(key)
+      names.push(textOf(key) ?? raise('TypeError', 'keywords must be strings'))
       values.push(value)
     }
   }

@@ -3,7 +3,7 @@ import { heapHooks, IMMORTAL, PyObject, PyType, Tracked, typeOf, type PyValue, t
 import { call, callTypes, isType } from './call'
 import { PyCell } from './cell'
 import type { PyDict } from './dict'
-import { raise } from './errors'
+import { qualifiedTypeName, raise } from './errors'
 import { release, releaseNow, retain } from './lifetime'
 import { PyGetSetDescriptor } from './native'
 import { reprOf } from './protocols'
@@ -21,7 +21,7 @@ function memberDescriptor(type: PyType, name: string, index: number): PyGetSetDe
       member: true,
       get(self) {
         const value = (self as PyObject).members?.[index]
-        if (value === undefined) raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${name}'`, self, name)
+        if (value === undefined) raiseAttributeError(`'${qualifiedTypeName(self)}' object has no attribute '${name}'`, self, name)
         return value
       },
       set(self, value) {

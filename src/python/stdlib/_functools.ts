@@ -1,18 +1,19 @@
 /** _functools: reduce, partial, cmp_to_key and the cache behind lru_cache. Modules/_functoolsmodule.c */
 import { callEntered, isKnown, type Entered, type Known } from '../objects/threads'
 import { PyObject, Tracked, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
-import { instanceDict } from '../objects/attributes'
+import { getAttribute } from '../objects/attributes'
 import { call, isCallable, PyBoundMethod } from '../objects/call'
-import { makeInstanceDict, PyDict } from '../objects/dict'
+import { dictTypes, makeInstanceDict, PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { didYouMean, classMethod, noArgs, oneArg, withKeywords, type MethodSpec } from '../objects/native'
 import { isTrue } from '../objects/number'
 import { isIterable, compareValues, hashOf, iterOf, nextOf, reprOf, strOf } from '../objects/protocols'
-import { makeTuple, PyTuple } from '../objects/tuple'
+import { makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
 import { dictGetSet } from '../builtins/descriptors'
 import { genericAlias } from '../builtins/genericalias'
+import { textOf } from '../builtins/arguments'
 import { copyDict } from '../builtins/dict'
 import { nestedRepr } from '../builtins/nested-repr'
 import { moduleFunctions, type ModuleSpec } from './module'
@@ -89,7 +90,7 @@ function newPartial(cls: PyType, given: PyValue[], keywords: Keywords): PyValue 
   if (args.at(-1) === placeholder) raise('TypeError', 'trailing Placeholders are not allowed')
   if (given.slice(count).includes(placeholder)) raise('TypeError', 'Placeholder cannot be passed as a keyword argument')
   const named = new PyDict()
-  if (func instanceof PyPartial && func.cls === partialType && cls === partialType && func.attrs === null) {
+  if (func instanceof PyPartial && func.attrs === null) {
     args = fillPlaceholders(func.args.items, args)
     for (const [key, value] of func.keywords.entries()) named.set(key, value)
     func = func.func
@@ -111,14 +112,16 @@ function setPartialState(self: PyPartial, state: PyValue): PyValue {
   if (func === undefined || !isCallable(func) || !(args instanceof PyTuple) || (keywords !== null && !(keywords instanceof PyDict)) || (attributes !== null && !(attributes instanceof PyDict))) {
     return raise('TypeError', 'invalid partial state')
   }
-  const named = keywords === null ? new PyDict() : keywords.cls.isHeapType ? copyDict(keywords) : keywords
-  const before = [self.func, self.args, self.keywords]
+  if (args.items.at(-1) === placeholder) raise('TypeError', 'trailing Placeholders are not allowed')
+  const exact = args.cls === sequenceTypes.tuple ? args : makeTuple(args.items.slice())
+  const named = keywords === null ? new PyDict() : keywords.cls === dictTypes.dict ? keywords : copyDict(keywords)
+  const before = [self.func, self.args, self.keywords, self.attrs]
   self.func = func
-  self.args = args
+  self.args = exact
   self.keywords = named
-  for (const value of [func, args, named]) retain(value)
-  for (const value of before) release(value)
-  if (attributes instanceof PyDict) for (const [key, value] of attributes.entries()) instanceDict(self).set(key, value)
+  self.attrs = attributes as PyDict | null
+  for (const value of [func, exact, named, attributes]) retain(value as PyValue)
+  for (const value of before) if (value !== null) release(value)
   return null
 }
 
@@ -130,7 +133,7 @@ function enterPartial(self: PyPartial, args: PyValue[], keywords: Keywords): Ent
   const positional = wanted === 0 ? [...self.args.items, ...args.slice(0, count)] : fillPlaceholders(self.args.items, args.slice(0, count))
   if (self.keywords.size === 0) return { callable: self.func, args: [...positional, ...args.slice(count)], keywords }
   const named = new Map<string, PyValue>()
-  for (const [key, value] of self.keywords.entries()) named.set(typeof key === 'string' ? key : raise('TypeError', 'keywords must be strings'), value)
+  for (const [key, value] of self.keywords.entries()) named.set(textOf(key) ?? raise('TypeError', 'keywords must be strings'), value)
   for (const [i, keyword] of (keywords ?? []).entries()) named.set(keyword, args[count + i] as PyValue)
   return { callable: self.func, args: [...positional, ...named.values()], keywords: [...named.keys()] }
 }
@@ -158,7 +161,7 @@ const partialType: PyType = defineType<PyPartial>('functools.partial', {
   },
   methods: {
     __reduce__: noArgs((self: PyPartial) =>
-      makeTuple([self.cls, makeTuple([self.func]), makeTuple([self.func, self.args, self.keywords, self.attrs === null || self.attrs.size === 0 ? null : instanceDict(self)])]),
+      makeTuple([self.cls, makeTuple([self.func]), makeTuple([self.func, self.args, self.keywords, self.attrs])]),
     ),
     __setstate__: oneArg(setPartialState),
     __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
@@ -340,6 +343,7 @@ const cacheType: PyType = defineType<PyCache>('functools._lru_cache_wrapper', {
       self.entries.clear()
       return null
     }),
+    __reduce__: noArgs((self: PyCache) => getAttribute(self, '__qualname__')),
     __copy__: noArgs((self: PyCache) => self),
     __deepcopy__: oneArg((self: PyCache) => self),
   },
