@@ -82,7 +82,8 @@ export class PyDictIterator extends SourceIterator<PyDict> {
     for (let left = remaining; left > 0; left--) {
       const item = this.step()
       if (item === undefined) break
-      items.push(item)
+      // The pair that is given again and again is not given twice here.
+      items.push(this.what === 'items' && item === this.result ? makeTuple((item as PyTuple).items.slice()) : item)
     }
     this.at = at
     this.remaining = remaining

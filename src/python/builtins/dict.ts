@@ -255,13 +255,7 @@ export const dictType: PyType = defineType<PyDict>('dict', {
       const last = self.popLast()
       return last === undefined ? raiseWithKey('popitem(): dictionary is empty') : makeTuple(last)
     }),
-    setdefault: positional(1, 2, (self: PyDict, key, fallback) => {
-      const hash = self.hashFor(key as PyValue)
-      const value = self.get(key as PyValue, hash)
-      if (value !== undefined) return value
-      self.set(key as PyValue, fallback ?? null, hash)
-      return fallback ?? null
-    }),
+    setdefault: positional(1, 2, (self: PyDict, key, fallback) => self.setDefault(key as PyValue, fallback ?? null)),
     update: variadic((self: PyDict, args, keywords) => {
       update(self, args, keywords, 'update')
       return null

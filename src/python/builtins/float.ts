@@ -59,7 +59,7 @@ export function floatFromValue(value: PyValue): number {
   if (slots.float !== undefined) {
     const result = slots.float(value)
     if (!(result instanceof PyFloat)) raise('TypeError', `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`)
-    if (result.cls !== floatType && !(value instanceof PyFloat)) warnFloatSubclass(value, result)
+    if (result.cls !== floatType && slots.float !== (floatType.slots.float as unknown)) warnFloatSubclass(value, result)
     return result.value
   }
   if (slots.index !== undefined) return doubleOfInt(asIndexInt(value))

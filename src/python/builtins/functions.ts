@@ -20,6 +20,7 @@ import { sortList } from './list'
 import { printFunctions } from './print'
 import { escapeNonAscii } from './str-repr'
 import { toText } from './str-storage'
+import { lengthOfRange, PyRange } from './range'
 
 /** Escapes what is not ASCII. PyObject_ASCII */
 export function asciiOf(value: PyValue): string {
@@ -180,7 +181,7 @@ function breakpoint(args: PyValue[], keywords: Keywords): PyValue {
 }
 
 const objectFunctions: Record<string, MethodSpec> = {
-  len: oneArg((_self, value) => lengthOf(value)),
+  len: oneArg((_self, value) => (value instanceof PyRange ? lengthOfRange(value) : lengthOf(value))),
   repr: oneArg((_self, value) => reprOf(value)),
   ascii: oneArg((_self, value) => asciiOf(value)),
   chr: oneArg((_self, value) => chr(value)),

@@ -101,6 +101,7 @@ export const rangeType: PyType = defineType<PyRange>('range', {
     repr: (self) => (self.step === 1 ? `range(${self.start}, ${self.stop})` : `range(${self.start}, ${self.stop}, ${self.step})`),
     bool: (self) => self.length !== 0,
     length(self) {
+      // What asks for a length natively cannot take more than a safe integer; len() can.
       if (typeof self.length !== 'number') raise('OverflowError', 'Python int too large to convert to C ssize_t')
       return self.length
     },
@@ -136,6 +137,7 @@ export const rangeType: PyType = defineType<PyRange>('range', {
   },
   methods: {
     __reduce__: noArgs((self: PyRange) => makeTuple([rangeType, makeTuple([self.start, self.stop, self.step])])),
+    __len__: noArgs(lengthOfRange),
     index: oneArg((self: PyRange, value) => {
       if (isPlainInt(value)) {
         const at = positionOf(self, typeof value === 'boolean' ? Number(value) : value)
@@ -169,6 +171,12 @@ export const rangeType: PyType = defineType<PyRange>('range', {
     step: { get: (self) => self.step, member: true },
   },
 })
+
+/** len(range): up to sys.maxsize. range_length */
+export function lengthOfRange(self: PyRange): PyInt {
+  if (typeof self.length === 'bigint' && self.length >= 2n ** 63n) raise('OverflowError', 'Python int too large to convert to C ssize_t')
+  return self.length
+}
 
 /** Counts from `value` in steps. Also read by the machine, which runs `for i in range(n)` without calling `next`. */
 export class PyRangeIterator extends Tracked {

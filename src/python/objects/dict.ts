@@ -164,6 +164,14 @@ export class PyDict extends Tracked {
     else this.insert(key, value, hash)
   }
 
+  /** The value of a key, which gets this one where it has none: with one look for its place. */
+  setDefault(key: PyValue, value: PyValue, hash = this.hashFor(key)): PyValue {
+    const entry = this.find(key, hash)
+    if (entry >= 0) return this.values[entry] as PyValue
+    this.insert(key, value, hash)
+    return value
+  }
+
   setString(key: string, value: PyValue): void {
     const entry = this.findString(key)
     if (entry < 0) this.insert(key, value, undefined)

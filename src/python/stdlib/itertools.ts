@@ -65,7 +65,7 @@ class PyTool extends Tracked {
 
 type Maker = (cls: PyType, args: PyValue[], keywords: Keywords) => PyTool
 
-function tool(name: string, make: Maker, more: { repr?: (self: PyTool) => string; methods?: Record<string, MethodSpec<PyTool> | MethodSpec<PyType> | MethodSpec> } = {}): PyType {
+function tool(name: string, make: Maker, more: { repr?: (self: PyTool) => string; methods?: Record<string, MethodSpec<PyTool> | MethodSpec<PyType> | MethodSpec>; hasWeakrefs?: true } = {}): PyType {
   return defineType<PyTool>(`itertools.${name}`, {
     slots: {
       new: make,
@@ -75,6 +75,7 @@ function tool(name: string, make: Maker, more: { repr?: (self: PyTool) => string
       ...(more.repr === undefined ? {} : { repr: more.repr }),
     },
     methods: more.methods ?? {},
+    hasWeakrefs: more.hasWeakrefs ?? false,
   })
 }
 
@@ -611,7 +612,7 @@ const teeType: PyType = tool(
     onlyPositional('_tee', args, keywords, 1, 1)
     return teeOf(iterOf(args[0] as PyValue))
   },
-  { methods: { __copy__: noArgs((self: PyTool) => makeTee(self.at(0), self.at(1) as PyTeeLink)) } },
+  { hasWeakrefs: true, methods: { __copy__: noArgs((self: PyTool) => makeTee(self.at(0), self.at(1) as PyTeeLink)) } },
 )
 
 function tee(iterable: PyValue, count: number): PyValue {
