@@ -175,7 +175,7 @@ class Writer {
     }
     const separator = this.settings.itemSeparator + this.newLine(level + 1)
     this.guarded(dict, () => {
-      this.parts.push('{', this.newLine(level + 1))
+      this.parts.push('{')
       let isFirst = true
       const items = this.itemsOf(dict)
       owning(items, () => {
@@ -183,13 +183,14 @@ class Writer {
           const [key, value] = pairOf(pair)
           const name = this.key(key)
           if (name === undefined) continue
-          if (!isFirst) this.parts.push(separator)
+          this.parts.push(isFirst ? this.newLine(level + 1) : separator)
           isFirst = false
           this.parts.push(name, this.settings.keySeparator)
           noting(() => this.value(value, level + 1), () => `when serializing ${typeName(dict)} item ${reprOf(key)}`)
         }
       })
-      this.parts.push(this.newLine(level), '}')
+      // All keys may have been passed over.
+      this.parts.push(isFirst ? '' : this.newLine(level), '}')
     })
   }
 
