@@ -9,7 +9,7 @@ import { refuseKeyword, oneArg, positional, variadic, type MethodSpec } from '..
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareValues, forEachItem, hashOf, idOf, itemsOf, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { attributeName, stopHooks } from '../objects/slotdefs'
-import { makeList, PyList, PyTuple } from '../objects/tuple'
+import { hasPlainLength, makeList } from '../objects/tuple'
 import { arithmeticFunctions } from './arithmetic-functions'
 import { codePointLength } from './code-points'
 import { evaluationFunctions } from './evaluation'
@@ -150,7 +150,7 @@ const sorted = variadic((_self, args, keywords: Keywords) => {
     else if (keyword === 'reverse') reverse = isTrue(value)
     else refuseKeyword('sort', keyword, keywords, ['key', 'reverse'])
   }
-  const list = makeList(itemsOf(args[0] as PyValue, !(args[0] instanceof PyList || args[0] instanceof PyTuple)))
+  const list = makeList(itemsOf(args[0] as PyValue, !hasPlainLength(args[0] as PyValue)))
   retain(list)
   try {
     sortList(list, key, reverse)

@@ -266,7 +266,7 @@ export const reversedType: PyType = defineType<PyReversed>('reversed', {
   methods: {
     __length_hint__: noArgs((self: PyReversed) => {
       const { source } = self
-      if (source === null) return 0
+      if (source === null || self.index < 0) return 0
       const length = lengthOf(source instanceof HeldString ? source.text : source)
       return length < self.index + 1 ? 0 : self.index + 1
     }),

@@ -6,7 +6,7 @@ import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, positional, withKeywords } from '../objects/native'
 import { asSsize, hasIndex, isTrue } from '../objects/number'
 import { isIterable, compareBool, compareValues, forEachItem, itemsOf, reprOf } from '../objects/protocols'
-import { plainItems, makeList, PyList, sequenceTypes } from '../objects/tuple'
+import { hasPlainLength, plainItems, makeList, PyList, sequenceTypes } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { asSsizeArgument } from './arguments'
 import { genericAlias } from './genericalias'
@@ -109,7 +109,7 @@ export function appendItem(self: PyList, item: PyValue): void {
 /** list.extend, also for the machine: items that came before an error stay. list_extend */
 function extendList(self: PyList, iterable: PyValue): void {
   const plain = plainItems(iterable)
-  if (plain !== undefined) {
+  if (plain !== undefined && hasPlainLength(iterable)) {
     for (const item of plain.slice()) appendItem(self, item)
     return
   }

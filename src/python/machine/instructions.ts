@@ -14,7 +14,7 @@ import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
 import { isIterable, containsItem, deleteItem, getItem, iterOf, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
-import { makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
+import { hasPlainLength, makeList, makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { lookup } from '../objects/type'
 import { superGetAttribute, superLoadMethod, superTypeObject } from '../builtins/super'
 import { makeSlice } from '../builtins/slice'
@@ -307,7 +307,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     const iterable = peek(frame, 1)
     if (!isIterable(iterable)) raise('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`)
     const { items } = peek(frame, arg + 1) as PyList
-    for (const item of itemsOf(iterable, !(iterable instanceof PyList || iterable instanceof PyTuple))) {
+    for (const item of itemsOf(iterable, !hasPlainLength(iterable))) {
       retain(item)
       items.push(item)
     }

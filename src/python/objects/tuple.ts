@@ -10,6 +10,12 @@ export function plainItems(value: PyValue): readonly PyValue[] | undefined {
   return value instanceof PyTuple && value.cls.slots.iter === sequenceTypes.tuple.slots.iter ? value.items : undefined
 }
 
+/** A list or tuple that has no `__len__` of its own: nobody need ask it how many items there will be. */
+export function hasPlainLength(value: PyValue): boolean {
+  if (value instanceof PyList) return value.cls.slots.length === sequenceTypes.list.slots.length
+  return value instanceof PyTuple && value.cls.slots.length === sequenceTypes.tuple.slots.length
+}
+
 export class PyTuple extends Tracked {
   constructor(
     cls: PyType,

@@ -5,7 +5,7 @@ import { PyByteArray, PyBytes } from '../../builtins/bytes-storage'
 import { warnDeprecated } from '../../builtins/warn'
 import { raise, typeName } from '../../objects/errors'
 import type { PyType, PyValue } from '../../objects/object'
-import { forEachItem, iterOf } from '../../objects/protocols'
+import { forEachItem, iterOf, sequenceItem } from '../../objects/protocols'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { appendBytes, appendItem, appendText } from './growth'
 import { arrayTypes, held, PyArray } from './storage'
@@ -63,7 +63,7 @@ function initialize(self: PyArray, initial: PyValue, iterator: PyValue | undefin
     const { length } = initial.items
     const bytes = allocate(length * self.code.size)
     const view = new DataView(bytes.buffer)
-    for (let i = 0; i < length; i++) self.code.write(view, i * self.code.size, held(initial.items[i] as PyValue, (item) => self.code.convert(item)))
+    for (let i = 0; i < length; i++) self.code.write(view, i * self.code.size, held(sequenceItem(initial, i), (item) => self.code.convert(item)))
     self.adopt(bytes)
   } else forEachItem(iterator as PyValue, (item) => appendItem(self, item))
 }
