@@ -76,15 +76,14 @@ function subset(original: PyException, exceptions: PyValue[]): PyValue {
   if (made === original) return made
   made.setTraceback(original.traceback)
   made.setContext(original.context)
-  if (original.cause !== null) made.setCause(original.cause)
-  made.suppressContext = original.suppressContext
+  made.setCause(original.cause)
   const notes = getOptionalAttribute(original, '__notes__')
   if (notes !== undefined && isSequence(notes)) setAttribute(made, '__notes__', makeList(itemsOf(notes)))
   return made
 }
 
-/** exceptiongroup_split_recursive */
-function split(self: PyException, matches: Matcher, wantRest: boolean): { match: PyValue; rest: PyValue } {
+/** The part of a group that matches, and the rest of it; None where there is nothing. exceptiongroup_split_recursive */
+export function split(self: PyException, matches: Matcher, wantRest: boolean): { match: PyValue; rest: PyValue } {
   if (matches(self)) return { match: self, rest: null }
   if (!isInstance(self, group())) return { match: null, rest: self }
   const matched: PyValue[] = []

@@ -4,7 +4,10 @@ import { call } from '../objects/call'
 import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
 import { makeList, makeTuple, PyTuple, type PyList } from '../objects/tuple'
+import { split } from '../builtins/exception-group'
+import type { Frame } from './frame'
 import { isExceptionClass } from './raising'
+import { PyTraceback } from './traceback'
 
 function groupType(): PyType {
   return exceptionTypes.BaseExceptionGroup!
@@ -18,15 +21,15 @@ function checkStarTypes(type: PyValue): void {
   }
 }
 
-/** What of the exception matches, and the rest; None where there is nothing. */
-export function exceptStarMatch(exception: PyValue, type: PyValue): { rest: PyValue; matched: PyValue } {
+/** What of the exception matches, and the rest; None where there is nothing. `frame` is at the except* clause. _PyEval_ExceptionGroupMatch */
+export function exceptStarMatch(frame: Frame, exception: PyValue, type: PyValue): { rest: PyValue; matched: PyValue } {
   checkStarTypes(type)
   if (!(exception instanceof PyException)) return { rest: null, matched: null }
   const types = type instanceof PyTuple ? type.items : [type]
   if (types.some((item) => isInstance(exception, item as PyType))) {
     if (isInstance(exception, groupType())) return { rest: null, matched: exception }
-    const wrapped = call(exceptionTypes.ExceptionGroup!, ['', makeTuple([exception])]) as PyException
-    wrapped.setTraceback(exception.traceback)
+    const wrapped = call(groupType(), ['', makeTuple([exception])]) as PyException
+    wrapped.setTraceback(new PyTraceback(null, frame, frame.ip))
     return { rest: null, matched: wrapped }
   }
   if (isInstance(exception, groupType())) {
@@ -63,30 +66,9 @@ export function prepareReraise(original: PyException, list: PyList): PyValue {
   for (const item of items) (isSameMetadata(item, original) ? reraised : raised).push(item)
   const keep = new Set<PyValue>()
   for (const item of reraised) leavesOf(item, keep)
-  const projection = keep.size === 0 ? null : project(original, keep)
+  // exception_group_projection
+  const projection = keep.size === 0 ? null : split(original, (exception) => !isInstance(exception, groupType()) && keep.has(exception), false).match
   if (raised.length === 0) return projection
   if (projection !== null) raised.push(projection as PyException)
-  return raised.length === 1 ? (raised[0] as PyException) : call(exceptionTypes.ExceptionGroup!, ['', makeList(raised)])
+  return raised.length === 1 ? (raised[0] as PyException) : call(groupType(), ['', makeList(raised)])
 }
-
-/** The part of a group whose leaves are in `keep`; nested structure stays. exception_group_projection */
-function project(group: PyException, keep: Set<PyValue>): PyValue {
-  const parts: PyValue[] = []
-  for (const item of (getAttribute(group, 'exceptions') as PyTuple).items) {
-    if (item instanceof PyException && isInstance(item, groupType())) {
-      const part = project(item, keep)
-      if (part !== null) parts.push(part)
-    } else if (keep.has(item)) parts.push(item)
-  }
-  if (parts.length === 0) return null
-  if (parts.length === (getAttribute(group, 'exceptions') as PyTuple).items.length && parts.every((part, i) => part === (getAttribute(group, 'exceptions') as PyTuple).items[i])) return group
-  const derived = call(getAttribute(group, 'derive'), [makeList(parts)]) as PyException
-  derived.setTraceback(group.traceback)
-  derived.setCause(group.cause)
-  derived.suppressContext = group.suppressContext
-  derived.setContext(group.context)
-  const notes = group.attrs?.getString('__notes__')
-  if (notes !== undefined) derived.attrs?.setString('__notes__', notes)
-  return derived
-}
-

@@ -421,7 +421,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   },
   CHECK_EXC_MATCH: (frame) => replace(frame, 1, matchesException(peek(frame, 2), peek(frame, 1))),
   CHECK_EG_MATCH(frame) {
-    const { rest, matched } = exceptStarMatch(peek(frame, 2) as PyException, peek(frame, 1))
+    const { rest, matched } = exceptStarMatch(frame, peek(frame, 2) as PyException, peek(frame, 1))
     retain(rest)
     retain(matched)
     drop(frame, 2)
