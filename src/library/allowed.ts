@@ -23,7 +23,7 @@ const refused = [
   /^ctypes\/(macholib\/|_aix\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
   /^http\/(client|server|cookiejar)\.py$/,
-  /^importlib\/(_bootstrap|_bootstrap_external|readers|simple|metadata\/|resources\/)/,
+  /^importlib\/(_bootstrap|_bootstrap_external|simple|metadata\/|resources\/simple)/,
   /^json\/__main__\.py$/,
   /^multiprocessing\/popen_spawn_win32\.py$/,
   /^unittest\/__main__\.py$/,

@@ -37,6 +37,13 @@ export const AMENDMENTS: readonly Amendment[] = [
   { path: 'dataclasses.py', was: "condition = 'type(self) is cls'", becomes: "condition = 'type(self) is __class__'", times: 1, reason: 'as above' },
   { path: 'dataclasses.py', was: "f'  super(cls, self).__", becomes: "f'  super(__class__, self).__", times: 2, reason: 'as above' },
   {
+    path: 'threading.py',
+    was: 'if timeout > 0:\n                    gotit = waiter.acquire(True, timeout)\n                else:\n                    gotit = waiter.acquire(False)',
+    becomes: 'if timeout <= 0:\n                    gotit = waiter.acquire(False)\n                else:\n                    gotit = waiter.acquire(True, timeout)',
+    times: 1,
+    reason: 'a time that is no number is compared, and refused, the other way round',
+  },
+  {
     path: 'asyncio/tasks.py',
     was: '            inner.add_done_callback(_log_on_exception)\n',
     becomes: '            cur_task is None or inner.remove_done_callback(_clear_awaited_by_callback) and futures.future_discard_from_awaited_by(inner, cur_task)\n',

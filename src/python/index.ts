@@ -7,7 +7,7 @@ import { builtinsSource, keepPrepared, modulesOfLastRun, prepare, prepareModule 
 import { runProgram as runOn, type ProgramResult } from './machine/interpreter'
 import { importSystemModules } from './machine/import-system'
 import { importable, type Library } from './machine/imports'
-import { isModuleOfPython, modules, openFunction, readProgramFile } from './stdlib'
+import { isModuleOfPython, modules, isProgramFolder, openFunction, readProgramBytes, readProgramFile } from './stdlib'
 import { searchSchedules, type ScheduleSearch, type ScheduleSearchOptions } from './find-schedule'
 import { parseSchedule, type Schedule } from './machine/scheduler'
 import { warmUpPrograms } from './warm-up'
@@ -18,6 +18,8 @@ builtinsSource.namespace = () => [...builtinsNamespace(), ['open', openFunction]
 importable.find = (name) => modules.get(name) ?? importSystemModules.get(name)
 importable.isKnownToPython = isModuleOfPython
 importable.readFile = (path) => readProgramFile(path) ?? running.host.readImported?.(path)
+importable.readBytes = readProgramBytes
+importable.isFolder = isProgramFolder
 
 /** Where CPython's own library is read from. Without it, its modules are refused. */
 export function provideLibrary(library: Library): void {

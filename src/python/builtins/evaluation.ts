@@ -96,7 +96,9 @@ const compileFunction = withKeywords(
     if ((wanted & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags')
     const level = optimize === undefined ? -1 : Number(asIndexInt(optimize))
     if (level < -1 || level > 2) raise('ValueError', 'compile(): invalid optimize value')
-    if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
+    if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') {
+      raise('ValueError', (wanted & ONLY_AST) !== 0 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : "compile() mode must be 'exec', 'eval' or 'single'")
+    }
     if (astHooks.isNode(source as PyValue)) return (wanted & ONLY_AST) !== 0 ? (source as PyValue) : interpreter.compileTree(source as PyValue, file, mode)
     const text = sourceText(source as PyValue, 'compile', file)
     if ((wanted & ONLY_AST) !== 0) return interpreter.parse(text, file, mode)

@@ -11,6 +11,9 @@ import { itemsOf, reprOf, strOf } from '../objects/protocols'
 import { defineType } from '../objects/type'
 import { plainModule } from './object'
 
+/** Modules whose text is running for the first time: what they lack may be still to come. _PyModuleSpec_IsInitializing */
+export const modulesBeingLoaded = new Set<PyValue>()
+
 export class PyModule extends Tracked {
   constructor(cls: PyType = moduleType) {
     super(cls)
@@ -75,6 +78,8 @@ export const moduleType: PyType = defineType<PyModule>('module', {
       if (fallback !== undefined) return call(fallback, [name])
       const own = self.namespace.getString('__name__')
       if (typeof own !== 'string') return raiseAttributeError(`module has no attribute '${name}'`, self, name)
+      const file = modulesBeingLoaded.has(self) ? self.namespace.getString('__file__') : undefined
+      if (typeof file === 'string') raiseAttributeError(`partially initialized module '${own}' from '${file}' has no attribute '${name}' (most likely due to a circular import)`, self, name)
       return raiseAttributeError(`module '${own}' has no attribute '${name}'`, self, name)
     },
   },

@@ -1,11 +1,18 @@
 /** What list and tuple do alike with their items. */
-import type { PyValue } from '../objects/object'
+import { typeOf, type PyValue } from '../objects/object'
+import { PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { compareBool, compareValues } from '../objects/protocols'
 import { retain, release } from '../objects/lifetime'
 import type { CompareOp } from '../objects/slots'
 import { sliceRange, type PySlice } from './slice'
+
+/** PySequence_Check */
+export function isSequence(value: PyValue): boolean {
+  const { slots, patternKind, isHeapType } = typeOf(value)
+  return slots.getItem !== undefined && !(value instanceof PyDict) && (isHeapType || slots.concat !== undefined || patternKind === 'sequence')
+}
 
 /** The items that a slice covers, in its order. */
 export function sliceItems(items: readonly PyValue[], slice: PySlice): PyValue[] {

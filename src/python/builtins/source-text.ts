@@ -79,7 +79,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** Bytes as the text that they spell: by a byte order mark, by a declared encoding, or UTF-8. decode_str */
-function decodeSource(bytes: Uint8Array, filename: string): string {
+export function decodeSource(bytes: Uint8Array, filename: string): string {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const content = isMarked ? bytes.subarray(3) : bytes
   const encoding = declaredEncoding(content)

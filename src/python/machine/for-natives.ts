@@ -138,9 +138,15 @@ Object.assign(interpreter, {
     const { frame } = state.thread
     if (exception instanceof PyException && exception.traceback === null && frame !== null) addTraceback(exception, frame, frame.ip)
     const hook = interpreter.sysAttribute('unraisablehook')
-    if (hook !== undefined && !(hook instanceof PyBuiltinFunction)) {
-      call(hook, [interpreter.unraisableArguments(exception, message.replace(/:$/, ''), object)])
-      return
+    if (hook !== undefined && hook !== null && !(hook instanceof PyBuiltinFunction)) {
+      try {
+        call(hook, [interpreter.unraisableArguments(exception, message.replace(/:$/, ''), object)])
+        return
+      } catch (thrown) {
+        if (!(thrown instanceof PyRaise)) throw thrown
+        // What the hook itself raises is told in place of what it was asked to tell. _PyErr_WriteUnraisable
+        ;[exception, message, object] = [thrown.exception, 'Exception ignored in sys.unraisablehook', hook]
+      }
     }
     const head = message.endsWith(':') ? message : object === null ? `${message}:` : `${message}: ${reprOf(object)}`
     writeError(`${head}\n${formatUnraisable(exception as PyException, ending.isTearingDown)}`)

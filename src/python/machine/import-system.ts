@@ -113,6 +113,8 @@ def module_from_spec(spec):
     module.__spec__ = spec
     if spec.submodule_search_locations is not None:
         module.__path__ = spec.submodule_search_locations
+        if type(spec.loader).__name__ == 'NamespaceLoader':
+            module.__file__ = None
     if spec.has_location:
         module.__file__ = spec.origin
     return module
@@ -246,6 +248,31 @@ class NamespaceLoader:
         pass
     def load_module(self, fullname):
         return sys.modules['_frozen_importlib']._load_module_shim(self, fullname)
+
+class _NamespacePath:
+    def __init__(self, path):
+        self._path = path
+    def __iter__(self):
+        return iter(self._path)
+    def __getitem__(self, index):
+        return self._path[index]
+    def __setitem__(self, index, path):
+        self._path[index] = path
+    def __len__(self):
+        return len(self._path)
+    def __contains__(self, item):
+        return item in self._path
+    def append(self, item):
+        self._path.append(item)
+    def __repr__(self):
+        return f'_NamespacePath({self._path!r})'
+
+def _namespace_spec(name, folders):
+    from _frozen_importlib import ModuleSpec
+    path = _NamespacePath(folders)
+    spec = ModuleSpec(name, NamespaceLoader(name, path, None))
+    spec.submodule_search_locations = path
+    return spec
 
 class WindowsRegistryFinder: pass
 

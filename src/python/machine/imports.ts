@@ -4,16 +4,18 @@ import { compileModule } from '../compile'
 import { packCode, unpackCode } from '../compile/packed-code'
 import { PyObject, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, type PyException } from '../objects/errors'
+import { exceptionTypes, isRaised, makeException, notSimulated, PyRaise, raise, raiseWith, typeName, type PyException } from '../objects/errors'
 import { getAttribute, getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
 import { PyBuiltinFunction } from '../objects/native'
-import { itemsOf, reprOf } from '../objects/protocols'
+import { itemsOf, reprOf, strOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
 import { whenLoaded } from '../objects/interpreter'
 import { isTrue } from '../objects/number'
 import { callMethod } from '../builtins/call-method'
-import { builtInModules, makeModule, PyModule } from '../builtins/module'
+import { builtInModules, makeModule, modulesBeingLoaded, PyModule } from '../builtins/module'
+import { isSequence } from '../builtins/sequence'
+import { decodeSource } from '../builtins/source-text'
 import type { CodeObject } from '../compile/code'
 import { syntaxErrorOf } from './exception-text'
 import { Frame, makeSlots } from './frame'
@@ -58,11 +60,15 @@ export const importable: {
   library: Library
   /** A file that the program made, by its whole path, or undefined. */
   readFile: (path: string) => string | undefined
+  /** The same file's bytes. */
+  readBytes: (path: string) => Uint8Array | undefined
+  /** Whether the program made a folder of this name. */
+  isFolder: (path: string) => boolean
   /** Whether CPython has a module of this name, here or not. */
   isKnownToPython: (name: string) => boolean
   modules: PyDict | null
   builtins: PyDict | null
-} = { find: () => undefined, library: { has: () => false, text: () => '' }, readFile: () => undefined, isKnownToPython: () => false, modules: null, builtins: null }
+} = { find: () => undefined, library: { has: () => false, text: () => '' }, readFile: () => undefined, readBytes: () => undefined, isFolder: () => false, isKnownToPython: () => false, modules: null, builtins: null }
 
 /** A module that is written in Python and was found as a file. */
 interface ModuleFile {
@@ -136,19 +142,32 @@ function fileAmong(folder: string, stem: string, find: (path: string) => (() => 
 
 /** A module of the learner's own: a file beside the program or elsewhere on sys.path, or in its package's folder. */
 function programFile(name: string, parent: PyValue | null): ModuleFile | null {
-  const places = parent === null ? interpreterPath() : optionalItems(getOptionalAttribute(parent as PyObject, '__path__'))
   const stem = name.slice(name.lastIndexOf('.') + 1)
-  for (const place of places) {
-    if (typeof place !== 'string' || place.startsWith(LIBRARY_FOLDER.slice(0, -1))) continue
-    const found = fileAmong(place.endsWith('/') ? place : `${place}/`, stem, programText)
+  for (const folder of programFolders(parent)) {
+    const found = fileAmong(folder, stem, programText)
     if (found !== null) return found
   }
   return null
 }
 
+/** Where a module of the learner's own may lie. */
+function programFolders(parent: PyValue | null): string[] {
+  const path = parent === null ? undefined : getOptionalAttribute(parent as PyObject, '__path__')
+  const places = parent === null ? interpreterPath() : path === undefined ? [] : itemsOf(path)
+  const own = places.filter((place): place is string => typeof place === 'string' && !place.startsWith(LIBRARY_FOLDER.slice(0, -1)))
+  return own.map((place) => (place.endsWith('/') ? place : `${place}/`))
+}
+
+/** What the file says when it is asked: a module that is loaded again has another text. */
 function programText(path: string): (() => string) | undefined {
-  const text = importable.readFile(path)
-  return text === undefined ? undefined : () => text
+  return importable.readFile(path) === undefined ? undefined : () => importable.readFile(path) ?? ''
+}
+
+/** A package of folders without a file of their own, or null. PathFinder.find_spec */
+function namespacePackage(name: string, parent: PyValue | null): PyValue {
+  const stem = name.slice(name.lastIndexOf('.') + 1)
+  const folders = programFolders(parent).map((folder) => folder + stem).filter(importable.isFolder)
+  return folders.length === 0 ? null : callMethod(importModule('_frozen_importlib_external'), '_namespace_spec', [name, makeList(folders)])
 }
 
 function interpreterPath(): PyValue[] {
@@ -234,7 +253,10 @@ function loadByItself(name: string, parent: PyValue | null, finders: readonly Py
   const inLibrary = libraryFile(name)
   if (inLibrary !== null) return outsideTheRun(() => loadFile(name, inLibrary))
   const file = programFile(name, parent)
-  return file === null ? (loadByFinders(finders, name, parent) ?? refuseImport(name)) : loadFile(name, file)
+  if (file !== null) return loadFile(name, file)
+  const folders = namespacePackage(name, parent)
+  if (folders !== null) return callMethod(importModule('_frozen_importlib'), '_load', [folders])
+  return loadByFinders(finders, name, parent) ?? refuseImport(name)
 }
 
 function loadNative(source: ModuleSource): PyValue {
@@ -260,10 +282,15 @@ function loadFile(name: string, file: ModuleFile): PyValue {
   setOrigin(namespace, specOfFile(name, file))
   namespace.setString('__file__', path)
   namespace.setString('__cached__', null)
-  execute(name, namespace, () => fileCode(file))
+  modulesBeingLoaded.add(module)
+  try {
+    execute(name, namespace, () => fileCode(file))
+  } finally {
+    modulesBeingLoaded.delete(module)
+  }
   if (isLibraryFile(path)) whenLoaded.get(name)?.(module)
   // A module may have put something else in its place.
-  return modules.getString(name) ?? refuseModule(name, `module ${quoted(name)} not in sys.modules after import`)
+  return modules.getString(name) ?? raiseWith('KeyError', name)
 }
 
 function specOfNative({ name, source, isPackage }: ModuleSource): PyModuleSpec {
@@ -292,7 +319,9 @@ export function setOrigin(namespace: PyDict, spec: PyModuleSpec): void {
 }
 
 function fileCode({ path, text }: ModuleFile): CodeObject {
-  return isLibraryFile(path) ? libraryCode(path) : compileModule(parseModule(text(), path), path)
+  if (isLibraryFile(path)) return libraryCode(path)
+  const bytes = importable.readBytes(path)
+  return compileModule(parseModule(bytes === undefined ? text() : decodeSource(bytes, path), path), path)
 }
 
 function execute(name: string, namespace: PyDict, codeOf: () => CodeObject): void {
@@ -353,7 +382,7 @@ function refusingMissing<T>(frame: Frame, run: () => T): T {
 /** What the import system knows of a module that may not be imported yet, or None. */
 export function specFor(name: string): PyValue {
   const loaded = importable.modules?.getString(name)
-  if (loaded instanceof PyModule && loaded.namespace.getString('__spec__') !== undefined) return loaded.namespace.getString('__spec__') as PyValue
+  if (loaded instanceof PyModule && loaded.namespace.getString('__spec__') !== undefined && isOfTheLibrary(name)) return loaded.namespace.getString('__spec__') as PyValue
   const native = importable.find(name)
   if (native !== undefined) return specOfNative(native)
   const file = fileFor(name)
@@ -472,7 +501,13 @@ export function importFrom(module: PyValue, name: string): PyValue {
   if (submodule !== undefined) return submodule
   const file = module instanceof PyObject ? getOptionalAttribute(module, '__file__') : undefined
   const place = typeof file === 'string' ? file : 'unknown location'
-  const error = makeException(exceptionTypes.ImportError!, `cannot import name '${name}' from '${String(moduleName)}' (${place})`)
+  const isLoading = modulesBeingLoaded.has(module) && typeof file === 'string'
+  const error = makeException(
+    exceptionTypes.ImportError!,
+    isLoading
+      ? `cannot import name '${name}' from partially initialized module '${String(moduleName)}' (most likely due to a circular import) (${place})`
+      : `cannot import name '${name}' from '${String(moduleName)}' (${place})`,
+  )
   error.setField('name', moduleName)
   error.setField('path', file ?? null)
   error.setField('name_from', name)
@@ -482,8 +517,15 @@ export function importFrom(module: PyValue, name: string): PyValue {
 /** from module import *. import_all_from */
 export function importStar(frame: Frame, module: PyValue): void {
   const all = getOptionalAttribute(module, '__all__')
-  const names = all !== undefined ? itemsOf(all) : itemsOf(getAttribute(module, '__dict__')).filter((key) => typeof key === 'string' && !key.startsWith('_'))
-  for (const name of names) storeName(frame, name as string, importFrom(module, name as string))
+  if (all !== undefined && !isSequence(all)) raise('TypeError', `'${typeName(all)}' object does not support indexing`)
+  const names = itemsOf(all ?? getAttribute(module, '__dict__'))
+  for (const name of names) {
+    if (typeof name !== 'string') {
+      const own = getOptionalAttribute(module, '__name__') ?? null
+      raise('TypeError', all === undefined ? `Key in ${strOf(own)}.__dict__ must be str, not ${typeName(name)}` : `Item in ${strOf(own)}.__all__ must be str, not ${typeName(name)}`)
+    }
+    if (all !== undefined || !name.startsWith('_')) storeName(frame, name, getAttribute(module, name))
+  }
 }
 
 /** The text of a library file by its whole path, for tracebacks. */
@@ -505,3 +547,4 @@ loaderHooks.execute = (loader, module) => {
 loaderHooks.bytes = (path) => callMethod(callMethod(importModule('io'), 'FileIO', [path]), 'readall', [])
 loaderHooks.loadModule = (loader, name) => callMethod(importModule('_frozen_importlib'), '_load_module_shim', [loader, name])
 loaderHooks.findSpec = specFor
+loaderHooks.resources = (loader) => call(getAttribute(importModule('importlib.readers'), 'FileReader'), [loader])

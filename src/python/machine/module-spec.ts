@@ -133,7 +133,9 @@ export const loaderHooks: {
   bytes: (path: PyValue) => PyValue
   loadModule: (loader: PyValue, name: PyValue) => PyValue
   findSpec: (name: string) => PyValue
-} = { read: () => '', compile: () => null, execute: () => {}, bytes: () => null, loadModule: () => null, findSpec: () => null }
+  /** Of the files beside a module. */
+  resources: (loader: PyValue) => PyValue
+} = { read: () => '', compile: () => null, execute: () => {}, bytes: () => null, loadModule: () => null, findSpec: () => null, resources: () => null }
 
 /** The name that a loader is asked for must be its own. _check_name */
 function checkName(self: PySourceLoader, name: PyValue | undefined): void {
@@ -173,6 +175,7 @@ export const sourceLoaderType: PyType = defineType<PySourceLoader>('SourceFileLo
     }),
     is_package: positional(1, 1, (self: PySourceLoader) => self.isPackage),
     get_data: positional(1, 1, (self: PySourceLoader, path) => (path === self.path ? makeBytes(new TextEncoder().encode(self.text())) : loaderHooks.bytes(path as PyValue))),
+    get_resource_reader: positional(1, 1, (self: PySourceLoader) => loaderHooks.resources(self)),
     create_module: positional(1, 1, () => null),
     exec_module: positional(1, 1, (self: PySourceLoader, module) => {
       loaderHooks.execute(self, module as PyObject)

@@ -2,7 +2,6 @@
 import { Tracked, typeOf, type PyType, type PyValue, type Visit } from '../objects/object'
 import { getAttribute } from '../objects/attributes'
 import { call } from '../objects/call'
-import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, variadic, type MethodSpec } from '../objects/native'
@@ -14,6 +13,7 @@ import { interpreter } from '../objects/interpreter'
 import { defineType } from '../objects/type'
 import { absolute, power } from '../builtins/arithmetic-functions'
 import { callMethod } from '../builtins/call-method'
+import { isSequence } from '../builtins/sequence'
 import { compareDigest } from './_hashlib/compare-digest'
 import { moduleFunctions, type ModuleSpec } from './module'
 
@@ -29,12 +29,6 @@ function binary(fn: (left: PyValue, right: PyValue) => PyValue): MethodSpec {
 /** What the search for an item says of what cannot be iterated. _PySequence_IterSearch */
 function refuseNotIterable(container: PyValue): void {
   if (!isIterable(container)) raise('TypeError', `argument of type '${typeName(container)}' is not iterable`)
-}
-
-/** PySequence_Check */
-export function isSequence(value: PyValue): boolean {
-  const { slots, patternKind, isHeapType } = typeOf(value)
-  return slots.getItem !== undefined && !(value instanceof PyDict) && (isHeapType || slots.concat !== undefined || patternKind === 'sequence')
 }
 
 function concat(left: PyValue, right: PyValue, inplace: boolean): PyValue {

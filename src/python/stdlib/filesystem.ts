@@ -327,10 +327,25 @@ export function fileSystem(): FileSystem {
 
 /** The text of a file that the program made, for imports; undefined where there is none. */
 export function readProgramFile(path: string): string | undefined {
+  const bytes = readProgramBytes(path)
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
+}
+
+/** The bytes of a file that the program made, or undefined. */
+export function readProgramBytes(path: string): Uint8Array | undefined {
+  const node = programNode(path)
+  return node instanceof FileNode ? node.window(0, node.size) : undefined
+}
+
+/** Whether the program's files have a folder of this name. */
+export function isProgramFolder(path: string): boolean {
+  return programNode(path) instanceof DirectoryNode
+}
+
+function programNode(path: string): Node | undefined {
   if (state.current === null) return undefined
   try {
-    const node = state.current.find(path)
-    return node instanceof FileNode ? new TextDecoder().decode(node.window(0, node.size)) : undefined
+    return state.current.find(path)
   } catch (thrown) {
     if (thrown instanceof SystemFault) return undefined
     throw thrown

@@ -41,6 +41,7 @@ import { posixModule } from './posix'
 import { _statModule } from './_stat'
 import { _randomModule } from './_random'
 import { _stringModule } from './_string'
+import { marshalModule } from './marshal'
 import { _structModule, structModule } from './struct'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
 import { _hashlibModule } from './_hashlib'
@@ -62,7 +63,7 @@ import { pyexpatModule } from './pyexpat'
 import { unicodedataModule } from './unicodedata'
 import { zlibModule } from './zlib'
 
-export { readProgramFile } from './filesystem'
+export { isProgramFolder, readProgramBytes, readProgramFile } from './filesystem'
 export { openFunction } from './open'
 export { isModuleOfPython } from './python-modules'
 
@@ -73,6 +74,7 @@ const specs: readonly ModuleSpec[] = [
   unicodedataModule,
   binasciiModule,
   _stringModule,
+  marshalModule,
   _randomModule,
   _abcModule,
   _astModule,
