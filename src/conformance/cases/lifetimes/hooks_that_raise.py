@@ -27,15 +27,6 @@ room = None
 print("without a hook")
 
 
-def complain(arguments):
-    raise IndexError("from excepthook")
-
-
-threading.excepthook = complain
-thread = threading.Thread(target=lambda: 1 / 0)
-thread.start()
-thread.join()
-print("after the thread")
 condition = threading.Condition()
 with condition:
     for time in ("x", [], 0, -1, 0.001):
