@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { isAllowed } from './allowed'
 import { amended } from './amended'
+import { DOCSTRINGS } from './docstrings'
 import { UNICODE_TABLE } from './unicode-table'
 
 interface Entry {
@@ -23,7 +24,7 @@ const STORED = 0
 const DEFLATED = 8
 
 /** What comes with the library and is none of its modules. */
-const OWN_FILES: ReadonlyMap<string, string> = new Map([['unicode-table.txt', UNICODE_TABLE]])
+const OWN_FILES: ReadonlyMap<string, string> = new Map([['unicode-table.txt', UNICODE_TABLE], ['docstrings.json', JSON.stringify(DOCSTRINGS)]])
 
 /** The allowed files of the library: paths like `asyncio/tasks.py`, and the text of each, unpacked when it is asked for. */
 export class LibraryArchive {

@@ -23,6 +23,7 @@ import {
 import { addressOf, hashOf, idOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
 import { fillType } from '../objects/type'
+import { attributeDoc, functionDoc, methodDoc, slotDoc } from './docstrings'
 import { functionSignature, methodSignature, slotSignature } from './signatures'
 
 /** The instance's namespace as an attribute, for types whose instances have one. PyObject_GenericGetDict, GenericSetDict */
@@ -86,7 +87,7 @@ fillType<PyMethodDescriptor>(nativeTypes.methodDescriptor, {
   },
   getset: {
     ...described,
-    __doc__: { get: (self) => self.spec.doc ?? null },
+    __doc__: { get: (self) => methodDoc(self.spec, self.name, self.owner) },
     __text_signature__: { get: (self) => methodSignature(self.spec, self.name, self.owner) },
   },
 })
@@ -104,7 +105,7 @@ fillType<PyMethodDescriptor>(nativeTypes.classMethodDescriptor, {
   },
   getset: {
     ...described,
-    __doc__: { get: (self) => self.spec.doc ?? null },
+    __doc__: { get: (self) => methodDoc(self.spec, self.name, self.owner) },
     __text_signature__: { get: (self) => methodSignature(self.spec, self.name, self.owner) },
   },
 })
@@ -136,7 +137,7 @@ fillType<PySlotWrapper>(nativeTypes.wrapperDescriptor, {
       return new PyMethodWrapper(self, instance)
     },
   },
-  getset: { ...described, __doc__: { get: (self) => self.spec.doc ?? null }, __text_signature__: { get: (self) => slotSignature(self.name) } },
+  getset: { ...described, __doc__: { get: (self) => self.spec.doc ?? slotDoc(self.name) }, __text_signature__: { get: (self) => slotSignature(self.name) } },
 })
 
 fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
@@ -155,7 +156,7 @@ fillType<PyMethodWrapper>(nativeTypes.methodWrapper, {
     __objclass__: { get: (self) => self.descriptor.owner },
     __name__: { get: (self) => self.descriptor.name },
     __qualname__: { get: (self) => `${self.descriptor.owner.qualname}.${self.descriptor.name}` },
-    __doc__: { get: (self) => self.descriptor.spec.doc ?? null },
+    __doc__: { get: (self) => self.descriptor.spec.doc ?? slotDoc(self.descriptor.name) },
     __text_signature__: { get: (self) => slotSignature(self.descriptor.name) },
   },
 })
@@ -184,7 +185,7 @@ const attributeDescriptor = (kind: 'attribute' | 'member') =>
         else raise('AttributeError', `attribute '${self.name}' of '${self.owner.name}' objects is not writable`)
       },
     },
-    getset: { ...described, __doc__: { get: (self: PyGetSetDescriptor) => self.getset.doc ?? null } },
+    getset: { ...described, __doc__: { get: (self: PyGetSetDescriptor) => attributeDoc(self.getset.doc, self.name, self.owner) } },
   }) as const
 
 fillType<PyGetSetDescriptor>(nativeTypes.getsetDescriptor, attributeDescriptor('attribute'))
@@ -199,6 +200,11 @@ function isMethod(self: PyBuiltinFunction): boolean {
 function signatureOf({ spec, name, self, module, ownerType }: PyBuiltinFunction): string | null {
   const owner = ownerType ?? (self instanceof PyType ? self : null)
   return owner === null ? functionSignature(spec, name, module) : methodSignature(spec, name, owner)
+}
+
+function docOf({ spec, name, self, module, ownerType }: PyBuiltinFunction): string | null {
+  const owner = ownerType ?? (self instanceof PyType ? self : null)
+  return owner === null ? functionDoc(spec, name, module) : methodDoc(spec, name, owner)
 }
 
 /** A function's module stands for its `self`; one that nobody imported yet is imported now. */
@@ -244,7 +250,7 @@ fillType<PyBuiltinFunction>(nativeTypes.builtinFunction, {
     },
     __module__: { get: (self) => (isMethod(self) ? null : self.module), member: true, set: () => {} },
     __self__: { get: (self) => (isMethod(self) || self.module === null ? self.self : moduleOf(self.module)) },
-    __doc__: { get: (self) => self.spec.doc ?? null },
+    __doc__: { get: docOf },
     __text_signature__: { get: signatureOf },
   },
 })

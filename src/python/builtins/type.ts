@@ -16,6 +16,7 @@ import { textOf } from './arguments'
 import { fillType, inheritSlots, linearize, lookup, MroConflict, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
+import { typeDoc } from './docstrings'
 import { typeSignature } from './signatures'
 import { basicSizeOf, isCollectable, ITEM_SIZES } from './sizes'
 import { flagsOf } from './type-flags'
@@ -300,7 +301,7 @@ fillType<PyType>(typeType, {
     __dict__: { get: (self) => makeTypeProxy(self) },
     __doc__: {
       get(self) {
-        if (!self.isHeapType) return self.doc
+        if (!self.isHeapType) return typeDoc(self)
         const doc = self.dict.get('__doc__') ?? null
         const get = doc instanceof PyObject ? doc.cls.slots.descrGet : undefined
         return get === undefined ? doc : get(doc, undefined, self)
