@@ -68,7 +68,7 @@ for (const [place, [key]] of Object.entries(ours.functions)) {
   if (doc !== null) docs[key] = doc
 }
 for (const place of Object.keys(ours.attributes)) if (typeof native.attributes[place] === 'string') docs[place] = native.attributes[place]
-for (const [place, [, , doc]] of Object.entries(native.types)) if (ours.types[place] !== undefined && typeof doc === 'string') docs[place] = doc
+for (const [place, [, , doc]] of Object.entries(native.types)) if (ours.types[place] !== undefined && typeof doc === 'string') docs[`type.${place}`] = doc
 for (const [name, doc] of Object.entries(native.slotDocs)) if (typeof doc === 'string') docs[`slot.${name}`] = doc
 writeFileSync(
   path.join(tools, '..', 'library', 'docstrings.ts'),

@@ -254,8 +254,8 @@ with the specified real and imaginary components.`,
     __sizeof__: noArgs(() => 32),
   },
   getset: {
-    real: { get: (self) => makeFloat(self.re), member: true, doc: 'the real part of a complex number' },
-    imag: { get: (self) => makeFloat(self.im), member: true, doc: 'the imaginary part of a complex number' },
+    real: { get: (self) => makeFloat(self.re), member: true },
+    imag: { get: (self) => makeFloat(self.im), member: true },
   },
 })
 numberTypes.complex = complexType

@@ -183,7 +183,6 @@ function hashedItems(iterable: PyValue): [PyValue, PyInt | undefined][] | null {
 }
 
 export const dictType: PyType = defineType<PyDict>('dict', {
-  doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
   patternKind: 'mapping',
   matchSelf: true,
   slots: {

@@ -44,5 +44,5 @@ export function attributeDoc(doc: string | undefined, name: string, owner: PyTyp
 
 /** Of a built-in type. type_get_doc */
 export function typeDoc(type: PyType): string | null {
-  return type.doc ?? docOf(placeOf(type))
+  return type.doc ?? docOf(`type.${placeOf(type)}`)
 }

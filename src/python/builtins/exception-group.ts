@@ -120,7 +120,6 @@ function shownExceptions(self: PyException): string {
 }
 
 exceptionTypes.BaseExceptionGroup = defineType<PyException>('BaseExceptionGroup', {
-  doc: 'A combination of multiple unrelated exceptions.',
   hasDict: true,
   bases: [exceptionTypes.BaseException as PyType],
   slots: {

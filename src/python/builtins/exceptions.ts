@@ -128,7 +128,6 @@ function reduceWith(self: PyException, args: PyTuple): PyTuple {
 }
 
 exceptionTypes.BaseException = defineType<PyException>('BaseException', {
-  doc: 'Common base class for all exceptions',
   hasDict: true,
   slots: {
     new: newException,

@@ -159,7 +159,6 @@ function hashFloat(self: PyFloat): ReturnType<typeof hashDouble> {
 
 export const floatType: PyType = defineType<PyFloat>('float', {
   matchSelf: true,
-  doc: 'Convert a string or number to a floating-point number, if possible.',
   slots: {
     new: newFloat,
     repr: (self) => reprDouble(self.value),
@@ -225,8 +224,8 @@ export const floatType: PyType = defineType<PyFloat>('float', {
     __sizeof__: noArgs(() => 24),
   },
   getset: {
-    real: { get: itself, doc: 'the real part of a complex number' },
-    imag: { get: () => makeFloat(0), doc: 'the imaginary part of a complex number' },
+    real: { get: itself },
+    imag: { get: () => makeFloat(0) },
   },
 })
 numberTypes.float = floatType

@@ -98,7 +98,6 @@ const aliasIteratorType: PyType = defineType<PyAliasIterator>('generic_alias_ite
 
 export const genericAliasType: PyType = defineType<PyGenericAlias>('types.GenericAlias', {
   hasWeakrefs: true,
-  doc: 'Represent a PEP 585 generic type\n\nFor example, for t = list[int], t.__origin__ is list and t.__args__\nis (int,).',
   slots: {
     new(cls, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'GenericAlias() takes no keyword arguments')

@@ -284,10 +284,10 @@ iteral.
     __sizeof__: noArgs((self: PyValue) => 24 + 4 * Math.max(1, Math.ceil(bitLength(itself(self)) / 30))),
   },
   getset: {
-    real: { get: itself, doc: 'the real part of a complex number' },
-    imag: { get: () => 0, doc: 'the imaginary part of a complex number' },
-    numerator: { get: itself, doc: 'the numerator of a rational number in lowest terms' },
-    denominator: { get: () => 1, doc: 'the denominator of a rational number in lowest terms' },
+    real: { get: itself },
+    imag: { get: () => 0 },
+    numerator: { get: itself },
+    denominator: { get: () => 1 },
   },
 })
 plainTypes.int = intType

@@ -171,7 +171,6 @@ function keysFor(items: readonly PyValue[], key: PyValue): { item: PyValue; key:
 }
 
 export const listType: PyType = defineType<PyList>('list', {
-  doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
   patternKind: 'sequence',
   matchSelf: true,
   slots: {

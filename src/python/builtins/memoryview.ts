@@ -499,7 +499,6 @@ function attribute(get: (view: PyMemoryView) => PyValue): GetSet<PyMemoryView> {
 const integers = (values: readonly number[]): PyValue => makeTuple([...values])
 
 export const memoryviewType: PyType = defineType<PyMemoryView>('memoryview', {
-  doc: 'Create a new memoryview object which references the given object.',
   final: true,
   hasWeakrefs: true,
   patternKind: 'sequence',

@@ -114,7 +114,6 @@ function addNamesOfClass(names: Set<string>, cls: PyValue): void {
 
 fillType<PyValue>(objectType, {
   bases: [],
-  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
   slots: {
     repr: objectRepr,
     str: reprOf,

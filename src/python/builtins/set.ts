@@ -355,7 +355,6 @@ const sharedMethods = {
 }
 
 export const setType: PyType = defineType<PySet>('set', {
-  doc: 'Build an unordered collection of unique elements.',
   matchSelf: true,
   hasWeakrefs: true,
   slots: {
@@ -414,7 +413,6 @@ export const setType: PyType = defineType<PySet>('set', {
 })
 
 export const frozensetType: PyType = defineType<PySet>('frozenset', {
-  doc: 'Build an immutable unordered collection of unique elements.',
   matchSelf: true,
   hasWeakrefs: true,
   slots: {

@@ -131,7 +131,6 @@ function longIndices(slice: PySlice, length: PyInt): [PyInt, PyInt, PyInt] {
 
 export const sliceType: PyType = defineType<PySlice>('slice', {
   final: true,
-  doc: 'slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).',
   slots: {
     new(_cls, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'slice() takes no keyword arguments')

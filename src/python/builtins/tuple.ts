@@ -24,7 +24,6 @@ export function tupleOf(iterable: PyValue): PyTuple {
 }
 
 export const tupleType: PyType = defineType<PyTuple>('tuple', {
-  doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   patternKind: 'sequence',
   matchSelf: true,
   slots: {

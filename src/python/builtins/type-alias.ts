@@ -57,7 +57,6 @@ function newTypeAlias(_cls: PyType, args: PyValue[], keywords: Keywords): PyValu
 const typeAliasType: PyType = defineType<PyTypeAlias>('typing.TypeAliasType', {
   module: 'typing',
   final: true,
-  doc: 'Type alias.',
   slots: {
     new: newTypeAlias,
     init: () => {},
@@ -97,7 +96,6 @@ export function makeTypeAlias(parts: PyTuple): PyValue {
 export const genericType: PyType = defineType('typing.Generic', {
   module: 'typing',
   mutable: true,
-  doc: 'Abstract base class for generic types.',
   methods: {
     __class_getitem__: classMethod(oneArg((cls, parameters) => callTyping('_generic_class_getitem', [cls, parameters]))),
     __init_subclass__: classMethod(variadic((cls, args, keywords) => callTyping('_generic_init_subclass', [cls, ...args], keywords))),

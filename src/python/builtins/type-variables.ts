@@ -18,7 +18,6 @@ import { checkedUnion } from './union'
 
 const noDefaultType: PyType = defineType<PyObject>('NoDefaultType', {
   final: true,
-  doc: 'The type of the NoDefault singleton.',
   slots: {
     new(_cls, args) {
       if (args.length > 0) raise('TypeError', 'NoDefaultType takes no arguments')
@@ -253,7 +252,6 @@ const kindOptions = { module: 'typing', final: true, hasDict: true, hasWeakrefs:
 
 export const typeVarType: PyType = defineType<PyTypeParameter>('typing.TypeVar', {
   ...kindOptions,
-  doc: 'Type variable.',
   slots: { new: newTypeVar, init: () => {}, repr: describe, or: (left, right) => checkedUnion([left, right]) },
   methods: {
     ...sharedMethods,
@@ -273,7 +271,6 @@ export const typeVarType: PyType = defineType<PyTypeParameter>('typing.TypeVar',
 
 export const paramSpecType: PyType = defineType<PyTypeParameter>('typing.ParamSpec', {
   ...kindOptions,
-  doc: 'Parameter specification variable.',
   slots: { new: newParamSpec, init: () => {}, repr: describe, or: (left, right) => checkedUnion([left, right]) },
   methods: {
     ...sharedMethods,
@@ -292,7 +289,6 @@ export const paramSpecType: PyType = defineType<PyTypeParameter>('typing.ParamSp
 
 export const typeVarTupleType: PyType = defineType<PyTypeParameter>('typing.TypeVarTuple', {
   ...kindOptions,
-  doc: 'Type variable tuple. A specialized form of type variable that enables\nvariadic generics.',
   slots: { new: newTypeVarTuple, init: () => {}, repr: (self) => self.name, iter: (self) => iterOf(makeTuple([unpacked(self)])) },
   methods: {
     ...sharedMethods,
@@ -331,7 +327,6 @@ function definePart(name: 'ParamSpecArgs' | 'ParamSpecKwargs', attribute: 'args'
     module: 'typing',
     final: true,
     hasWeakrefs: true,
-    doc: `The ${attribute} for a ParamSpec object.`,
     slots: {
       unhashable: true,
       new(cls, args, keywords) {

@@ -254,7 +254,6 @@ function annotationsOf(self: PyType): PyValue {
 }
 
 fillType<PyType>(typeType, {
-  doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
   hasDict: true,
   hasWeakrefs: true,
   slots: {

@@ -74,7 +74,6 @@ function sameMembers(a: PyUnion, b: PyUnion): boolean {
 export const unionType: PyType = defineType<PyUnion>('typing.Union', {
   final: true,
   hasWeakrefs: true,
-  doc: 'Represent a union type\n\nE.g. for int | str',
   slots: {
     repr: (self) => self.alternatives.items.map((member) => (member === plainTypes.none ? 'None' : typeText(member))).join(' | '),
     hash: (self) => self.alternatives.items.reduce<number>((sum, member) => (sum + Number(hashOf(member))) % 2 ** 50, 7),

@@ -49,7 +49,6 @@ function conversionOf(value: PyValue | undefined): string | null {
 }
 
 const interpolationType: PyType = defineType<PyInterpolation>('string.templatelib.Interpolation', {
-  doc: 'Interpolation object',
   final: true,
   slots: {
     new(_cls, args, keywords) {
@@ -140,7 +139,6 @@ const partsOf = ({ strings, interpolations }: PyTemplate): PyValue[] =>
   strings.items.flatMap((text, i) => (i < interpolations.items.length ? [text, interpolations.items[i] as PyValue] : [text]))
 
 export const templateType: PyType = defineType<PyTemplate>('string.templatelib.Template', {
-  doc: 'Template object',
   final: true,
   slots: {
     new(_cls, args, keywords) {

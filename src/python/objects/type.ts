@@ -136,7 +136,6 @@ function newFunction(type: PyType): PyBuiltinFunction {
       return instantiate(cls, args.slice(1), keywords)
     },
     signature: '($type, *args, **kwargs)',
-    doc: 'Create and return a new object.  See help(type) for accurate signature.',
   }
   return immortal(new PyBuiltinFunction(spec, '__new__', type, type.name))
 }

@@ -127,7 +127,6 @@ function shownCharacter(c: number): PyValue {
 const refuseReduce = (): never => raise('TypeError', "cannot pickle 'Dialect' instances")
 
 export const dialectType: PyType = defineModuleType<PyDialect>('_csv', 'Dialect', {
-  doc: 'CSV dialect\n\nThe Dialect type records CSV dialect options.',
   slots: {
     new(cls, args, keywords) {
       const count = args.length - (keywords?.length ?? 0)

@@ -193,7 +193,6 @@ class PyReader extends Tracked {
 }
 
 const readerType: PyType = defineModuleType<PyReader>('_csv', 'reader', {
-  doc: 'CSV reader\n\nReader objects are responsible for reading and parsing tabular data\nin CSV format.',
   final: true,
   slots: { iter: (self) => self, next: (self) => self.row() },
   getset: { dialect: { get: (self) => self.dialect, member: true }, line_num: { get: (self) => self.lineNumber, member: true } },
@@ -286,7 +285,6 @@ function fieldText(text: string, quoted: boolean, isNull: boolean, dialect: PyDi
 }
 
 const writerType: PyType = defineModuleType<PyWriter>('_csv', 'writer', {
-  doc: 'CSV writer\n\nWriter objects are responsible for generating tabular data\nin CSV format from sequence input.',
   final: true,
   getset: { dialect: { get: (self) => self.dialect, member: true } },
   methods: {

@@ -49,7 +49,6 @@ function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): P
 
 const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
   final: true,
-  doc: 'The type of the Placeholder singleton.\n\nUsed as a placeholder for partial arguments.',
   methods: { __reduce__: noArgs(() => 'Placeholder') },
   slots: { repr: () => 'Placeholder', new: (_cls, args) => (args.length > 0 ? raise('TypeError', 'PlaceholderType takes no arguments') : placeholder), init: () => {} },
 })
@@ -141,7 +140,6 @@ function enterPartial(self: PyPartial, args: PyValue[], keywords: Keywords): Ent
 const partialType: PyType = defineType<PyPartial>('functools.partial', {
   hasDict: true,
   hasWeakrefs: true,
-  doc: 'Create a new function with partial application of the given arguments\nand keywords.',
   slots: {
     new: newPartial,
     init: () => {},

@@ -231,7 +231,6 @@ function textSetting(value: PyValue, at: number): string {
 }
 
 export const encoderType: PyType = defineModuleType<PyEncoder>('_json', 'Encoder', {
-  doc: 'Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)',
   slots: {
     new(cls, args, keywords) {
       const given = unpackKeywords('make_encoder', { names: PARAMETERS, required: PARAMETERS.length }, args, keywords) as PyValue[]

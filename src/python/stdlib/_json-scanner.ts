@@ -219,7 +219,6 @@ class Reader {
 }
 
 export const scannerType: PyType = defineModuleType<PyScanner>('_json', 'Scanner', {
-  doc: 'JSON scanner object',
   slots: {
     new(cls, args, keywords) {
       const [context] = unpackKeywords('make_scanner', { names: ['context'], required: 1 }, args, keywords)

@@ -110,7 +110,6 @@ function release(self: SemLock): PyValue {
 }
 
 const semLockType: PyType = defineModuleType<SemLock>('_multiprocessing', 'SemLock', {
-  doc: 'Semaphore/Mutex type',
   slots: { new: makeSemLock, init: () => {} },
   methods: {
     acquire: waiting<SemLock>((fn) => withKeywords({ names: ['block', 'timeout'] }, fn), acquire),

@@ -49,7 +49,6 @@ function patience(block: PyValue | undefined, timeout: PyValue | undefined): num
 }
 
 const simpleQueueType: PyType = defineModuleType<SimpleQueue>('_queue', 'SimpleQueue', {
-  doc: 'Simple, unbounded, reentrant FIFO queue.',
   hasWeakrefs: true,
   slots: {
     new(cls, args, keywords) {

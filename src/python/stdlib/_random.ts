@@ -66,7 +66,6 @@ function newRandom(cls: PyType, _args: PyValue[], keywords: Keywords): PyValue {
 
 const randomBaseType: PyType = defineModuleType<PyRandom>('_random', 'Random', {
   mutable: true,
-  doc: 'Random() -> create a random number generator with its own internal state.',
   slots: { new: newRandom },
   methods: {
     random: noArgs((self: PyRandom) => makeFloat(self.generator.random())),

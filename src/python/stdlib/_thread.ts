@@ -71,7 +71,6 @@ const isLocked = noArgs<Lock>((self) => self.locked)
 const lockType: PyType = defineModuleType<Lock>('_thread', 'lock', {
   final: true,
   hasWeakrefs: true,
-  doc: 'A lock object is a synchronization primitive.',
   slots: {
     new(_cls, args) {
       if (args.length > 0) raise('TypeError', `lock expected 0 arguments, got ${args.length}`)

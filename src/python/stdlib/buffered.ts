@@ -304,7 +304,6 @@ export function readerUnder(buffer: PyValue): PyBuffered | null {
 
 export const bufferedRWPairType: PyType = defineModuleType<PyRWPair>('_io', 'BufferedRWPair', {
   bases: [bufferedIOBaseType],
-  doc: 'A buffered reader and writer object together.\n\nA buffered reader object and buffered writer object put together to\nform a sequential IO object that can read and write. This is typically\nused with a socket or two-way pipe.\n\nreader and writer are RawIOBase objects that are readable and\nwriteable respectively. If the buffer_size is omitted it defaults to\nDEFAULT_BUFFER_SIZE.',
   slots: {
     new: (cls) => new PyRWPair(cls),
     init(self, args, keywords) {

@@ -354,7 +354,6 @@ function reader(what: string, count: (self: PyBytesIO, size: number) => number):
 
 export const bytesIOType: PyType = defineModuleType<PyBytesIO>('_io', 'BytesIO', {
   bases: [bufferedIOBaseType],
-  doc: 'Buffered I/O implementation using an in-memory bytes buffer.',
   slots: {
     goesQuietly: true,
     new: (cls) => new PyBytesIO(cls),

@@ -32,7 +32,6 @@ class PyNewlineDecoder extends Tracked {
 }
 
 export const newlineDecoderType: PyType = defineModuleType<PyNewlineDecoder>('_io', 'IncrementalNewlineDecoder', {
-  doc: 'Codec used when reading a file in universal newlines mode.\n\nIt wraps another incremental decoder, translating \\r\\n and \\r into \\n.\nIt also records the types of newlines encountered.  When used with\ntranslate=False, it ensures that the newline sequence is returned in\none piece. When used with decoder=None, it expects unicode strings as\ndecode input and translates newlines without first invoking an external\ndecoder.',
   slots: {
     new: (cls) => new PyNewlineDecoder(cls),
     init(self, args, keywords) {

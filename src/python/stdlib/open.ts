@@ -102,9 +102,7 @@ function closeAfter(thrown: unknown, stream: PyValue): void {
   }
 }
 
-const OPEN_DOC = 'Open file and return a stream.  Raise OSError upon failure.'
-
-const openSpec: MethodSpec = { ...variadic((_self, args, keywords) => open(args, keywords)), doc: OPEN_DOC, signature: "($module, /, file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)" }
+const openSpec: MethodSpec = { ...variadic((_self, args, keywords) => open(args, keywords)), signature: "($module, /, file, mode='r', buffering=-1, encoding=None,\n     errors=None, newline=None, closefd=True, opener=None)" }
 
 /** builtins.open and io.open, which are one function. */
 export const openFunction: PyValue = nativeFunction('open', openSpec, '_io')

@@ -18,7 +18,6 @@ export const statResultType: PyType = defineType<PyStructSequence>('os.stat_resu
   bases: [sequenceTypes.tuple],
   module: 'os',
   final: true,
-  doc: 'stat_result: Result from stat, fstat, or lstat.\n\nThis object may be accessed either as a tuple of\n  (mode, ino, dev, nlink, uid, gid, size, atime, mtime, ctime)\nor via the attributes st_mode, st_ino, st_dev, st_nlink, st_uid, and so on.\n\nPosix/windows: If your platform supports st_blksize, st_blocks, st_rdev,\nor st_flags, they are available as attributes only.\n\nSee os.stat for more information.',
   slots: {
     repr: (self) => `os.stat_result(${[...SHOWN, ...TIMES].map((name, i) => `${name}=${reprOf(self.items[i] as PyValue)}`).join(', ')})`,
     new(cls, args) {

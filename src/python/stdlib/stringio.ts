@@ -114,7 +114,6 @@ function open<T extends PyValue>(answer: (self: PyStringIO) => T): ReturnType<ty
 
 export const stringIOType: PyType = defineModuleType<PyStringIO>('_io', 'StringIO', {
   bases: [textIOBaseType],
-  doc: 'Text I/O implementation using an in-memory buffer.\n\nThe initial_value argument sets the value of object.  The newline\nargument is like the one of TextIOWrapper\'s constructor.',
   slots: {
     goesQuietly: true,
     new: (cls) => new PyStringIO(cls),

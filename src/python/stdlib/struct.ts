@@ -358,7 +358,6 @@ function codeCount(format: string): number {
 }
 
 const structType: PyType = defineModuleType<PyStruct>('_struct', 'Struct', {
-  doc: 'Struct(fmt) --> compiled struct object',
   hasWeakrefs: true,
   slots: {
     new: (cls) => new PyStruct(cls),

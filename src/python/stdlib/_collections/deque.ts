@@ -228,7 +228,6 @@ function maxlenOf(value: PyValue | undefined): number {
 export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
   patternKind: 'sequence',
   hasWeakrefs: true,
-  doc: 'A list-like sequence optimized for data accesses near its endpoints.',
   slots: {
     new: (cls) => new PyDeque(cls),
     init(self, args, keywords) {

@@ -209,7 +209,6 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
   inheritsNew: true,
   hasDict: true,
   hasWeakrefs: true,
-  doc: 'Dictionary that remembers insertion order',
   slots: {
     new: (cls) => new PyOrderedDict(cls),
     init(self, args, keywords) {

@@ -115,7 +115,6 @@ export const replaceMethod = variadic<PyValue>((self, args, keywords) => callMet
 class PyIsoCalendarDate extends PyTuple {}
 
 datetimeTypes.isoCalendarDate = defineModuleType<PyIsoCalendarDate>('datetime', 'IsoCalendarDate', {
-  doc: 'The result of date.isocalendar() or datetime.isocalendar()\n\nThis object may be accessed either as a tuple of\n  ((year, week, weekday))\nor via the object attributes as named in the above tuple.',
   bases: [sequenceTypes.tuple],
   slots: {
     new(cls, args, keywords) {
@@ -139,7 +138,6 @@ export function dateBytes({ year, month, day }: PyDate): number[] {
 }
 
 const dateType = defineModuleType<PyDate>('datetime', 'date', {
-  doc: 'date(year, month, day) --> date object',
   slots: {
     new(cls, args, keywords) {
       const state = args[0]

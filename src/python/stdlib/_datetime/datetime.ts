@@ -190,7 +190,6 @@ const outdated = (method: string, instead: string): void => {
 }
 
 const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
-  doc: 'datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])\n\nThe year, month and day arguments are required. tzinfo may be None, or an\ninstance of a tzinfo subclass. The remaining arguments may be ints.',
   bases: [datetimeTypes.date],
   slots: {
     new(cls, args, keywords) {

@@ -92,7 +92,6 @@ function reduced(self: PyTime, protocol: number): PyValue {
 }
 
 const timeType = defineModuleType<PyTime>('datetime', 'time', {
-  doc: 'time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object\n\nAll arguments are optional. tzinfo may be None, or an instance of\na tzinfo subclass. The remaining arguments may be ints.',
   slots: {
     new(cls, args, keywords) {
       const state = args[0]

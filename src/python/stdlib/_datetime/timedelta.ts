@@ -135,7 +135,6 @@ function remainder(left: PyDelta, right: PyDelta): { quotient: bigint; rest: PyD
 }
 
 const timedeltaType = defineModuleType<PyDelta>('datetime', 'timedelta', {
-  doc: 'Difference between two datetime values.\n\ntimedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)\n\nAll arguments are optional and default to 0.\nArguments may be integers or floats, and may be positive or negative.',
   slots: {
     new: (cls, args, keywords) => newDelta(cls, parseArguments(PARAMETERS, args, keywords)),
     repr: reprOfDelta,

@@ -73,7 +73,6 @@ function checkFromUtc(self: PyTzInfo, value: PyValue): PyDateTime {
 }
 
 datetimeTypes.tzinfo = defineModuleType<PyTzInfo>('datetime', 'tzinfo', {
-  doc: 'Abstract base class for time zone info objects.',
   slots: { new: (cls) => new PyTzInfo(cls), init: () => {} },
   methods: {
     tzname: mustImplement('tzname'),
@@ -105,7 +104,6 @@ function checkTime(value: PyValue, method: string): void {
 }
 
 const timezoneType = defineModuleType<PyTimezone>('datetime', 'timezone', {
-  doc: 'Fixed offset from UTC implementation of tzinfo.',
   bases: [datetimeTypes.tzinfo],
   final: true,
   slots: {

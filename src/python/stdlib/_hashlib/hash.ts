@@ -46,10 +46,10 @@ function update(self: PyHash, data: PyValue): null {
 }
 
 const fixedMethods: Record<string, MethodSpec<PyHash>> = {
-  update: { ...oneArg(update), doc: "Update this hash object's state with the provided string." },
-  digest: { ...noArgs((self: PyHash) => makeBytes(self.running.digest(-1))), doc: 'Return the digest value as a bytes object.' },
-  hexdigest: { ...noArgs((self: PyHash) => hexOfBytes(self.running.digest(-1))), doc: 'Return the digest value as a string of hexadecimal digits.' },
-  copy: { ...noArgs((self: PyHash) => new PyHash(self.cls, self.algorithm, self.running.copy())), doc: 'Return a copy of the hash object.' },
+  update: oneArg(update),
+  digest: noArgs((self: PyHash) => makeBytes(self.running.digest(-1))),
+  hexdigest: noArgs((self: PyHash) => hexOfBytes(self.running.digest(-1))),
+  copy: noArgs((self: PyHash) => new PyHash(self.cls, self.algorithm, self.running.copy())),
 }
 
 function lengthArgument(value: PyValue): number {

@@ -71,7 +71,6 @@ function dumpTo(self: PyPickler, value: PyValue): void {
 }
 
 const picklerType: PyType = defineModuleType<PyPickler>('_pickle', 'Pickler', {
-  doc: 'This takes a binary file for writing a pickle data stream.',
   slots: {
     new: (cls) => new PyPickler(cls),
     init(self, args, keywords) {
@@ -152,7 +151,6 @@ function setBuffers(self: PyUnpickler, buffers: PyValue | undefined): void {
 }
 
 const unpicklerType: PyType = defineModuleType<PyUnpickler>('_pickle', 'Unpickler', {
-  doc: 'This takes a binary file for reading a pickle data stream.',
   slots: {
     new: (cls) => new PyUnpickler(cls),
     init(self, args, keywords) {

@@ -60,7 +60,6 @@ function raw(self: PyPickleBuffer): PyValue {
 }
 
 export const pickleBufferType: PyType = defineModuleType<PyPickleBuffer>('pickle', 'PickleBuffer', {
-  doc: 'Wrapper for potentially out-of-band buffers',
   final: true,
   hasWeakrefs: true,
   slots: {
@@ -76,14 +75,12 @@ export const pickleBufferType: PyType = defineModuleType<PyPickleBuffer>('pickle
   methods: {
     raw: {
       ...noArgs(raw),
-      doc: 'Return a memoryview of the raw memory underlying this buffer.\n\nWill raise BufferError is the buffer isn\'t contiguous.',
     },
     release: {
       ...noArgs((self: PyPickleBuffer) => {
         self.letGo(false)
         return null
       }),
-      doc: 'Release the underlying buffer held by the PickleBuffer object.',
     },
   },
 })

@@ -120,21 +120,19 @@ function groupDict(self: PyMatch, absent: PyValue | undefined): PyValue {
 }
 
 const matchType: PyType = defineModuleType<PyMatch>('re', 'Match', {
-  doc: 'The result of re.match() and re.search().\nMatch objects always have a boolean value of True.',
   final: true,
   slots: {
     repr: (self) => `<re.Match object; span=(${self.marks[0]}, ${self.marks[1]}), match=${sliceCodePoints(reprOf(self.group(0, null)), 0, 50)}>`,
     getItem: (self, key) => self.group(self.indexOf(key), null),
   },
   getset: {
-    string: { get: (self) => self.string, member: true, doc: 'The string passed to match() or search().' },
-    re: { get: (self) => self.pattern, member: true, doc: 'The regular expression object.' },
-    pos: { get: (self) => self.pos, member: true, doc: 'The index into the string at which the RE engine started looking for a match.' },
-    endpos: { get: (self) => self.endpos, member: true, doc: 'The index into the string beyond which the RE engine will not go.' },
-    lastindex: { get: (self) => (self.lastindex >= 0 ? self.lastindex : null), doc: 'The integer index of the last matched capturing group.' },
+    string: { get: (self) => self.string, member: true },
+    re: { get: (self) => self.pattern, member: true },
+    pos: { get: (self) => self.pos, member: true },
+    endpos: { get: (self) => self.endpos, member: true },
+    lastindex: { get: (self) => (self.lastindex >= 0 ? self.lastindex : null) },
     lastgroup: {
       get: (self) => (self.lastindex < 0 ? null : (self.pattern.indexgroup?.items[self.lastindex] ?? null)),
-      doc: 'The name of the last matched capturing group.',
     },
     regs: { get: (self) => self.regs },
   },
@@ -144,7 +142,6 @@ const matchType: PyType = defineModuleType<PyMatch>('re', 'Match', {
         if (asked.length < 2) return self.group(asked.length === 0 ? 0 : self.indexOf(asked[0] as PyValue), null)
         return makeTuple(asked.map((each) => self.group(self.indexOf(each), null)))
       }),
-      doc: 'group([group1, ...]) -> str or tuple.\n    Return subgroup(s) of the match by indices or names.\n    For 0 returns the entire match.',
     },
     groups: withKeywords({ names: ['default'] }, (self: PyMatch, absent) => groups(self, absent)),
     groupdict: withKeywords({ names: ['default'] }, (self: PyMatch, absent) => groupDict(self, absent)),

@@ -265,7 +265,6 @@ function sameCode(left: Uint32Array, right: Uint32Array): boolean {
 }
 
 const patternType: PyType = defineModuleType<PyPattern>('re', 'Pattern', {
-  doc: 'Compiled regular expression object.',
   final: true,
   hasWeakrefs: true,
   slots: {
@@ -287,26 +286,23 @@ const patternType: PyType = defineModuleType<PyPattern>('re', 'Pattern', {
     },
   },
   getset: {
-    pattern: { get: (self) => self.pattern, member: true, doc: 'The pattern string from which the RE object was compiled.' },
-    flags: { get: (self) => self.flags, member: true, doc: 'The regex matching flags.' },
-    groups: { get: (self) => self.program.groups, member: true, doc: 'The number of capturing groups in the pattern.' },
+    pattern: { get: (self) => self.pattern, member: true },
+    flags: { get: (self) => self.flags, member: true },
+    groups: { get: (self) => self.program.groups, member: true },
     groupindex: {
       get: (self) => (self.groupindex === null ? new PyDict() : new PyMappingProxy(self.groupindex)),
-      doc: 'A dictionary mapping group names to group numbers.',
     },
   },
   methods: {
-    match: { ...searching((search) => search.matcher.matchHere()), doc: 'Matches zero or more characters at the beginning of the string.' },
+    match: searching((search) => search.matcher.matchHere()),
     fullmatch: {
       ...searching((search) => {
         search.matcher.matchAll = true
         return search.matcher.matchHere()
       }),
-      doc: 'Matches against all of the string.',
     },
     search: {
       ...searching((search) => search.matcher.search()),
-      doc: 'Scan through string looking for a match, and return a corresponding match object instance.\n\nReturn None if no position in the string matches.',
     },
     findall: withKeywords(SPAN_OF_TEXT, (self: PyPattern, string, pos, endpos) => findAll(self, string as PyValue, pos, endpos)),
     finditer: withKeywords(SPAN_OF_TEXT, (self: PyPattern, string, pos, endpos) => {

@@ -24,7 +24,6 @@ import { arrayFunctions, reduce } from './pickling'
 import { arrayTypes, make, PyArray, report } from './storage'
 
 export const arrayType: PyType = defineModuleType<PyArray>('array', 'array', {
-  doc: 'array(typecode [, initializer]) -> array\n\nReturn a new array whose items are restricted by typecode, and\ninitialized from the optional initializer value, which must be a list,\nstring or iterable over elements of the appropriate type.',
   hasWeakrefs: true,
   patternKind: 'sequence',
   slots: {

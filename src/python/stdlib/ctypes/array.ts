@@ -86,7 +86,6 @@ const characterAttributes: Record<string, GetSet<PyCData>> = {
         releaseBuffer(buffer)
       }
     },
-    doc: 'value',
   },
   value: {
     get(self) {
@@ -103,7 +102,6 @@ const characterAttributes: Record<string, GetSet<PyCData>> = {
       ended.set(bytes)
       put(self, ended)
     },
-    doc: 'string value',
   },
 }
 
@@ -120,13 +118,11 @@ const wideAttributes: Record<string, GetSet<PyCData>> = {
       writeWide(self.block.view, self.at, points, room)
       reportWrite(self.block, self.at, self.at + 4 * Math.min(points.length + 1, room))
     },
-    doc: 'string value',
   },
 }
 
 const arrayMetatype: PyType = defineModuleType<PyType>('_ctypes', 'PyCArrayType', {
   bases: [ctypeMetatype],
-  doc: 'metatype for the Array Objects',
   slots: { init: initType },
   methods: dataTypeMethods(),
 })

@@ -171,7 +171,6 @@ function setState(self: PyCData, attributes: PyValue, data: PyValue): PyValue {
 }
 
 export const dataType: PyType = defineModuleType<PyCData>('_ctypes', '_CData', {
-  doc: 'XXX to be provided',
   slots: {
     hash: () => raise('TypeError', 'unhashable type'),
     buffer: dataBuffer,
@@ -185,9 +184,9 @@ export const dataType: PyType = defineModuleType<PyCData>('_ctypes', '_CData', {
     }),
   },
   getset: {
-    _b_base_: { get: (self) => self.base, member: true, doc: 'the base object' },
-    _b_needsfree_: { get: (self) => (self.ownsBytes ? 1 : 0), member: true, doc: 'whether the object owns the memory or not' },
-    _objects: { get: (self) => self.objects ?? null, member: true, doc: 'internal objects tree (NEVER CHANGE THIS OBJECT!)' },
+    _b_base_: { get: (self) => self.base, member: true },
+    _b_needsfree_: { get: (self) => (self.ownsBytes ? 1 : 0), member: true },
+    _objects: { get: (self) => self.objects ?? null, member: true },
   },
 })
 typesOfCtypes.data = dataType

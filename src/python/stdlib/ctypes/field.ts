@@ -98,7 +98,6 @@ function requireData(instance: PyValue): PyCData {
 }
 
 export const fieldType: PyType = defineModuleType<PyCField>('ctypes', 'CField', {
-  doc: 'Structure/Union member',
   final: true,
   slots: {
     new: create,

@@ -101,7 +101,6 @@ function initType(self: PyType): void {
 
 const functionMetatype: PyType = defineModuleType<PyType>('_ctypes', 'PyCFuncPtrType', {
   bases: [ctypeMetatype],
-  doc: 'metatype for C function pointers',
   slots: { init: initType },
   methods: dataTypeMethods(),
 })
@@ -192,7 +191,6 @@ export const functionType: PyType = withMetatype(
           self.assign('converters', converters)
           self.assign('argtypes', isNone ? undefined : value)
         },
-        doc: 'specify the argument types',
       },
       restype: {
         get: (self) => (self.restype !== undefined ? self.restype : (infoOfObject(self)?.restype ?? null)),
@@ -202,7 +200,6 @@ export const functionType: PyType = withMetatype(
           }
           self.assign('restype', value)
         },
-        doc: 'specify the result type',
       },
       errcheck: {
         get: (self) => self.errcheck ?? null,
@@ -210,7 +207,6 @@ export const functionType: PyType = withMetatype(
           if (value !== undefined && !isCallable(value)) raise('TypeError', 'the errcheck attribute must be callable')
           self.assign('errcheck', value)
         },
-        doc: 'a function to check for errors',
       },
     },
   }),

@@ -54,25 +54,21 @@ const functions = moduleFunctions('_ctypes', {
       if (value instanceof PyCData) return value.size
       return infoOf(value)?.size ?? raise('TypeError', 'this type has no size')
     }),
-    doc: 'Return the size in bytes of a C instance.',
   },
   alignment: {
     ...oneArg((_self: null, value) => (infoOf(value) ?? infoOfObject(value))?.alignment ?? raise('TypeError', 'no alignment info')),
-    doc: 'Return the alignment requirements of a C instance.',
   },
   byref: {
     ...positional(1, 2, (_self: null, value, offset) => {
       const data = requireData(value as PyValue, 'byref', '1 ')
       return pointerArgument(data, offset === undefined ? 0 : asSsize(offset))
     }),
-    doc: 'Return a pointer lookalike to a C instance, only usable as function argument.',
   },
   addressof: {
     ...oneArg((_self: null, value) => addressOfPlace(requireData(value, 'addressof', ''))),
-    doc: 'Return the address of the C instance internal buffer',
   },
   resize: positional(2, 2, (_self: null, value, size) => resize(value as PyValue, size as PyValue)),
-  buffer_info: { ...oneArg((_self: null, value) => bufferInfo(value)), doc: 'Return buffer interface information' },
+  buffer_info: oneArg((_self: null, value) => bufferInfo(value)),
   get_errno: noArgs(() => state.errno),
   set_errno: variadic((_self: null, args) => {
     if (args.length !== 1) raise('TypeError', `function takes exactly 1 argument (${args.length} given)`)

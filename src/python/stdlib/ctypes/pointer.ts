@@ -42,7 +42,6 @@ function initType(self: PyType): void {
 
 const pointerMetatype: PyType = defineModuleType<PyType>('_ctypes', 'PyCPointerType', {
   bases: [ctypeMetatype],
-  doc: 'metatype for the Pointer Objects',
   slots: { init: initType },
   methods: {
     ...dataTypeMethods(pointerFromParam),
@@ -159,7 +158,7 @@ export const pointerType: PyType = withMetatype(
       setItem,
       buffer: dataBuffer,
     },
-    getset: { contents: { get: contents, set: setContents, doc: 'the object this pointer points to (read-write)' } },
+    getset: { contents: { get: contents, set: setContents } },
   }),
   pointerMetatype,
 )

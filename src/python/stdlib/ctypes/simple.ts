@@ -76,7 +76,6 @@ function makeSwapped(self: PyType, code: SimpleCode, args: PyValue[], keywords: 
 
 export const simpleMetatype: PyType = defineModuleType<PyType>('_ctypes', 'PyCSimpleType', {
   bases: [ctypeMetatype],
-  doc: 'metatype for the PyCSimpleType Objects',
   slots: { init: initType },
   methods: dataTypeMethods(simpleFromParam),
 })
@@ -115,7 +114,7 @@ export const simpleType: PyType = withMetatype(
       buffer: dataBuffer,
     },
     methods: { __ctypes_from_outparam__: noArgumentsOfMethod((self: PyCData) => (isSimpleSubclass(self.cls) ? self : valueOf(self))) },
-    getset: { value: { get: valueOf, set: setValue, doc: 'current value' } },
+    getset: { value: { get: valueOf, set: setValue } },
   }),
   simpleMetatype,
 )

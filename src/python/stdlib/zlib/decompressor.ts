@@ -233,9 +233,9 @@ export const zlibDecompressorType: PyType = defineModuleType<PyZlibDecompressor>
     init: () => {},
   },
   getset: {
-    eof: { get: (self) => self.isAtEnd, member: true, doc: 'True if the end-of-stream marker has been reached.' },
-    unused_data: { get: (self) => makeBytes(self.unused), member: true, doc: 'Data found after the end of the compressed stream.' },
-    needs_input: { get: (self) => self.needsInput, member: true, doc: 'True if more input is needed before more decompressed data can be produced.' },
+    eof: { get: (self) => self.isAtEnd, member: true },
+    unused_data: { get: (self) => makeBytes(self.unused), member: true },
+    needs_input: { get: (self) => self.needsInput, member: true },
   },
   methods: {
     decompress: withKeywords({ names: ['data', 'max_length'], required: 1 }, (self: PyZlibDecompressor, data, limit) =>
