@@ -86,6 +86,8 @@ export class PyNdArray extends Tracked implements Onlooker {
   strides: readonly number[]
   offset: number
   writeable = true
+  /** From np.broadcast_arrays: writing is still allowed, and warned of. */
+  warnsOfWriting = false
   /** Owned: whose data this is, and what keeps it there. */
   base: PyObject | null = null
 
@@ -400,7 +402,14 @@ export function copied(bytes: number, from: PyObject | null, to: PyObject | null
   if (observer.copied !== null && bytes > 0) observer.copied(bytes, from, to, what)
 }
 
+/** Filled in by flags.ts. */
+export const writingHooks: { warn: () => void } = { warn: () => {} }
+
 export function assertWriteable(array: PyNdArray, message = 'assignment destination is read-only'): void {
+  if (array.warnsOfWriting) {
+    array.warnsOfWriting = false
+    writingHooks.warn()
+  }
   if (array.writeable) return
   if (observer.refused !== null) {
     observer.refused({ operation: 'readonly', errorType: 'ValueError', message, exporter: ownerOf(array), view: null })

@@ -11,7 +11,7 @@ import { textOf } from '../../builtins/arguments'
 import { PyFloat } from '../../builtins/number-storage'
 import { adjustSlice, isSlice, unpackSlice } from '../../builtins/slice'
 import { defineModuleType } from '../module'
-import { arrayFromRaws, known, offsetsOf, PyNdArray, rawArray, rawsOf, touched } from './array'
+import { arrayFromRaws, known, offsetsOf, PyNdArray, rawArray, rawsOf, touched, writingHooks } from './array'
 import { rawFrom, scalarAt } from './convert'
 import { asArray } from './create'
 import { dtypeOf } from './dtype'
@@ -64,6 +64,7 @@ export function setWriteable(array: PyNdArray, wanted: boolean): void {
     raise('ValueError', 'cannot set WRITEABLE flag to True of this array')
   }
   array.writeable = wanted
+  array.warnsOfWriting = false
 }
 
 const TESTS: Record<string, (array: PyNdArray) => boolean> = {
@@ -106,6 +107,17 @@ export function setAligned(array: PyNdArray, wanted: boolean): void {
   if (!array.isAligned) raise('ValueError', 'cannot set aligned flag of mis-aligned array to True')
 }
 
+/** arrayflags_writeable_get */
+function writeableFlag({ array }: PyFlags): boolean {
+  if (array.warnsOfWriting) {
+    warnOf(exceptionTypes.FutureWarning as PyType, 'future versions will not create a writeable array from broadcast_array. Set the writable flag explicitly to avoid this warning.', 1)
+  }
+  return array.writeable
+}
+
+writingHooks.warn = () =>
+  warnOf(exceptionTypes.DeprecationWarning as PyType, 'Numpy has detected that you (may be) writing to an array with\noverlapping memory from np.broadcast_arrays. If this is intentional\nset the WRITEABLE flag True or make a copy immediately before writing.', 1)
+
 export const flagsType: PyType = defineModuleType<PyFlags>('numpy._core.multiarray', 'flagsobj', {
   slots: {
     repr: ({ array }) =>
@@ -130,7 +142,7 @@ export const flagsType: PyType = defineModuleType<PyFlags>('numpy._core.multiarr
   },
   getset: {
     ...Object.fromEntries(Object.entries(TESTS).map(([name, test]) => [name, { get: (self: PyFlags) => test(self.array) }])),
-    writeable: { get: (self) => self.array.writeable, set: (self, value) => setWriteable(self.array, isTrue(value as PyValue)) },
+    writeable: { get: writeableFlag, set: (self, value) => setWriteable(self.array, isTrue(value as PyValue)) },
     aligned: { get: (self) => self.array.isAligned, set: (self, value) => setAligned(self.array, isTrue(value as PyValue)) },
     writebackifcopy: { get: () => false, set: (_self, value) => setWriteback(value as PyValue) },
     num: { get: (self) => bits(self.array) },
@@ -209,7 +221,10 @@ function singleItem(value: PyValue, array: PyNdArray): Raw {
 
 export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
   slots: {
-    iter: (self) => self,
+    iter(self) {
+      self.index = 0
+      return self
+    },
     next: (self) => (self.index < self.offsets.length ? scalarAt(self.array, self.offsets[self.index++] as number) : undefined),
     length: (self) => self.offsets.length,
     getItem(self, key) {

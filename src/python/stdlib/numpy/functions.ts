@@ -488,7 +488,13 @@ export const arrayFunctions: Record<string, Spec> = {
   broadcast_arrays: variadic((_self: null, args) => {
     const arrays = args.map((array) => asArray(array))
     const shape = singleShape(arrays.map((array) => array.shape))
-    return makeTuple(arrays.map((array) => broadcastTo(array, shape)))
+    if (arrays.every((array) => array.ndim === shape.length && array.shape.every((extent, i) => extent === shape[i]))) return makeTuple(arrays)
+    return makeTuple(arrays.map((array) => {
+      const made = broadcastTo(array, shape)
+      made.writeable = array.writeable
+      made.warnsOfWriting = array.writeable
+      return made
+    }))
   }),
   atleast_1d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array, { subok: true }), 1)))),
   atleast_2d: variadic((_self: null, args) => oneOrMore(args.map((array) => atLeast(asArray(array, { subok: true }), 2)))),

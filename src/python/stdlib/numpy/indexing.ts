@@ -4,7 +4,7 @@ import { isRaised, raise } from '../../objects/errors'
 import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { PyBytes } from '../../builtins/bytes-storage'
+import { PyByteArray, PyBytes } from '../../builtins/bytes-storage'
 import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
 import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, touchedAt, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
@@ -111,6 +111,7 @@ function itemsOfKey(key: PyValue): Item[] {
 function isSequenceKey(value: PyValue): boolean {
   if (value instanceof PyList || value instanceof PyTuple) return true
   if (!(value instanceof PyObject) || textOf(value) !== undefined || scalarParts(value) !== undefined) return false
+  if (value instanceof PyByteArray) return true
   return typeOf(value).patternKind === 'sequence' && typeOf(value).slots.length !== undefined
 }
 

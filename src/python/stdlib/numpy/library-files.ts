@@ -279,29 +279,6 @@ def loadtxt(fname, dtype=float, comments='#', delimiter=None, converters=None, s
         made = made.squeeze() if ndmin == 0 else made.reshape(-1)
     return made.T if unpack else made
 
-def genfromtxt(fname, dtype=float, comments='#', delimiter=None, skip_header=0, skip_footer=0, converters=None, missing_values=None, filling_values=None,
-               usecols=None, names=None, **rest):
-    if names is not None or dtype is None or rest or missing_values is not None or converters is not None:
-        np._refuse("np.genfromtxt with names, missing values or guessed types")
-    kind = np.dtype(dtype)
-    rows = []
-    lines = _lines(fname, None)[skip_header:]
-    for line in lines[:len(lines) - skip_footer] if skip_footer else lines:
-        line = line.split(comments, 1)[0].strip() if comments else line.strip()
-        if not line:
-            continue
-        parts = [part.strip() for part in line.split(delimiter)]
-        if usecols is not None:
-            parts = [parts[c] for c in (usecols if hasattr(usecols, '__iter__') else [usecols])]
-        row = []
-        for part in parts:
-            try:
-                row.append(int(part) if kind.kind in 'iu' else float(part))
-            except ValueError:
-                row.append(filling_values if filling_values is not None else -1 if kind.kind in 'iu' else float('nan'))
-        rows.append(row)
-    return np.array(rows, dtype=kind).squeeze()
-
 def fromstring(string, dtype=float, count=-1, *, sep='', like=None):
     if sep == '':
         raise ValueError("The binary mode of fromstring is removed, use frombuffer instead")

@@ -111,9 +111,12 @@ class nditer:
         self.has_multi_index = 'multi_index' in flags
         self.has_index = 'c_index' in flags or 'f_index' in flags
         self._walked = [v.transpose(axes) for v in self._views]
+        self._turned = self._turn() if order == 'K' else ()
+        if not self.has_multi_index and not self.has_index:
+            self._join()
         self.nop = len(ops)
-        self.ndim = len(shape)
-        self.shape = shape
+        self.ndim = len(self._extents)
+        self.shape = shape if self.has_multi_index else tuple(self._extents[::-1])
         self.operands = tuple(self._arrays)
         self._chunks = None
         if 'external_loop' in flags:
@@ -121,16 +124,51 @@ class nditer:
         self._started = False
         self.iterindex = 0
 
+    def _turn(self):
+        "Axes along which every operand goes backwards are gone through the other way round."
+        turned = []
+        for axis in range(len(self._extents)):
+            strides = [v.strides[axis] for v in self._walked]
+            if self._extents[axis] > 1 and all(s <= 0 for s in strides) and any(s < 0 for s in strides):
+                turned.append(axis)
+        if turned:
+            key = tuple(slice(None, None, -1) if axis in turned else slice(None) for axis in range(len(self._extents)))
+            self._walked = [v[key] for v in self._walked]
+        return tuple(turned)
+
+    def _join(self):
+        "Axes that lie behind one another in every operand become one."
+        extents, steps = [], []
+        for axis in range(len(self._extents) - 1, -1, -1):
+            n = self._extents[axis]
+            each = [0 if n == 1 else v.strides[axis] for v in self._walked]
+            if extents:
+                m, last = extents[-1], steps[-1]
+                if all((m == 1 and a == 0) or (n == 1 and b == 0) or a * m == b for a, b in zip(last, each)):
+                    extents[-1] = m * n
+                    steps[-1] = [a or b for a, b in zip(last, each)]
+                    continue
+            extents.append(n)
+            steps.append(each)
+        if len(extents) < len(self._extents) and 0 not in self._extents:
+            extents, steps = extents[::-1], steps[::-1]
+            self._walked = [np.lib.stride_tricks.as_strided(v, extents, [each[k] for each in steps], writeable=bool(v.flags.writeable)) for k, v in enumerate(self._walked)]
+            self._extents = extents
+
     def _make_chunks(self):
-        if 'buffered' in self._flags or all(v.flags.c_contiguous for v in self._walked):
+        if 'buffered' in self._flags:
             return [tuple(v.reshape(-1) for v in self._walked)]
-        keep = len(self._extents)
-        for cut in range(len(self._extents) + 1):
-            if all(v[(0,) * cut].flags.c_contiguous for v in self._walked):
-                keep = cut
-                break
-        keep = min(keep, len(self._extents) - 1)
-        return [tuple(v[place].reshape(-1) for v in self._walked) for place in np.ndindex(*self._extents[:keep])]
+        if not self._extents:
+            return [tuple(v.reshape(1) for v in self._walked)]
+        return [tuple(v[place] for v in self._walked) for place in np.ndindex(*self._extents[:-1])]
+
+    def _found(self):
+        "The place in the operands, axis by axis."
+        place = self._place()
+        found = [0] * len(place)
+        for i, (at, axis) in enumerate(zip(place, self._axes)):
+            found[axis] = self._extents[i] - 1 - at if i in self._turned else at
+        return found
 
     def __len__(self):
         return self.itersize
@@ -196,20 +234,13 @@ class nditer:
             raise ValueError("Iterator is not tracking a multi-index")
         if self.finished:
             raise ValueError("Iterator is past the end")
-        place = self._place()
-        found = [0] * len(place)
-        for at, axis in zip(place, self._axes):
-            found[axis] = at
-        return tuple(found)
+        return tuple(self._found())
 
     @property
     def index(self):
         if not self.has_index:
             raise ValueError("Iterator does not have an index")
-        place = self._place()
-        found = [0] * len(place)
-        for at, axis in zip(place, self._axes):
-            found[axis] = at
+        found = self._found()
         total = 0
         axes = range(len(found)) if 'c_index' in self._flags else range(len(found) - 1, -1, -1)
         for axis in axes:

@@ -7,6 +7,7 @@ import { filesSource } from './library-files'
 import { formatSource } from './library-format'
 import { ctypeslibSource } from './library-ctypeslib'
 import { iterationSource } from './library-iteration'
+import { genfromtxtSource } from './library-genfromtxt'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
 import { bitsType } from './random-bits'
@@ -54,7 +55,8 @@ const PARTS: readonly Part[] = [
   },
   { module: 'numpy.lib._products', source: productsSource, names: 'cross einsum kron tensordot' },
   { module: 'numpy.lib._iteration', source: iterationSource, names: 'broadcast nditer vectorize' },
-  { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring genfromtxt load loadtxt memmap save savetxt savez savez_compressed' },
+  { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring load loadtxt memmap save savetxt savez savez_compressed' },
+  { module: 'numpy.lib._genfromtxt', source: genfromtxtSource, names: 'genfromtxt' },
   { module: 'numpy.lib.format', source: formatSource, names: '' },
   { module: 'numpy.lib.recfunctions', source: recfunctionsSource, names: '' },
   { module: 'numpy.rec', source: recordsSource, names: 'recarray' },

@@ -121,7 +121,8 @@ function inplace(name: string): (self: PyNdArray, other: PyValue) => PyValue {
 
 /** array_inplace_matrix_multiply */
 function multiplyInPlace(self: PyNdArray, other: PyValue): PyValue {
-  if (self.ndim < 1 || asArray(other).ndim < 2) {
+  const deep = asArray(other).ndim
+  if (self.ndim > 0 && deep === 1) {
     raise('ValueError', 'inplace matrix multiplication requires the first operand to have at least one and the second at least two dimensions.')
   }
   return callUFunc(ufuncFacts('matmul'), [self, other], { out: [self] })

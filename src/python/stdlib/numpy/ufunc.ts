@@ -18,7 +18,7 @@ import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, sameExtents, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { refuseObjects } from './dtype-parse'
-import { fitsInt, readerOf, writerOf, type Complex, type Raw } from './element'
+import { fitsInt, readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded, resolutionErrorType } from './errors'
 import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
@@ -94,6 +94,7 @@ const FACTS: readonly UFuncFacts[] = [
   binary('logaddexp', FLOATS),
   binary('logaddexp2', FLOATS),
   binary('nextafter', FLOATS),
+  binary('ldexp', FLOATS),
   binary('gcd', INTS, { identity: 0 }),
   binary('lcm', INTS),
   ...['less', 'less_equal', 'greater', 'greater_equal', 'equal', 'not_equal'].map((name) => binary(name, ALL, { family: 'comparison', refusal: 'classes' })),
@@ -321,6 +322,7 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
     default:
   }
   if (facts.family === 'arithmetic' && own.every((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) return resolveText(facts, own, dtypes)
+  if (facts.name === 'ldexp') return resolveLdexp(facts, operands, own)
   if (own.some((dtype) => dtype.isFlexible)) {
     if (facts.name === 'multiply' && own.some((dtype) => dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b') && own.some((dtype) => dtype.kind !== 'V')) {
       raise('TypeError', "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.")
@@ -340,6 +342,25 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
     raise('TypeError', 'The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.')
   }
   return arithmeticLoop(facts, loop)
+}
+
+/** A float times a power of two, whose exponent is an int. */
+function resolveLdexp(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], own: readonly PyDType[]): Resolved {
+  const [left, right] = own as readonly [PyDType, PyDType]
+  if (!'biuf'.includes(left.kind) || !'biu'.includes(right.kind) || (right.kind === 'u' && right.itemsize === 8 && operands[1]!.weak === null)) raise('TypeError', NOT_SUPPORTED(facts.name))
+  const loop = left.kind === 'f' ? left : (loopType(facts, left) as PyDType)
+  const size = loop.itemsize
+  return {
+    inputs: [loop, dtypeOf('l')], outputs: [loop],
+    run(a, b) {
+      const exponent = Math.max(-4000, Math.min(4000, Number(b)))
+      // In two steps, so that the power of two itself stays within the floats.
+      const half = Math.trunc(exponent / 3)
+      const made = roundFloat((a as number) * 2 ** half * 2 ** half * 2 ** (exponent - 2 * half), size)
+      if (!Number.isFinite(made) && Number.isFinite(a as number)) statusFlags.over = true
+      return made
+    },
+  }
 }
 
 function arithmeticLoop(facts: UFuncFacts, loop: PyDType): Resolved {
