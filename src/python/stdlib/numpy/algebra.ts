@@ -53,7 +53,7 @@ function dotOf(first: PyValue, second: PyValue): PyValue {
 function ofProduct(a: PyNdArray, b: PyNdArray, first: PyValue, second: PyValue): PyValue {
   const { array } = product(ufuncFacts('matmul'), a, b, 'dot')
   const source = [first, second].find((each): each is PyNdArray => each instanceof PyNdArray && each.cls.isHeapType)
-  if (source !== undefined) return viewOfArray(array, {}, source.cls, source)
+  if (source !== undefined && array.ndim > 0) return viewOfArray(array, {}, source.cls, source)
   return array.ndim === 0 ? unwrap(array) : known(array)
 }
 

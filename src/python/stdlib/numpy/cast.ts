@@ -315,7 +315,7 @@ export function canCast(from: PyDType, to: PyDType, casting: Casting): boolean {
   }
   if (from.kind === 'V' || to.kind === 'V') return from.kind === 'V' ? to.kind === 'V' && from.itemsize <= to.itemsize : to.itemsize >= from.itemsize && to.subarray === null
   if (to.kind === 'U' || to.kind === 'S') {
-    if (to.kind === 'S' && from.kind === 'U') return casting === 'same_kind'
+    if (to.kind === 'S' && from.kind === 'U') return false
     if (casting === 'same_kind') return true
     return to.itemsize === 0 || textWidth(from) <= textWidth(to)
   }

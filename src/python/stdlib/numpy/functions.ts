@@ -1,6 +1,6 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
 import { PyType, typeOf, type PyValue } from '../../objects/object'
-import { exceptionTypes, isRaised, raise } from '../../objects/errors'
+import { exceptionTypes, isRaised, raise, typeName } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
@@ -70,6 +70,9 @@ function byMethod(name: string, method = name, parameter = 'a'): Spec {
   const keepsArray = ['reshape', 'squeeze', 'transpose', 'astype', 'ravel', 'swapaxes', 'diagonal'].includes(method)
   return variadic((_self: null, args, keywords) => {
     const given = unpackPython(name, signature, args, keywords)
+    if (name === 'sum' && typeName(given[0] as PyValue) === 'generator') {
+      raise('TypeError', 'Calling np.sum(generator) is deprecated.Use np.sum(np.fromiter(generator)) or the python sum builtin instead.')
+    }
     const positional: PyValue[] = []
     const named: string[] = []
     const values: PyValue[] = []
@@ -384,7 +387,7 @@ const splitting = (name: string, least: number, axisOf: (array: PyNdArray) => nu
 export const arrayFunctions: Record<string, Spec> = {
   ...Object.fromEntries(Object.keys(PARAMETERS).filter((name) => name in sharedMethods && name !== 'astype').map((name) => [name, byMethod(name)])),
   partition: pythonKeywords({ names: ['a', 'kth', 'axis', 'kind', 'order'], required: 2 }, (_self, array, kth, axis, kind, order) => {
-    const source = asArray(array as PyValue)
+    const source = asArray(array as PyValue, { subok: true })
     checkSelectKind(kind)
     compareBy(source.dtype, fieldNames(order))
     return partitioned(source, kth as PyValue, axis === null ? null : axis === undefined ? source.ndim - 1 : axisFrom(axis, source.ndim))

@@ -308,8 +308,8 @@ def diff(a, n=1, axis=-1, prepend=_nothing, append=_nothing):
     return a
 
 def ptp(a, axis=None, out=None, keepdims=False):
-    a = asarray(a)
-    return a.max(axis=axis, keepdims=keepdims) - a.min(axis=axis, keepdims=keepdims)
+    a = asanyarray(a)
+    return subtract(a.max(axis=axis, out=out, keepdims=keepdims), a.min(axis=axis, keepdims=keepdims), out)
 
 def _normalize_axes(axis, ndim, name):
     "Axes counted from the front, as a tuple; messages begin with the argument's name."

@@ -277,12 +277,12 @@ export const BINARY: Record<string, Operation> = {
   right_shift: { int: (a, b, size) => (b >= 0 && b < size * 8 ? shiftRight(a, b) : a < 0 ? -1 : 0) },
   maximum: {
     bool: (a, b) => a | b, int: pickInt((a, b) => a >= b), isQuiet: true,
-    float: (a, b) => (Number.isNaN(a) ? a : Number.isNaN(b) ? b : a >= b ? a : b),
+    float: (a, b) => (Number.isNaN(a) ? a : Number.isNaN(b) ? b : a > b ? a : b),
     complex: (a, b) => (isNaNComplex(a) || (!isNaNComplex(b) && !complexLess(a, b)) ? a : b),
   },
   minimum: {
     bool: (a, b) => a & b, int: pickInt((a, b) => a <= b), isQuiet: true,
-    float: (a, b) => (Number.isNaN(a) ? a : Number.isNaN(b) ? b : a <= b ? a : b),
+    float: (a, b) => (Number.isNaN(a) ? a : Number.isNaN(b) ? b : a < b ? a : b),
     complex: (a, b) => (isNaNComplex(a) || (!isNaNComplex(b) && !complexLess(b, a)) ? a : b),
   },
   fmax: {

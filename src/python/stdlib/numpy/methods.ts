@@ -220,8 +220,10 @@ function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, w
   let value: PyValue = self
   if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out], ...rest })
   if (hasLow && hasHigh) checkClip([self, low, high])
-  if (hasLow) value = callUFunc(ufuncFacts('maximum'), [value, low], { out: [hasHigh ? null : out], ...rest, ...(hasHigh ? { where: null } : {}) })
-  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), [value, high], { out: [out], ...rest })
+  // What equals a bound stays what it is: -0.0 above 0.0.
+  const together = (bound: PyValue): PyValue[] => (self.dtype.kind === 'f' ? [bound, value] : [value, bound])
+  if (hasLow) value = callUFunc(ufuncFacts('maximum'), together(low), { out: [hasHigh ? null : out], ...rest, ...(hasHigh ? { where: null } : {}) })
+  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), together(high), { out: [out], ...rest })
   return value
 }
 

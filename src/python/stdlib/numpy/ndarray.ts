@@ -50,7 +50,7 @@ function newNdArray(cls: PyType, args: PyValue[], keywords: readonly string[] | 
   const wanted = dtypeGiven === undefined ? floatDType() : asDType(dtypeGiven)
   const order = orderFrom(orderGiven, 'C') === 'F' ? 'F' : 'C'
   const { dtype, shape } = expandSubarray(wanted, shapeFrom(shapeGiven as PyValue))
-  assertShape(shape, dtype.itemsize)
+  if (buffer === undefined || buffer === null) assertShape(shape, dtype.itemsize)
   const strides = stridesGiven === undefined || stridesGiven === null ? null : shapeFrom(stridesGiven)
   const offset = offsetGiven === undefined ? 0 : asInt(offsetGiven)
   if (strides !== null && strides.length !== shape.length) raise('ValueError', 'strides, if given, must be the same length as shape')
@@ -90,7 +90,11 @@ function overBuffer(cls: PyType, value: PyValue, place: { dtype: PyDType; shape:
   }
   const window = windowOf(buffer)
   releaseBuffer(buffer)
-  const { dtype, shape, strides, offset } = place
+  const { dtype, strides, offset } = place
+  // One extent may be left to the bytes that are there.
+  const isOpen = place.shape.length === 1 && place.shape[0] === -1
+  const shape = isOpen ? [Math.floor((window.length - offset) / dtype.itemsize)] : place.shape
+  if (!isOpen) assertShape(shape, dtype.itemsize)
   if (offset < 0) notSimulated('memory in front of a buffer (ndarray with a negative offset)')
   if (strides !== null) checkStrides(dtype, shape, strides, window.length, offset)
   else if (offset + sizeOf(shape) * dtype.itemsize > window.length) raise('TypeError', 'buffer is too small for requested array')

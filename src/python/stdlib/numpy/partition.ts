@@ -109,7 +109,7 @@ export function argPartition(array: PyNdArray, places: PyValue, axis: number | n
 }
 
 export function partitioned(array: PyNdArray, places: PyValue, axis: number | null): PyNdArray {
-  const made = axis === null ? copyArray(reshape(array, [array.size]), 'C') : copyArray(array, 'K')
+  const made = axis === null ? copyArray(reshape(array, [array.size]), 'C') : copyArray(array, 'K', array.dtype, array.cls)
   partitionInPlace(made, places, axis ?? 0)
   return made
 }

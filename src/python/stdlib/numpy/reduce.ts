@@ -2,17 +2,17 @@
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
-import { casterOf, canCast } from './cast'
+import { casterOf } from './cast'
 import { rawFrom } from './convert'
 import { unwrap } from './create'
 import { boolDType, dtypeOf, nativeDType, sameDType, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
-import { outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
+import { raiseAxisError } from './errors'
 import { axesByMemory, broadcastStrides, messageShape, stridesLike } from './layout'
 import { checkFloat, truthOf, type Loop } from './loops'
 import { clearStatus, reportStatus } from './status'
-import { resolve, ufuncs, wrapAs, type UFuncFacts } from './ufunc'
+import { resolve, wrapAs, type UFuncFacts } from './ufunc'
 
 export interface ReduceWish {
   /** Null: all of them. */
@@ -149,9 +149,10 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const reduced = new Set(reducedList)
   if (reduced.size > 1 && IN_ORDER.has(facts.name)) raise('ValueError', `reduction operation '${facts.name}' is not reorderable, so at most one axis may be specified`)
   const accumulates = facts.name === 'add' || facts.name === 'multiply'
-  const wanted = wish.dtype ?? (accumulates && array.dtype.isNumber ? sumDType(wish.out?.dtype ?? array.dtype) : null)
-  const given = wanted !== null && wish.out !== undefined && wish.out !== null && wish.dtype === undefined ? null : wanted
-  const loopFor = given ?? wanted
+  // Where there is an output, it is the first operand. reducelike_promote_and_resolve
+  const into = wish.out?.dtype ?? null
+  const joined = into === null || !into.isNumber || !array.dtype.isNumber ? null : promote(nativeDType(into), nativeDType(array.dtype)) ?? null
+  const loopFor = wish.dtype ?? (facts.family !== 'arithmetic' ? null : joined ?? (accumulates && array.dtype.isNumber ? sumDType(array.dtype) : null))
   const dtype = loopFor ?? (array.dtype.fields === null ? nativeDType(array.dtype) : array.dtype)
   const resolved = resolve(facts, [{ dtype, weak: null }, { dtype, weak: null }], facts.family === 'arithmetic' ? loopFor : null)
   const outDType = resolved.outputs[0] as PyDType
@@ -268,11 +269,6 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
       let at = 0
       const remapped = from.map((_, i) => (reduced.has(i) && wish.keepdims !== true ? 'newaxis' : out.shape[at++])).join(',').replace(/^(newaxis,)+/, '')
       raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${messageShape(out.shape)}->(${remapped}) ${messageShape(from)} `)
-    }
-    if (!canCast(dtype, out.dtype, wish.casting ?? 'same_kind')) {
-      raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output from ${dtypeRepr(dtype)} to ${dtypeRepr(out.dtype)} with casting rule 'same_kind'`, [
-        ufuncs().get(facts.name) as PyValue, 'same_kind', dtype, out.dtype, facts.nin,
-      ])
     }
     store(out, results, dtype)
     touched(out)

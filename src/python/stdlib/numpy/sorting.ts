@@ -1,7 +1,7 @@
 /** Order of elements: sort, argsort, searchsorted, argmax. numpy/_core/src/npysort, item_selection.c */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
-import { known, rawArray, rawsOf, touched, type PyNdArray } from './array'
+import { known, rawArray, rawsOf, touched, type PyNdArray, viewOfArray } from './array'
 import { casterOf, viewOn } from './cast'
 import { asArray, unwrap } from './create'
 import { fieldOf, intDType, structuredDType, type Field, type PyDType } from './dtype'
@@ -108,7 +108,8 @@ export function argsort(array: PyNdArray, axis: number, by: readonly string[] = 
     const order = line.map((_, i) => i).toSorted((a, b) => compare(line[a] as Raw, line[b] as Raw) || a - b)
     order.forEach((index, i) => write(target.view, to + i * stride, index))
   })
-  return known(target)
+  known(target)
+  return array.cls.isHeapType ? viewOfArray(target, {}, array.cls, array) : target
 }
 
 /** Index of the largest or smallest; the first NaN wins. */
