@@ -13,6 +13,7 @@ import { asArray, assignArray, copyArray, operandArray } from './create'
 import { sameDType } from './dtype'
 import { subsetOf } from './dtype-parse'
 import { readerOf, writerOf, type Raw } from './element'
+import { truthOf } from './loops'
 import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
 import { reportStatus } from './status'
 
@@ -49,7 +50,7 @@ function isBoolean(value: PyValue): boolean {
 
 /** Integers of a boolean array's true elements, one array for each of its dimensions. PyArray_Nonzero */
 export function nonzeroOf(mask: PyNdArray): number[][] {
-  const truth = casterOf(mask.dtype, operandArray(true).dtype)
+  const truth: (raw: Raw) => Raw = mask.dtype.fields === null ? casterOf(mask.dtype, operandArray(true).dtype) : (raw) => Number(truthOf(raw))
   const raws = rawsOf(mask)
   const result: number[][] = mask.shape.map(() => [])
   const at = new Array<number>(mask.ndim).fill(0)

@@ -49,6 +49,9 @@ function reduction(name: string, method: string): MethodSpec<Self> {
     const at = (wanted: string): PyValue | undefined => given[names.indexOf(wanted)]
     const taken = overrides(self, name, 'reduce', reductionNamed(name, at))
     if (taken !== undefined) return taken
+    if (name.startsWith('logical') && self.dtype.fields !== null) {
+      raise('TypeError', `Iterator operand 1 dtype could not be cast from ${dtypeRepr(self.dtype)} to dtype('bool') according to the rule 'unsafe'`)
+    }
     const dtype = hasDType ? optionalDType(at('dtype')) : null
     return reduceArray(ufuncFacts(name), self, {
       axes: axesFrom(at('axis')), ...(dtype === null ? {} : { dtype }), out: outFrom(at('out')), keepdims: flag(at('keepdims'), false),

@@ -2,7 +2,7 @@
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
-import { casterOf } from './cast'
+import { casterOf, promote } from './cast'
 import { rawFrom } from './convert'
 import { unwrap } from './create'
 import { boolDType, dtypeOf, nativeDType, sameDType, type PyDType } from './dtype'
