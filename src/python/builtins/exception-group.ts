@@ -3,7 +3,7 @@ import { PyDict } from '../objects/dict'
 import { isInstance, typeOf, type Keywords, type PyType, type PyValue } from '../objects/object'
 import { getOptionalAttribute, setAttribute } from '../objects/attributes'
 import { call, isCallable, isType } from '../objects/call'
-import { exceptionTypes, PyException, raise, typeName } from '../objects/errors'
+import { argumentTypeName, exceptionTypes, PyException, raise } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, oneArg } from '../objects/native'
 import { isTrue } from '../objects/number'
@@ -34,7 +34,7 @@ function newGroup(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const count = args.length - (keywords?.length ?? 0)
   if (count !== 2) raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`)
   const [message, sequence] = args as [PyValue, PyValue]
-  if (typeof message !== 'string') raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`)
+  if (typeof message !== 'string') raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentTypeName(message)}`)
   if (!isSequence(sequence)) raise('TypeError', 'second argument (exceptions) must be a sequence')
   // Another sequence may have changed until somebody asks.
   const shown = sequence instanceof PyList || sequence instanceof PyTuple ? null : reprOf(sequence)

@@ -33,8 +33,11 @@ function newException(cls: PyType, args: PyValue[], keywords: Keywords): PyExcep
   return new PyException(cls, makeTuple(positionalOf(args, keywords).slice()))
 }
 
+/** A type's own name, without its module's. */
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
 export function initException(self: PyException, args: PyValue[], keywords: Keywords): void {
-  if (keywords !== null && keywords.length > 0) raise('TypeError', `${self.cls.name}() takes no keyword arguments`)
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `${lastOf(self.cls.name)}() takes no keyword arguments`)
   if (self.args.items.length !== args.length || args.some((arg, i) => arg !== self.args.items[i])) setArgs(self, makeTuple(args.slice()))
 }
 
@@ -489,7 +492,7 @@ function fillOsError(self: PyException, args: PyValue[]): void {
 
 function newOsError(cls: PyType, args: PyValue[], keywords: Keywords): PyException {
   if (usesInit(cls)) return new PyException(cls, makeTuple([]))
-  if (keywords !== null && keywords.length > 0) raise('TypeError', `${cls.name}() takes no keyword arguments`)
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `${lastOf(cls.name)}() takes no keyword arguments`)
   const errno = args[0]
   const special = cls === exceptionTypes.OSError && args.length >= 2 && args.length <= 5 && typeof errno === 'number' ? BY_ERRNO[errno] : undefined
   const made = new PyException(special === undefined ? cls : (exceptionTypes[special] as PyType), makeTuple([]))
@@ -499,7 +502,7 @@ function newOsError(cls: PyType, args: PyValue[], keywords: Keywords): PyExcepti
 
 function initOsError(self: PyException, args: PyValue[], keywords: Keywords): void {
   if (!usesInit(self.cls)) return
-  if (keywords !== null && keywords.length > 0) raise('TypeError', `${self.cls.name}() takes no keyword arguments`)
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `${lastOf(self.cls.name)}() takes no keyword arguments`)
   fillOsError(self, args)
 }
 

@@ -3,7 +3,7 @@ import { Tracked, type PyType, type PyValue, type Visit } from '../objects/objec
 import { genericGetAttribute, getAttribute, raiseAttributeError } from '../objects/attributes'
 import { call, callTypes } from '../objects/call'
 import { PyDict } from '../objects/dict'
-import { isRaised, raise, typeName } from '../objects/errors'
+import { isRaised, raise, argumentTypeName } from '../objects/errors'
 import { noArgs, unpackKeywords } from '../objects/native'
 import { makeList } from '../objects/tuple'
 import { isTrue } from '../objects/number'
@@ -52,7 +52,7 @@ export const moduleType: PyType = defineType<PyModule>('module', {
     new: (cls) => new PyModule(cls),
     init(self, args, keywords) {
       const [name, doc] = unpackKeywords('module', { names: ['name', 'doc'], required: 1 }, args, keywords)
-      if (typeof name !== 'string') raise('TypeError', `module() argument 'name' must be str, not ${typeName(name as PyValue)}`)
+      if (typeof name !== 'string') raise('TypeError', `module() argument 'name' must be str, not ${argumentTypeName(name as PyValue)}`)
       setUp(self, name, doc ?? null)
     },
     repr(self) {

@@ -4,7 +4,7 @@ import { raiseAttributeError, typeGetAttribute } from '../objects/attributes'
 import { call, isType } from '../objects/call'
 import { bestBase, calculateMetaclass, makeClass, orderByMetaclass, solidBase, type HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { raise, typeName } from '../objects/errors'
+import { raise, argumentTypeName, typeName } from '../objects/errors'
 import { handOver, release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg, variadic } from '../objects/native'
 import { isTrue } from '../objects/number'
@@ -52,7 +52,7 @@ function newType(metatype: PyType, args: PyValue[], keywords: Keywords): PyValue
   const count = args.length - (keywords?.length ?? 0)
   if (count !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${count} given)`)
   const [name, bases, namespace] = args as [PyValue, PyValue, PyValue]
-  if (typeof name !== 'string') raise('TypeError', `type.__new__() argument 1 must be str, not ${typeName(name)}`)
+  if (typeof name !== 'string') raise('TypeError', `type.__new__() argument 1 must be str, not ${argumentTypeName(name)}`)
   if (!(bases instanceof PyTuple)) raise('TypeError', `type.__new__() argument 2 must be tuple, not ${typeName(bases)}`)
   if (!(namespace instanceof PyDict)) raise('TypeError', `type.__new__() argument 3 must be dict, not ${typeName(namespace)}`)
   for (const base of bases.items) {

@@ -4,7 +4,7 @@ import { PyObject, Tracked, typeOf, type Keywords, type PyType, type PyValue, ty
 import { callTypes, PyBoundMethod } from '../objects/call'
 import { PyCell } from '../objects/cell'
 import { PyDict } from '../objects/dict'
-import { raise, typeName } from '../objects/errors'
+import { argumentTypeName, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { unpackKeywords } from '../objects/native'
@@ -103,7 +103,7 @@ function settable<K extends 'defaults' | 'kwdefaults'>(field: K, check: (value: 
 function newFunction(_cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const names = ['code', 'globals', 'name', 'argdefs', 'closure', 'kwdefaults']
   const [code, globals, name = null, defaults = null, closure = null, kwdefaults = null] = unpackKeywords('function', { names, required: 2 }, args, keywords)
-  if (!(code instanceof PyCode)) raise('TypeError', `function() argument 'code' must be code, not ${typeName(code as PyValue)}`)
+  if (!(code instanceof PyCode)) raise('TypeError', `function() argument 'code' must be code, not ${argumentTypeName(code as PyValue)}`)
   if (!(globals instanceof PyDict)) raise('TypeError', `function() argument 'globals' must be dict, not ${typeName(globals as PyValue)}`)
   if (name !== null && typeof name !== 'string') raise('TypeError', 'arg 3 (name) must be None or string')
   if (defaults !== null && !(defaults instanceof PyTuple)) raise('TypeError', 'arg 4 (defaults) must be None or tuple')

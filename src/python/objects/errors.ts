@@ -182,6 +182,11 @@ export function typeName(value: PyValue): string {
   return typeOf(value).name
 }
 
+/** As an argument that does not fit is told of: None stands by itself. _PyArg_BadArgument */
+export function argumentTypeName(value: PyValue): string {
+  return value === null ? 'None' : typeName(value)
+}
+
 /** A type's name without its module. _PyType_Name */
 export function shortTypeName(value: PyValue): string {
   const name = typeName(value)

@@ -72,7 +72,8 @@ const lockType: PyType = defineModuleType<Lock>('_thread', 'lock', {
   final: true,
   hasWeakrefs: true,
   slots: {
-    new(_cls, args) {
+    new(_cls, args, keywords) {
+      if (keywords !== null && keywords.length > 0) raise('TypeError', 'lock() takes no keyword arguments')
       if (args.length > 0) raise('TypeError', `lock expected 0 arguments, got ${args.length}`)
       return new Lock()
     },

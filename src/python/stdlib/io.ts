@@ -111,7 +111,7 @@ class Writer(metaclass=abc.ABCMeta):
 const ALL = [
   'BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
   'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END',
-  'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder', 'Reader', 'Writer',
+  'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder', 'Reader', 'Writer',
 ]
 
 /** In our own words rather than CPython's file, since nearly every program with a buffer imports it. */

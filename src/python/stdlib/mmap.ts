@@ -4,7 +4,7 @@ import { exceptionTypes, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../objects/number'
 import { fits, getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
-import { asIntArgument, asSliceBound, asSsizeArgument } from '../builtins/arguments'
+import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { findBytes, findLastBytes } from '../builtins/bytes-search'
 import { makeBytes } from '../builtins/bytes-storage'
 import { adjustSlice, isSlice, sliceRange, unpackSlice } from '../builtins/slice'
@@ -176,8 +176,8 @@ function search(self: PyMmap, args: (PyValue | undefined)[], find: typeof findBy
     self.assertOpen()
     const size = self.length
     const clip = (value: number): number => (value < 0 ? Math.max(0, value + size) : Math.min(value, size))
-    const start = clip(asSliceBound(from, self.position))
-    const end = clip(asSliceBound(to, size))
+    const start = clip(from === undefined || from === null ? self.position : asSsizeArgument(from))
+    const end = clip(to === undefined || to === null ? size : asSsizeArgument(to))
     self.assertOpen()
     if (end < start) return -1
     const bytes = self.contents()
