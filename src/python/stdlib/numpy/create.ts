@@ -2,7 +2,8 @@
 import { PyObject, typeOf, type PyType, type PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { isRaised, raise, typeName } from '../../objects/errors'
+import { exceptionTypes, isRaised, PyRaise, raise, typeName } from '../../objects/errors'
+import { warnOf } from '../../builtins/warn'
 import { release, retain } from '../../objects/lifetime'
 import { getItem, lengthOf, strOf } from '../../objects/protocols'
 import { makeList, PyList, PyTuple } from '../../objects/tuple'
@@ -62,7 +63,7 @@ function arrayOfView(view: PyMemoryView): PyNdArray {
 }
 
 /** Values that stand for a whole array: arrays, buffers, objects with `__array__`. */
-function arrayLike(value: PyValue): PyNdArray | undefined {
+function arrayLike(value: PyValue, wish: Pick<ArrayWish, 'dtype' | 'copy'> = {}): PyNdArray | undefined {
   if (value instanceof PyNdArray) return value
   if (!(value instanceof PyObject) || isScalar(value) || value instanceof PyBytes) return undefined
   if (hasBuffer(value)) return arrayOfView(viewOf(value))
@@ -70,12 +71,29 @@ function arrayLike(value: PyValue): PyNdArray | undefined {
   if (typeOf(value).isHeapType) {
     const method = getOptionalAttribute(value, '__array__')
     if (method !== undefined && method !== null) {
-      const made = call(method, [])
+      const made = askForArray(method, wish)
       if (!(made instanceof PyNdArray)) raise('ValueError', 'object __array__ method not producing an array')
       return made
     }
   }
   return undefined
+}
+
+const NO_COPY_KEYWORD =
+  "__array__ implementation doesn't accept a copy keyword, so passing copy=False failed. __array__ must implement 'dtype' and 'copy' keyword arguments. To learn more, see the migration guide https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword"
+
+/** Calls `__array__` with what is wished; one that knows no `copy` is called again without. PyArray_FromArrayAttr_int */
+function askForArray(method: PyValue, { dtype, copy }: Pick<ArrayWish, 'dtype' | 'copy'>): PyValue {
+  const args: PyValue[] = dtype === undefined || dtype === null ? [] : [dtype]
+  if (copy === undefined || copy === null) return call(method, args)
+  try {
+    return call(method, [...args, copy], ['copy'])
+  } catch (thrown) {
+    if (!isRaised(thrown, 'TypeError') || !(thrown instanceof PyRaise) || !strOf(thrown.exception).includes("'copy'")) throw thrown
+  }
+  warnOf(exceptionTypes.DeprecationWarning as PyType, NO_COPY_KEYWORD, 1)
+  if (!copy) raise('ValueError', NO_COPY)
+  return call(method, args)
 }
 
 /** Items of a sequence, or undefined for what is none. */
@@ -363,7 +381,7 @@ export function asArray(value: PyValue, wish: ArrayWish = {}): PyNdArray {
 }
 
 function withoutDimensions(value: PyValue, wish: ArrayWish): PyNdArray {
-  const source = arrayLike(value)
+  const source = arrayLike(value, wish)
   if (source === undefined) {
     const scalar = scalarParts(value)
     if (wish.copy === false) raise('ValueError', NO_COPY)
@@ -375,7 +393,8 @@ function withoutDimensions(value: PyValue, wish: ArrayWish): PyNdArray {
   }
   const dtype = wish.dtype === undefined || wish.dtype === null ? source.dtype : sizedLike(wish.dtype, source.dtype, source)
   const isSame = sameDType(dtype, source.dtype) && fitsOrder(source, wish.order)
-  if (isSame && wish.copy !== true) {
+  // What __array__ gave for copy=True is a copy already.
+  if (isSame && (wish.copy !== true || !(value instanceof PyNdArray || hasBuffer(value)))) {
     if (source.cls !== arrayTypes.ndarray && wish.subok !== true) return viewOfArray(source, {}, arrayTypes.ndarray)
     return source
   }

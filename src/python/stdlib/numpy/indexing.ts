@@ -121,6 +121,8 @@ interface Basic extends Place {
   /** Every index was an integer, and there was no Ellipsis: a scalar comes out. */
   readonly isScalar: boolean
   readonly isAdjacent: boolean
+  /** Where axes of one were put in. */
+  readonly newAxes: readonly number[]
 }
 
 /** Applies what needs no copy, and collects what does. get_view_from_index */
@@ -139,10 +141,12 @@ function applyBasic(array: PyNdArray, items: readonly Item[]): Basic {
   let axis = 0
   const fancy: { item: Item & { kind: 'fancy' }; axis: number; extent: number; stride: number; before: number }[] = []
   const positions: number[] = []
+  const newAxes: number[] = []
   let position = 0
   for (const item of all) {
     switch (item.kind) {
       case 'newaxis':
+        newAxes.push(shape.length)
         shape.push(1)
         strides.push(0)
         position++
@@ -197,7 +201,7 @@ function applyBasic(array: PyNdArray, items: readonly Item[]): Basic {
   }
   const isAdjacent = positions.every((at, i) => i === 0 || at === (positions[i - 1] as number) + 1)
   const isScalar = !hasFancy && !hasEllipsis && shape.length === 0 && items.length > 0 && items.every((item) => item.kind === 'int')
-  return { dtype: array.dtype, shape, strides, offset, fancy, isScalar: isScalar || (items.length === 0 && array.ndim === 0), isAdjacent }
+  return { dtype: array.dtype, shape, strides, offset, fancy, isScalar: isScalar || (items.length === 0 && array.ndim === 0), isAdjacent, newAxes }
 }
 
 function indexInto(index: number, extent: number, axis: number): number {
@@ -302,6 +306,11 @@ export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   const offsets = allOffsets(basic, picked)
   const result = rawArray(array.dtype, [...picked.shape, ...basic.shape], 'C', array.cls)
   gather(array, offsets, result)
+  if (basic.newAxes.length > 0) {
+    // Nothing is walked along these: their steps are those of one element.
+    const stillAt = new Set(basic.newAxes.map((at) => at + picked.shape.length))
+    result.strides = result.strides.map((stride, i) => (stillAt.has(i) && stride !== 0 ? array.dtype.itemsize : stride))
+  }
   const axes = transposition(basic, picked)
   known(result)
   copied(result.nbytes, array, result, 'fancy index')

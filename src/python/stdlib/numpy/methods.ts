@@ -232,9 +232,9 @@ function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, w
 
 /** A part of every element, in another dtype; a sub-array adds its dimensions. PyArray_GetField */
 function fieldOfArray(self: Self, dtype: PyDType, offset: number): PyNdArray {
-  if (offset < 0 || offset + dtype.itemsize > self.dtype.itemsize) {
-    raise('ValueError', `Need 0 <= offset <= ${self.dtype.itemsize - dtype.itemsize} for requested type but received offset = ${offset}`)
-  }
+  if (dtype.itemsize > self.dtype.itemsize) raise('ValueError', 'new type is larger than original type')
+  if (offset < 0) raise('ValueError', 'offset is negative')
+  if (offset > self.dtype.itemsize - dtype.itemsize) raise('ValueError', 'new type plus offset is larger than original type')
   const { subarray } = dtype
   if (subarray === null) return viewOfArray(self, { dtype, offset: self.offset + offset })
   return viewOfArray(self, {

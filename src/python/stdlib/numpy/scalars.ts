@@ -2,14 +2,14 @@
 import { encodeString } from '../../builtins/codecs'
 import { call } from '../../objects/call'
 import { type Keywords, PyObject, plainTypes, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
-import { PyRaise, notSimulated, raise, typeName } from '../../objects/errors'
+import { PyRaise, raise, typeName } from '../../objects/errors'
 import { genericGetAttribute, genericSetAttribute } from '../../objects/attributes'
 import { classMethod, noArgs, oneArg, positional, withKeywords, type GetSet, type MethodSpec } from '../../objects/native'
 import { asSsize, binaryOp } from '../../objects/number'
 import { compareValues, hashOf, strOf } from '../../objects/protocols'
 import { PyTuple, PyList, makeList, makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
-import { asksFor, PyBUF, PyBuffer } from '../../buffer'
+import { asksFor, PyBUF, PyBuffer, viewOf } from '../../buffer'
 import { bytesTypes, makeBytes, PyBytes, PyByteArray } from '../../builtins/bytes-storage'
 import { formatComplex, formatFloat, formatInt, formatText } from '../../builtins/format-spec'
 import { integerRatio } from '../../builtins/float'
@@ -88,6 +88,7 @@ function isRepeatable(value: PyValue): boolean {
 function isForeign(value: PyValue): boolean {
   if (!(value instanceof PyObject) || value instanceof PyNdArray || scalarParts(value) !== undefined) return false
   const type = typeOf(value)
+  if (hookOf(value, '__array__') !== undefined) return false
   return type.isHeapType && type.slots.getItem === undefined && toInt(value) === undefined && !(value instanceof PyFloat) && !(value instanceof PyComplex)
 }
 
@@ -97,6 +98,7 @@ function operator(name: string): BinarySlot {
     const other = isReflected ? left : right
     const hook = hookOf(other, '__array_ufunc__')
     if (hook !== undefined && hook !== null) return callUFunc(ufuncFacts(name), [left, right])
+    if (!isReflected && yieldsTo(left, right)) return undefined
     if (other === null || isForeign(other)) {
       // Such an operand makes Python objects of both.
       const symbol = SYMBOLS[name]
@@ -107,7 +109,7 @@ function operator(name: string): BinarySlot {
     const isScalar = !(left instanceof PyNdArray) && !(right instanceof PyNdArray) && !(other instanceof PyList) && !(other instanceof PyTuple)
     if (other instanceof PyObject && !isScalar) return callUFunc(ufuncFacts(name), [left, right])
     if (typeof other === 'object' && scalarParts(other) === undefined && !(other instanceof PyFloat) && !(other instanceof PyComplex) && toInt(other) === undefined) {
-      if (other instanceof PyObject && (typeOf(other).slots.getItem !== undefined || typeOf(other).slots.buffer !== undefined)) return callUFunc(ufuncFacts(name), [left, right])
+      if (other instanceof PyObject && (typeOf(other).slots.getItem !== undefined || typeOf(other).slots.buffer !== undefined || hookOf(other, '__array__') !== undefined)) return callUFunc(ufuncFacts(name), [left, right])
       return undefined
     }
     return callUFunc(ufuncFacts(name), [left, right], { label: `scalar ${name}`, isScalar: true })
@@ -341,12 +343,10 @@ function hasNoOpinion(self: PyValue): PyValue {
   return self
 }
 
-const refused = (name: string): GetSet => ({ get: () => notSimulated(`scalar.${name}`) })
-
 const scalarAttributes: Record<string, GetSet> = {
   T: { get: hasNoOpinion },
   base: { get: () => null },
-  data: refused('data'),
+  data: { get: (self) => viewOf(self as PyObject) },
   device: { get: () => 'cpu' },
   dtype: { get: dtypeOfScalar },
   flags: {
@@ -551,6 +551,8 @@ export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
       return made.ndim === 0 ? voidScalar(made.dtype, made, made.offset) : made
     },
     ...recordArithmetic(),
+    float: (self) => call(numberTypes.float, [toPython(self.dtype, self.raw)]),
+    int: (self) => call(plainTypes.int, [toPython(self.dtype, self.raw)]),
     getItem: scalarIndex,
     setItem: setVoidItem,
     length: (self) => self.dtype.fields?.length ?? raise('TypeError', "object of type 'numpy.void' has no len()"),

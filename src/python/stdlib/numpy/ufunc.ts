@@ -324,7 +324,7 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
   if (facts.family === 'arithmetic' && own.every((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) return resolveText(facts, own, dtypes)
   if (facts.name === 'ldexp') return resolveLdexp(facts, operands, own)
   if (own.some((dtype) => dtype.isFlexible)) {
-    if (facts.name === 'multiply' && own.some((dtype) => dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b') && own.some((dtype) => dtype.kind !== 'V')) {
+    if (facts.name === 'multiply' && own.some((dtype) => dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b') && own.some((dtype) => dtype.kind === 'S' || dtype.kind === 'U')) {
       raise('TypeError', "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.")
     }
     refuseLoop(facts, dtypes)
@@ -463,7 +463,7 @@ function compareVoids(name: string, left: PyDType, right: PyDType): Loop {
     const isNested = common.kind === 'V' && common.fields !== null
     return {
       readLeft: readerOf(field.dtype), readRight: readerOf(other.dtype), castLeft: casterOf(field.dtype, common), castRight: casterOf(other.dtype, common),
-      offset: field.offset, otherOffset: other.offset, same: isNested ? compareVoids('equal', common, common) : comparison('equal', common.kind),
+      offset: field.offset, otherOffset: other.offset, same: field.dtype.isFlexible && other.dtype.isFlexible && field.dtype.kind !== other.dtype.kind ? () => 0 : isNested ? compareVoids('equal', common, common) : comparison('equal', common.kind),
     }
   })
   const on = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
