@@ -85,7 +85,7 @@ function keysOf(names: PyValue): PyValue[] {
 
 const ONLY_AST = 0x400
 /** PyCF_MASK and what compile() takes beside it. */
-const KNOWN_FLAGS = 0x1ffff | 0x1fe0000
+const KNOWN_FLAGS = 0x1fe0000 | 0xf600 | 0x10
 
 const compileFunction = withKeywords(
   { names: ['source', 'filename', 'mode', 'flags', 'dont_inherit', 'optimize', '_feature_version'], required: 3, keywordOnly: 1 },

@@ -1,7 +1,12 @@
 /** "Did you mean": the closest name, by CPython's measure. Python/suggestions.c, _compute_suggestion_error in Lib/traceback.py */
 import { PyObject, PyType, typeOf, type PyValue } from '../objects/object'
 import { PyCell } from '../objects/cell'
-import { exceptionTypes, type PyException } from '../objects/errors'
+import { callUnbound } from '../objects/call'
+import { exceptionTypes, PyRaise, type PyException } from '../objects/errors'
+import { PyMethodDescriptor } from '../objects/native'
+import { itemsOf } from '../objects/protocols'
+import { lookup } from '../objects/type'
+import { textOf } from '../builtins/arguments'
 import { closestName } from '../objects/closest-name'
 import { suggestionHook } from './function'
 import type { Frame } from './frame'
@@ -25,6 +30,19 @@ export function namesOf(value: PyValue): string[] {
     if (value instanceof PyObject && value.attrs !== null) for (const [name] of value.attrs.entries()) names.add(String(name))
   }
   return [...names].sort()
+}
+
+/** What `__dir__` of the program's own says, where there is one; null when that fails. */
+function attributeNames(value: PyValue): string[] | null {
+  const own = lookup(typeOf(value), '__dir__')
+  if (own === undefined || own instanceof PyMethodDescriptor) return namesOf(value)
+  try {
+    const names = itemsOf(callUnbound(own, value, []))
+    return names.map(textOf).filter((name) => name !== undefined).sort()
+  } catch (thrown) {
+    if (!(thrown instanceof PyRaise)) throw thrown
+    return null
+  }
 }
 
 function localNames(frame: Frame): string[] {
@@ -59,7 +77,8 @@ function candidatesFor(exception: PyException, name: string): string[] | string 
   if (exception.cls.isSubtypeOf(exceptionTypes.AttributeError!)) {
     if (obj === undefined) return null
     const isOwn = frame !== null && selfOf(frame) === obj
-    const names = namesOf(obj)
+    const names = attributeNames(obj)
+    if (names === null) return null
     return name.startsWith('_') || isOwn ? names : names.filter((candidate) => !candidate.startsWith('_'))
   }
   if (exception.cls.isSubtypeOf(exceptionTypes.ImportError!)) {

@@ -245,7 +245,7 @@ export const encoderType: PyType = defineModuleType<PyEncoder>('_json', 'Encoder
     init: () => {},
     call(self, args, keywords) {
       const [value, level] = unpackKeywords('_iterencode', { names: ['obj', '_current_indent_level'], required: 2 }, args, keywords) as [PyValue, PyValue]
-      return makeTuple([new Writer(self.settings).write(value, asSsizeArgument(level))])
+      return makeTuple([new Writer(self.settings).write(value, Math.max(0, asSsizeArgument(level)))])
     },
   },
 })

@@ -77,11 +77,23 @@ function referentsOf(values: PyValue[]): PyValue[] {
   return found.reverse()
 }
 
+/** A frame that runs or waits: CPython's collector does not know of it, and a generator answers for its own. */
+function isActiveFrame(object: PyObject): boolean {
+  return object.cls.name === 'frame' && 'finished' in object && object.finished === false
+}
+
+const GENERATORS: ReadonlySet<string> = new Set(['generator', 'coroutine', 'async_generator'])
+
 function referrersOf(values: PyValue[]): PyValue[] {
   const wanted = new Set(values)
   return liveObjects().filter((object) => {
+    if (!isCollectable(object.cls) || isActiveFrame(object)) return false
     let refers = false
-    object.traverse((held) => (refers ||= wanted.has(held)))
+    const look = (held: PyValue): void => void (refers ||= wanted.has(held))
+    object.traverse((held) => {
+      look(held)
+      if (held instanceof PyObject && GENERATORS.has(object.cls.name) && isActiveFrame(held)) held.traverse(look)
+    })
     return refers
   })
 }

@@ -148,7 +148,7 @@ const decompressType: PyType = defineModuleType<PyDecompress>('zlib', 'Decompres
         self.isAtEnd = true
         self.isOpen = false
         pako.zlibInflateEnd(self.inflater.stream)
-      }
+      } else if (self.isOpen && status !== pako.Z_OK && status !== pako.Z_BUF_ERROR) failStream(self.inflater.stream, status, DECOMPRESSING)
       return makeBytes(output.bytes)
     }),
     copy: noArgumentsOfMethod((self: PyDecompress) => copyDecompressor(self)),
@@ -226,7 +226,7 @@ export const zlibDecompressorType: PyType = defineModuleType<PyZlibDecompressor>
       const bits = wbits === undefined ? MAX_WBITS : asIntArgument(wbits)
       const { stream, status } = beginInflate(bits)
       if (status !== pako.Z_OK) raise('ValueError', 'Invalid initialization option')
-      const inflater = new Inflater(stream, dictionary === undefined || !hasBuffer(dictionary) ? null : dictionaryOf(dictionary))
+      const inflater = new Inflater(stream, dictionary === undefined || (bits >= 0 && !hasBuffer(dictionary)) ? null : dictionaryOf(dictionary))
       if (bits < 0) inflater.prepareRaw()
       return new PyZlibDecompressor(cls, inflater)
     },
