@@ -272,11 +272,17 @@ function raiseWithKey(text: string): never {
   return raiseKeyError(text)
 }
 
+/** The places in the table of a dict's keys, as a power of two. DK_LOG_SIZE */
+export function logSizeOfKeys(self: PyDict): number {
+  let log2 = 3
+  while ((2 ** log2 * 2) / 3 < self.keys.length) log2++
+  return log2
+}
+
 /** Bytes of a dict on a 64-bit CPython: its keys' table doubles when two thirds are used. _PyDict_SizeOf */
 export function sizeOfDict(self: PyDict): number {
   if (self.keys.length === 0) return 48
-  let log2 = 3
-  while ((2 ** log2 * 2) / 3 < self.keys.length) log2++
+  const log2 = logSizeOfKeys(self)
   const onlyStrings = self.keys.every((key) => typeof key === 'string' || key === null)
   const indexBytes = log2 < 8 ? 1 : log2 < 16 ? 2 : 4
   const entries = Math.floor((2 ** log2 * 2) / 3)

@@ -5,12 +5,13 @@ import { PyDict } from '../../objects/dict'
 import { raise, raiseKeyError } from '../../objects/errors'
 import { handOver, release, releaseNow, retain } from '../../objects/lifetime'
 import { noArgs, oneArg } from '../../objects/native'
-import { iterOf, reprOf, setItem } from '../../objects/protocols'
+import { iterOf, reprOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
 import { defineType } from '../../objects/type'
 import { callMethod } from '../../builtins/call-method'
-import { dictType, updateDict } from '../../builtins/dict'
+import { dictType, sizeOfDict, updateDict } from '../../builtins/dict'
 import { nestedRepr } from '../../builtins/nested-repr'
+import { basicSize, basicSizeOf } from '../../builtins/sizes'
 
 class PyDefaultDict extends PyDict {
   /** Owned. */
@@ -69,9 +70,12 @@ export const defaultdictType: PyType = defineType<PyDefaultDict>('collections.de
       if (self.factory === null) raiseKeyError(key)
       const value = call(self.factory, [])
       retain(value)
-      setItem(self, key, value)
-      return handOver(value)
+      const kept = self.setDefault(key, value)
+      retain(kept)
+      release(value)
+      return handOver(kept)
     }),
+    __sizeof__: noArgs((self: PyDefaultDict) => basicSize(self) - basicSizeOf(dictType) + sizeOfDict(self)),
     copy: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
     __copy__: noArgs((self: PyDefaultDict) => call(self.cls, [self.factory, self])),
     __reduce__: noArgs((self: PyDefaultDict) =>

@@ -14,6 +14,12 @@ import { nestedRepr } from '../../builtins/nested-repr'
 import { asSsizeArgument } from '../../builtins/arguments'
 import { compareItems, searchBound } from '../../builtins/sequence'
 import { defaultState } from '../../builtins/reduce'
+import { basicSize } from '../../builtins/sizes'
+
+/** Items in one of the blocks that CPython's deque is a chain of, and the place in an empty one where items begin. */
+const BLOCK_LENGTH = 64
+const CENTER = 32
+const BLOCK_BYTES = (BLOCK_LENGTH + 2) * 8
 
 /** deque: items stand from `head` on, so that taking from the left is cheap. */
 class PyDeque extends Tracked {
@@ -24,6 +30,8 @@ class PyDeque extends Tracked {
   maxlen = Infinity
   /** Changes with every change of length or order; iterators look at it. */
   state = 0
+  /** In CPython, the place of the first item in its block: what the deque's size in memory follows from. */
+  left = CENTER
 
   get size(): number {
     return this.items.length - this.head
@@ -39,6 +47,37 @@ class PyDeque extends Tracked {
     }
     return this.items
   }
+  /** The blocks that CPython would have. deque___sizeof__ */
+  get blocks(): number {
+    return Math.floor((this.left + this.size + BLOCK_LENGTH - 1) / BLOCK_LENGTH)
+  }
+  /** The layout after a rotation of `count` items. _deque_rotate */
+  layRotated(by: number, count: number): void {
+    if (count <= 1) return
+    const half = count >> 1
+    let steps = by
+    if (steps > half || steps < -half) {
+      steps %= count
+      if (steps > half) steps -= count
+      else if (steps < -half) steps += count
+    }
+    this.left = (((this.left - steps) % BLOCK_LENGTH) + BLOCK_LENGTH) % BLOCK_LENGTH
+  }
+  /** The layout after the first item went; `rest` are left. */
+  layWithoutFirst(rest: number): void {
+    this.left++
+    if (this.left === BLOCK_LENGTH) this.left = rest > 0 ? 0 : CENTER
+  }
+  /** The layout after the last item went. */
+  layWithoutLast(rest: number): void {
+    if ((this.left + rest) % BLOCK_LENGTH === 0 && rest === 0) this.left = CENTER
+  }
+  /** The layout after an item went from the middle, of what was there before. deque_del_item */
+  layWithout(at: number, count: number): void {
+    this.layRotated(-at, count)
+    this.layWithoutFirst(count - 1)
+    this.layRotated(at, count - 1)
+  }
   append(item: PyValue): void {
     retain(item)
     this.items.push(item)
@@ -49,13 +88,21 @@ class PyDeque extends Tracked {
     retain(item)
     if (this.head > 0) this.items[--this.head] = item
     else this.items.unshift(item)
+    this.left = (this.left + BLOCK_LENGTH - 1) % BLOCK_LENGTH
     this.state++
-    if (this.size > this.maxlen) release(this.items.pop() as PyValue)
+    if (this.size > this.maxlen) release(this.takeRight())
+  }
+  /** Of one that is not empty. */
+  takeRight(): PyValue {
+    const item = this.items.pop() as PyValue
+    this.layWithoutLast(this.size)
+    return item
   }
   takeLeft(): PyValue | undefined {
     if (this.size === 0) return undefined
     const item = this.items[this.head] as PyValue
     this.items[this.head++] = null
+    this.layWithoutFirst(this.size)
     this.state++
     if (this.head > 64 && this.head * 2 > this.items.length) this.squeeze()
     return item
@@ -74,6 +121,7 @@ class PyDeque extends Tracked {
 
 function clearDeque(self: PyDeque): void {
   const items = self.visible()
+  if (items.length > 0) self.left = CENTER
   self.items = []
   self.head = 0
   self.state++
@@ -82,6 +130,8 @@ function clearDeque(self: PyDeque): void {
 
 function extendDeque(self: PyDeque, iterable: PyValue, left: boolean): void {
   const source = iterable === self ? makeTuple(self.visible().slice()) : iterable
+  // An empty one is filled from its block's end.
+  if (self.size === 0 && self.maxlen > 0) self.left = left ? BLOCK_LENGTH - 1 : 1
   forEachItem(source, (item) => {
     if (left) self.appendLeft(item)
     else self.append(item)
@@ -99,6 +149,7 @@ function rotate(self: PyDeque, by: number): void {
   const items = self.squeeze()
   if (items.length < 2) return
   const shift = ((by % items.length) + items.length) % items.length
+  self.layRotated(by, items.length)
   self.items = items.slice(items.length - shift).concat(items.slice(0, items.length - shift))
   self.state++
 }
@@ -106,6 +157,7 @@ function rotate(self: PyDeque, by: number): void {
 function makeDeque(cls: PyType, items: readonly PyValue[], maxlen: number): PyDeque {
   const made = new PyDeque(cls)
   made.maxlen = maxlen
+  if (items.length !== 1 && maxlen > 0) made.left = 1
   for (const item of items) made.append(item)
   return made
 }
@@ -253,6 +305,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       const at = dequeIndex(self, key)
       const old = self.items[at] as PyValue
       if (value === undefined) {
+        self.layWithout(at - self.head, self.size)
         self.items.splice(at, 1)
         self.state++
       } else {
@@ -316,7 +369,14 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       const at = asSsizeArgument(index as PyValue)
       if (self.size >= self.maxlen) raise('IndexError', 'deque already at its maximum size')
       retain(item as PyValue)
-      const place = at < 0 ? Math.max(0, at + self.size) : Math.min(at, self.size)
+      const count = self.size
+      const place = at < 0 ? Math.max(0, at + count) : Math.min(at, count)
+      if (at < count) {
+        const isFirst = at <= -count || at === 0
+        if (!isFirst) self.layRotated(-at, count)
+        if (isFirst || at > 0) self.left = (self.left + BLOCK_LENGTH - 1) % BLOCK_LENGTH
+        if (!isFirst) self.layRotated(at, count + 1)
+      }
       self.items.splice(self.head + place, 0, item as PyValue)
       self.state++
       return null
@@ -324,11 +384,12 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
     pop: noArgs((self: PyDeque) => {
       if (self.size === 0) raise('IndexError', 'pop from an empty deque')
       self.state++
-      return handOver(self.items.pop() as PyValue)
+      return handOver(self.takeRight())
     }),
     popleft: noArgs((self: PyDeque) => {
       const at = threads.chooseReady === null || self.size < 2 ? 0 : threads.chooseReady(self.visible())
       if (at > 0) {
+        self.layWithout(at, self.size)
         self.state++
         return handOver(self.items.splice(self.head + at, 1)[0] as PyValue)
       }
@@ -344,6 +405,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       }
       if (at < 0) raise('ValueError', 'deque.remove(x): x not in deque')
       self.state++
+      self.layWithout(at, self.size)
       release(self.items.splice(self.head + at, 1)[0] as PyValue)
       return null
     }),
@@ -355,6 +417,7 @@ export const dequeType: PyType = defineType<PyDeque>('collections.deque', {
       rotate(self, by === undefined ? 1 : asSsizeArgument(by))
       return null
     }),
+    __sizeof__: noArgs((self: PyDeque) => basicSize(self) + self.blocks * BLOCK_BYTES),
     __reversed__: noArgs((self: PyDeque) => new PyDequeIterator(dequeReverseIteratorType, self, true)),
     __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
   },

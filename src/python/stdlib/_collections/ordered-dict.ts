@@ -12,12 +12,19 @@ import { makeTuple } from '../../objects/tuple'
 import { defineType } from '../../objects/type'
 import { callMethod } from '../../builtins/call-method'
 import { dictGetSet } from '../../builtins/descriptors'
-import { copyDict, dictType, sizeOfDict } from '../../builtins/dict'
+import { copyDict, dictType, logSizeOfKeys, sizeOfDict } from '../../builtins/dict'
 import { dictItems, dictKeys, dictValues, orderedIterators, type What } from '../../builtins/dict-views'
 import { defineIterator, SourceIterator } from '../../builtins/iterators'
 import { nestedRepr } from '../../builtins/nested-repr'
 import { defaultState, reduceToList } from '../../builtins/reduce'
+import { basicSize, basicSizeOf } from '../../builtins/sizes'
 import { shortName } from './defaultdict'
+
+/** Beside the dict: a table of nodes as large as that of its keys, and a node for each. odict_sizeof */
+function sizeOfOrderedDict(self: PyDict): number {
+  const nodes = self.keys.length === 0 ? 0 : 8 * 2 ** logSizeOfKeys(self) + 32 * self.size
+  return basicSize(self) - basicSizeOf(dictType) + sizeOfDict(self) + nodes
+}
 
 /** The hash of a key; one that has none is a key that is not there. */
 function hashOfKey(key: PyValue): PyInt {
@@ -293,7 +300,7 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
         return made
       }),
     ),
-    __sizeof__: noArgs((self: PyDict) => sizeOfDict(self)),
+    __sizeof__: noArgs((self: PyDict) => sizeOfOrderedDict(self)),
   },
   getset: { __dict__: dictGetSet },
 })
