@@ -9,14 +9,14 @@ import { refuseKeyword, oneArg, positional, variadic, type MethodSpec } from '..
 import { asIndexInt, isTrue } from '../objects/number'
 import { compareValues, forEachItem, hashOf, idOf, itemsOf, iterOf, lengthOf, reprOf } from '../objects/protocols'
 import { attributeName, stopHooks } from '../objects/slotdefs'
-import { hasPlainLength, makeList } from '../objects/tuple'
+import { makeList } from '../objects/tuple'
 import { arithmeticFunctions } from './arithmetic-functions'
 import { codePointLength } from './code-points'
 import { evaluationFunctions } from './evaluation'
 import { formatOf } from './format-value'
 import { isInstanceOf, isSubclassOf } from './isinstance'
 import { PyCallableIterator } from './iterators'
-import { sortList } from './list'
+import { extendList, sortList } from './list'
 import { printFunctions } from './print'
 import { escapeNonAscii } from './str-repr'
 import { toText } from './str-storage'
@@ -150,9 +150,10 @@ const sorted = variadic((_self, args, keywords: Keywords) => {
     else if (keyword === 'reverse') reverse = isTrue(value)
     else refuseKeyword('sort', keyword, keywords, ['key', 'reverse'])
   }
-  const list = makeList(itemsOf(args[0] as PyValue, !hasPlainLength(args[0] as PyValue)))
+  const list = makeList([])
   retain(list)
   try {
+    extendList(list, args[0] as PyValue)
     sortList(list, key, reverse)
   } finally {
     release(list)

@@ -1,5 +1,5 @@
 /** list. Objects/listobject.c */
-import { type PyType, type PyValue } from '../objects/object'
+import { typeOf, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
@@ -12,6 +12,7 @@ import { asSsizeArgument } from './arguments'
 import { genericAlias } from './genericalias'
 import { PyListIterator, PyListReverseIterator } from './iterators'
 import { nestedRepr } from './nested-repr'
+import { basicSize } from './sizes'
 import { compareItems, countItem, indexOfItem, repeatLimit, sliceItems } from './sequence'
 import { adjustSlice, isSlice, unpackSlice, type PySlice } from './slice'
 
@@ -36,8 +37,10 @@ function setItem(self: PyList, key: PyValue, value: PyValue | undefined): void {
   if (hasIndex(key)) {
     const at = indexIn(self, key, 'list assignment index out of range')
     const old = self.items[at] as PyValue
-    if (value === undefined) self.items.splice(at, 1)
-    else {
+    if (value === undefined) {
+      self.expect(self.items.length - 1)
+      self.items.splice(at, 1)
+    } else {
       retain(value)
       self.items[at] = value
     }
@@ -82,6 +85,9 @@ function assignable(value: PyValue, text: string): PyValue[] {
 
 function replace(self: PyList, start: number, count: number, items: PyValue[]): void {
   for (const item of items) retain(item)
+  const length = self.items.length - count + items.length
+  if (length === 0) self.forgetRoom()
+  else self.expect(length)
   const removed = items.length < 50_000 ? self.items.splice(start, count, ...items) : spliceMany(self, start, count, items)
   for (let i = removed.length - 1; i >= 0; i--) release(removed[i] as PyValue)
 }
@@ -96,6 +102,7 @@ function deleteEvery(self: PyList, start: number, step: number, count: number): 
   const gone = new Set<number>()
   for (let i = 0, at = start; i < count; i++, at += step) gone.add(at)
   const old = self.items
+  self.expect(old.length - count)
   self.items = old.filter((_item, at) => !gone.has(at))
   for (const at of [...gone].sort((a, b) => a - b)) release(old[at] as PyValue)
 }
@@ -107,18 +114,27 @@ export function appendItem(self: PyList, item: PyValue): void {
 }
 
 /** list.extend, also for the machine: items that came before an error stay. list_extend */
-function extendList(self: PyList, iterable: PyValue): void {
+export function extendList(self: PyList, iterable: PyValue): void {
   const plain = plainItems(iterable)
   if (plain !== undefined && hasPlainLength(iterable)) {
+    if (plain.length > 0) self.expect(self.items.length + plain.length, true)
     for (const item of plain.slice()) appendItem(self, item)
     return
   }
   const append = (item: PyValue): void => appendItem(self, item)
-  forEachItem(iterable, append, true)
+  const knowsLength = LENGTH_KNOWN.has(typeOf(iterable).name)
+  forEachItem(iterable, append, (hint) => {
+    if (hint > 0) self.expect(self.items.length + hint, !knowsLength)
+  })
+  self.expect(self.items.length)
 }
+
+/** What extend() knows without iterating: it makes room as for so many items to come. list_extend_set, list_extend_dict */
+const LENGTH_KNOWN: ReadonlySet<string> = new Set(['set', 'frozenset', 'dict', 'dict_keys', 'dict_values', 'dict_items'])
 
 function clear(self: PyList): void {
   const items = self.items
+  self.forgetRoom()
   self.items = []
   for (let i = items.length - 1; i >= 0; i--) release(items[i] as PyValue)
 }
@@ -215,6 +231,7 @@ export const listType: PyType = defineType<PyList>('list', {
       }
       repeatLimit(self.items.length, count)
       const items = self.items.slice()
+      if (items.length > 0) self.expect(items.length * count)
       for (let i = 1; i < count; i++) for (const item of items) appendItem(self, item)
       return self
     },
@@ -241,6 +258,7 @@ export const listType: PyType = defineType<PyList>('list', {
     insert: positional(2, 2, (self: PyList, index, item) => {
       const at = asSsizeArgument(index as PyValue)
       retain(item as PyValue)
+      self.expect(self.items.length + 1)
       self.items.splice(at < 0 ? Math.max(0, at + self.items.length) : at, 0, item as PyValue)
       return null
     }),
@@ -249,6 +267,8 @@ export const listType: PyType = defineType<PyList>('list', {
       if (self.items.length === 0) raise('IndexError', 'pop from empty list')
       const place = at < 0 ? at + self.items.length : at
       if (place < 0 || place >= self.items.length) raise('IndexError', 'pop index out of range')
+      if (self.items.length === 1) self.forgetRoom()
+      else self.expect(self.items.length - 1)
       const item = (place === self.items.length - 1 ? self.items.pop() : self.items.splice(place, 1)[0]) as PyValue
       release(item)
       return item
@@ -256,6 +276,8 @@ export const listType: PyType = defineType<PyList>('list', {
     remove: oneArg((self: PyList, item) => {
       const at = indexOfItem(self.items, item)
       if (at < 0) raise('ValueError', 'list.remove(x): x not in list')
+      if (self.items.length === 1) self.forgetRoom()
+      else self.expect(self.items.length - 1)
       release(self.items.splice(at, 1)[0] as PyValue)
       return null
     }),
@@ -270,7 +292,7 @@ export const listType: PyType = defineType<PyList>('list', {
     __getitem__: oneArg(getItem),
     __reversed__: noArgs((self: PyList) => new PyListReverseIterator(self)),
     __class_getitem__: classMethod(oneArg((cls, item) => genericAlias(cls, item))),
-    __sizeof__: noArgs((self: PyList) => 40 + 8 * allocatedFor(self.items.length)),
+    __sizeof__: noArgs((self: PyList) => basicSize(self) + 8 * self.allocated()),
   },
 })
 sequenceTypes.list = listType
@@ -280,10 +302,5 @@ function showItems(self: PyList): string {
   const shown: string[] = []
   for (let i = 0; i < self.items.length; i++) shown.push(reprOf(self.items[i] as PyValue))
   return shown.join(', ')
-}
-
-/** Room for how many items a list of this length has when it was made in one go: an even number. */
-function allocatedFor(length: number): number {
-  return length <= 2 ? length : length + (length % 2)
 }
 

@@ -13,10 +13,11 @@ import { exceptionTypes, makeException, PyException, PyRaise, qualifiedTypeName,
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { isTrue, unaryOp } from '../objects/number'
 import { getAttribute, setAttribute } from '../objects/attributes'
-import { isIterable, containsItem, deleteItem, getItem, iterOf, itemsOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
-import { hasPlainLength, makeList, makeTuple, type PyList, type PyTuple } from '../objects/tuple'
+import { isIterable, containsItem, deleteItem, getItem, iterOf, lengthOf, reprOf, setItem, strOf } from '../objects/protocols'
+import { makeList, makeTuple, type PyList, type PyTuple } from '../objects/tuple'
 import { lookup } from '../objects/type'
 import { superGetAttribute, superLoadMethod, superTypeObject } from '../builtins/super'
+import { extendList } from '../builtins/list'
 import { makeSlice } from '../builtins/slice'
 import { addToSet, makeSet, updateSet, type PySet } from '../builtins/set'
 import { exceptStarMatch, prepareReraise } from './exception-groups'
@@ -306,11 +307,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
   LIST_EXTEND(frame, arg) {
     const iterable = peek(frame, 1)
     if (!isIterable(iterable)) raise('TypeError', `Value after * must be an iterable, not ${typeName(iterable)}`)
-    const { items } = peek(frame, arg + 1) as PyList
-    for (const item of itemsOf(iterable, !hasPlainLength(iterable))) {
-      retain(item)
-      items.push(item)
-    }
+    extendList(peek(frame, arg + 1) as PyList, iterable)
     drop(frame, 1)
   },
   SET_UPDATE(frame, arg) {

@@ -293,16 +293,20 @@ export function lengthHint(value: PyValue, absent: number): number {
 /** Room for as many items as an iterable promises. Beyond this no allocator says yes. */
 const MOST_ITEMS = 2 ** 37
 
-export function assertRoomFor(iterable: PyValue): void {
-  if (lengthHint(iterable, 8) > MOST_ITEMS) raiseWith('MemoryError')
+export function assertRoomFor(iterable: PyValue): number {
+  const hint = lengthHint(iterable, 8)
+  return hint > MOST_ITEMS ? raiseWith('MemoryError') : hint
 }
 
-/** Calls `visit` with each item until it returns false. The iterator is kept alive meanwhile. `makesRoom`: the length is asked first. */
-export function forEachItem(iterable: PyValue, visit: (item: PyValue) => boolean | void, makesRoom = false): void {
+/** Calls `visit` with each item until it returns false. The iterator is kept alive meanwhile. `makesRoom`: the length is asked first, and told where that is a function. */
+export function forEachItem(iterable: PyValue, visit: (item: PyValue) => boolean | void, makesRoom: boolean | ((hint: number) => void) = false): void {
   const iterator = iterOf(iterable)
   if (iterator instanceof PyObject) iterator.rc++
   try {
-    if (makesRoom) assertRoomFor(iterable)
+    if (makesRoom !== false) {
+      const hint = assertRoomFor(iterable)
+      if (makesRoom !== true) makesRoom(hint)
+    }
     for (let count = 1; ; count++) {
       const item = nextOf(iterator)
       if (item === undefined || visit(item) === false) return

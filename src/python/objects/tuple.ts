@@ -56,10 +56,56 @@ export function refillTuple(tuple: PyTuple, items: readonly PyValue[]): void {
 export class PyList extends Tracked {
   /** Owned. */
   items: PyValue[]
+  /** Items for which CPython's list has room, as of when it had `known` items; later ones were appended one by one. */
+  private room: number
+  private known: number
   constructor(cls: PyType, items: PyValue[]) {
     super(cls)
     this.items = items
+    this.room = this.known = items.length
     for (const item of items) if (typeof item === 'object' && item !== null) item.rc++
+  }
+
+  /** Items for which there is room. PyListObject.allocated */
+  allocated(): number {
+    this.follow()
+    return this.room
+  }
+
+  /** Takes in what was appended (or taken away at once) since the last look. */
+  private follow(): void {
+    const { length } = this.items
+    if (length < this.known) this.resize(length)
+    while (this.room < length) {
+      this.known = this.room
+      this.resize(this.room + 1)
+    }
+    this.known = length
+  }
+
+  /** Tells that the list is about to have `count` items, by one step; `exact`: where it has no room at all, an even number. list_resize, list_preallocate_exact */
+  expect(count: number, exact = false): void {
+    this.follow()
+    if (exact && this.room === 0) {
+      this.room = count + (count % 2)
+      return
+    }
+    this.resize(count)
+  }
+
+  /** Tells that its room was given back: list.clear, and the last item gone. */
+  forgetRoom(): void {
+    this.room = this.known = 0
+  }
+
+  /** list_resize: small lists are not made smaller. */
+  private resize(count: number): void {
+    const { room, known } = this
+    this.known = count
+    if (room >= count && (count >= room >> 1 || room <= 32)) return
+    let wanted = (count + (count >> 3) + 6) & ~3
+    if (count - known > wanted - count) wanted = (count + 3) & ~3
+    this.room = count === 0 ? 0 : wanted
   }
 
   override traverse(visit: Visit): void {
