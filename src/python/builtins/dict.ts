@@ -84,6 +84,7 @@ export function keysOf(mapping: PyValue): PyValue[] {
 function mergeDict(self: PyDict, other: PyDict): void {
   if (self === other) return
   const { size } = other
+  self.beginLike(other)
   for (const [key, value, hash] of other.hashedEntries()) {
     self.set(key, value, hash)
     if (other.size !== size) raise('RuntimeError', 'dict mutated during update')
@@ -131,6 +132,8 @@ function update(self: PyDict, args: PyValue[], keywords: Keywords, name: string)
 export function copyDict(self: PyDict): PyDict {
   const copy = new PyDict()
   for (const [key, value, hash] of self.hashedEntries()) copy.set(key, value, hash)
+  copy.adoptTable(self)
+  copy.sharedPlaces = self.sharedPlaces
   return copy
 }
 
@@ -272,20 +275,12 @@ function raiseWithKey(text: string): never {
   return raiseKeyError(text)
 }
 
-/** The places in the table of a dict's keys, as a power of two. DK_LOG_SIZE */
-export function logSizeOfKeys(self: PyDict): number {
-  let log2 = 3
-  while ((2 ** log2 * 2) / 3 < self.keys.length) log2++
-  return log2
-}
-
-/** Bytes of a dict on a 64-bit CPython: its keys' table doubles when two thirds are used. _PyDict_SizeOf */
-export function sizeOfDict(self: PyDict): number {
-  if (self.keys.length === 0) return 48
-  const log2 = logSizeOfKeys(self)
-  const onlyStrings = self.keys.every((key) => typeof key === 'string' || key === null)
-  const indexBytes = log2 < 8 ? 1 : log2 < 16 ? 2 : 4
-  const entries = Math.floor((2 ** log2 * 2) / 3)
-  return 48 + 32 + 2 ** log2 * indexBytes + entries * (onlyStrings ? 16 : 24)
+/** Bytes of a dict on a 64-bit CPython: the table of its keys with their indices. _PyDict_SizeOf */
+export function sizeOfDict({ places, isGeneral, keys, sharedPlaces }: PyDict): number {
+  const shared = sharedPlaces?.() ?? 0
+  if (sharedPlaces !== null && shared >= keys.length) return 48 + 8 * shared
+  if (places === 0) return 48
+  const indexBytes = places < 256 ? 1 : places < 65_536 ? 2 : 4
+  return 48 + 32 + places * indexBytes + Math.floor((places * 2) / 3) * (isGeneral ? 24 : 16)
 }
 

@@ -16,6 +16,7 @@ import type { Frame } from './frame'
 import {
   awaitableIterator, codeOf, common, coroutineType, exceptionToThrow, finalizeGenerator, generatorType, generatorTypes, PyGenerator, sendTo, stopIterationOf, takeResult,
   throwException,
+  sizeOfGenerator,
 } from './generator'
 import { state } from './thread'
 
@@ -363,6 +364,7 @@ export const asyncGeneratorType: PyType = defineType<PyAsyncGenerator>('async_ge
       return new AsyncGenThrow(self, null)
     }),
     __class_getitem__: classMethod(oneArg<PyType>((cls, item) => genericAlias(cls, item))),
+    __sizeof__: noArgs(sizeOfGenerator),
   },
   getset: {
     __name__: common.name,

@@ -11,6 +11,7 @@ import { getOptionalAttribute } from '../objects/attributes'
 import type { PyList } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { SEND as SEND_OP, YIELD_VALUE } from '../compile/opcodes'
+import { basicSize } from '../builtins/sizes'
 import { genericAlias } from '../builtins/genericalias'
 import { warnDeprecated } from '../builtins/warn'
 import { codeObjectOf } from './code-object'
@@ -48,6 +49,11 @@ export class PyGenerator extends Tracked {
     this.code = frame.code
     this.name = frame.func?.name ?? frame.code.name
     this.qualname = frame.func?.qualname ?? frame.code.qualname
+  }
+
+  /** Variables and the places of its stack stand behind the fixed part. */
+  get places(): number {
+    return this.code.fastNames.length + this.code.stacksize
   }
 
   /** What it waits for in `yield from` or `await`, if anything. _PyGen_yf */
@@ -337,11 +343,17 @@ export const common = {
   suspended: { get: (self: PyGenerator): PyValue => self.frame !== null && self.started && !self.running },
 }
 
+/** gen_sizeof */
+export function sizeOfGenerator(self: PyGenerator): number {
+  return basicSize(self) + 8 * self.places
+}
+
 const methods = {
   send: oneArg<PyGenerator>(send),
   throw: positional<PyGenerator>(1, 3, (self, ...args) => throwInto(self, args)),
   close: noArgs<PyGenerator>(closeGenerator),
   __class_getitem__: classMethod(oneArg<PyType>((cls, item) => genericAlias(cls, item))),
+  __sizeof__: noArgs(sizeOfGenerator),
 }
 
 function next(self: PyGenerator): PyValue | undefined {

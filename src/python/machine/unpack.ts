@@ -91,6 +91,7 @@ export function starArguments(callable: PyValue, value: PyValue): PyValue[] {
 /** dict.update(mapping) for `{**mapping}`: TypeError "'X' object is not a mapping". DICT_UPDATE */
 export function updateDict(dict: PyDict, mapping: PyValue, seen?: (key: PyValue) => void): void {
   if (isPlainMapping(mapping)) {
+    dict.beginLike(mapping)
     for (const [key, value, hash] of mapping.hashedEntries()) {
       seen?.(key)
       dict.set(key, value, hash)

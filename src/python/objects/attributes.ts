@@ -1,7 +1,7 @@
 /** Attribute access. Objects/object.c, Objects/typeobject.c */
 import { PyObject, type PyType, typeOf, type PyValue } from './object'
 import { callTypes } from './call'
-import { makeInstanceDict, type PyDict } from './dict'
+import { dictHooks, makeInstanceDict, type PyDict } from './dict'
 import { makeException, exceptionTypes, isRaised, PyRaise, typeName } from './errors'
 import { PyMethodDescriptor } from './native'
 import { lookup } from './type'
@@ -129,7 +129,10 @@ export function genericSetAttribute(value: PyValue, name: string, assigned: PyVa
 /** The instance's namespace, as `vars(x)` and `x.__dict__` give it. PyObject_GenericGetDict */
 export function instanceDict(value: PyObject): PyDict {
   if (value.attrs === null) value.attrs = makeInstanceDict()
-  value.attrs.inline = false
+  if (value.attrs.inline) {
+    value.attrs.inline = false
+    dictHooks.materialized(value, value.attrs)
+  }
   return value.attrs
 }
 

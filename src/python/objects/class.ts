@@ -2,7 +2,8 @@
 import { heapHooks, IMMORTAL, PyObject, PyType, Tracked, typeOf, type PyValue, type Visit } from './object'
 import { call, callTypes, isType } from './call'
 import { PyCell } from './cell'
-import type { PyDict } from './dict'
+import { dictHooks, type PyDict } from './dict'
+import { PyTuple } from './tuple'
 import { qualifiedTypeName, raise } from './errors'
 import { release, releaseNow, retain } from './lifetime'
 import { PyGetSetDescriptor } from './native'
@@ -12,7 +13,32 @@ import { inheritSlots, linearize, lookup, MroConflict, objectType } from './type
 import { raiseAttributeError } from './attributes'
 
 /** An instance of a class of the learner's that has no built-in base but object. */
-export class PyInstance extends Tracked {}
+export class PyInstance extends Tracked {
+  constructor(cls: PyType) {
+    super(cls)
+    ;(cls as HeapType).instances++
+  }
+}
+
+/** Keys that the instances of a class may share. SHARED_KEYS_MAX_SIZE */
+const MOST_SHARED = 30
+
+/**
+ * The dict of a plain instance has places for values only: CPython keeps the keys with the class, with room for fewer
+ * the more instances there are. shared_keys_usable_size
+ */
+dictHooks.materialized = (owner, dict) => {
+  if (!(owner instanceof PyInstance)) return
+  const cls = owner.cls as HeapType
+  const early = cls.dict.get('__static_attributes__')
+  const named = early instanceof PyTuple ? early.items : []
+  dict.sharedPlaces = () => {
+    const known = new Set<PyValue>([...named, ...dict.keys.filter((key) => key !== null)]).size
+    // What stood in the table early stays there, and one place more.
+    const least = (named.length > 0 ? named.length : known) + 1
+    return known > MOST_SHARED ? 0 : Math.max(MOST_SHARED - cls.instances, least)
+  }
+}
 
 /** A slot named in `__slots__`, as a member_descriptor. */
 function memberDescriptor(type: PyType, name: string, index: number): PyGetSetDescriptor {
@@ -319,6 +345,8 @@ export interface ClassStorage {
 
 /** A class of the learner's: counted, collectable, changeable. */
 export class HeapType extends PyType {
+  /** Plain instances that were made: each takes a place from the table of keys that they share. */
+  instances = 0
   storage: ClassStorage | null = null
   /** It knows its order. Py_TPFLAGS_READY */
   isReady = false

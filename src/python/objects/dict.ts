@@ -20,6 +20,8 @@ export const dictHooks = {
   },
   /** The payload of an int or str subclass, or of a float; undefined for none. */
   payload: (_value: PyValue): PyValue | number | undefined => undefined,
+  /** An instance's namespace was asked for as an object. */
+  materialized: (_owner: PyObject, _dict: PyDict): void => {},
 }
 /** The hash of a key; an unhashable one is refused in dict's words. dict_unhashable_type */
 function hashKey(key: PyValue): PyInt {
@@ -52,11 +54,11 @@ const SMALL = 8
 /** Entries for which CPython's smallest table has room. USABLE_FRACTION(PyDict_MINSIZE) */
 const LEAST_ROOM = 5
 
-/** Entries for which there is room in the table that CPython makes when one with `used` entries is full. GROWTH_RATE, calculate_log2_keysize */
-function roomAfterGrowth(used: number): number {
-  let size = 8
-  while (size < used * 3) size *= 2
-  return Math.floor((size * 2) / 3)
+/** The places in the table that CPython makes when one with `used` entries is full. GROWTH_RATE, calculate_log2_keysize */
+function placesAfterGrowth(used: number): number {
+  let places = 8
+  while (places < used * 3) places *= 2
+  return places
 }
 
 export class PyDict extends Tracked {
@@ -73,12 +75,18 @@ export class PyDict extends Tracked {
   private hashes: PyInt[] = []
   /** Entries, deleted ones too, before CPython makes a new table and squeezes the deleted ones out. */
   private room = LEAST_ROOM
+  /** The places in CPython's table, which stays as large as it was when entries go; 0 before there is one. DK_SIZE */
+  places = 0
+  /** The table was made for keys that need not be str, whose hashes it keeps too. */
+  isGeneral = false
   /** Every key so far is a str, so a short dict is searched without an index. */
   private onlyStrings = true
   /** Changes when a key is added or removed (not when a value is replaced). */
   keysVersion = 0
   /** An instance's namespace that nobody asked for as an object: CPython keeps no dict for it, so gc does not count it. */
   inline = false
+  /** The places for values beside the keys that a class's instances share; null where the dict has a table of its own. */
+  sharedPlaces: (() => number) | null = null
 
   constructor(cls: PyType = dictTypes.dict) {
     super(cls)
@@ -188,7 +196,13 @@ export class PyDict extends Tracked {
   private insert(key: PyValue, value: PyValue, hash: PyInt | undefined): void {
     retain(key)
     retain(value)
-    if (this.keys.length >= this.room) this.grow()
+    const isFirst = this.places === 0
+    if (isFirst) this.places = 8
+    if (typeof key !== 'string' && !this.isGeneral) {
+      this.isGeneral = true
+      this.sharedPlaces = null
+      if (!isFirst) this.grow()
+    } else if (this.keys.length >= this.room) this.grow()
     const entry = this.keys.length
     this.keys.push(key)
     this.values.push(value)
@@ -222,7 +236,8 @@ export class PyDict extends Tracked {
 
   /** The table is full: a larger one, without deleted entries, so that iterators meet what CPython's meet. insertion_resize */
   private grow(): void {
-    this.room = roomAfterGrowth(this.size)
+    this.places = placesAfterGrowth(this.size)
+    this.room = Math.floor((this.places * 2) / 3)
     if (this.size === this.keys.length) return
     const { keys, values, hashes } = this
     this.keys = []
@@ -239,6 +254,19 @@ export class PyDict extends Tracked {
     }
     if (this.onlyStrings && this.keys.length < SMALL) this.index = this.hashed = null
     else this.rebuildIndex()
+  }
+
+  /** Before what another holds is put into it: a new table is for keys of the kind that the other's is for. dict_merge */
+  beginLike(other: PyDict): void {
+    if (this.places === 0 && other.size > 0 && other.isGeneral) this.isGeneral = true
+  }
+
+  /** Takes the table over that a dict has which this is a copy of, where CPython copies tables whole. clone_combined_dict_keys */
+  adoptTable(source: PyDict): void {
+    this.isGeneral = source.isGeneral
+    if (this.size < Math.floor((source.keys.length * 2) / 3) || this.places >= source.places) return
+    this.places = source.places
+    this.room = Math.floor((this.places * 2) / 3)
   }
 
   /** Removes a key; the value it had (owned by nobody now), or undefined when it was not there. */
@@ -275,6 +303,7 @@ export class PyDict extends Tracked {
     for (let i = keys.length - 1; i >= 0; i--) {
       if (values[i] === undefined) continue
       const key = keys[i] as PyValue
+      this.sharedPlaces = null
       const value = this.deleteEntry(i)
       // The entry is used again, but the place that it took in the table is not.
       this.room -= keys.length - i
@@ -292,6 +321,8 @@ export class PyDict extends Tracked {
     this.index = null
     this.hashed = null
     this.room = LEAST_ROOM
+    this.places = 0
+    this.isGeneral = false
     this.onlyStrings = true
     this.keysVersion++
   }

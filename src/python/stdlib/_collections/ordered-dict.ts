@@ -12,7 +12,7 @@ import { makeTuple } from '../../objects/tuple'
 import { defineType } from '../../objects/type'
 import { callMethod } from '../../builtins/call-method'
 import { dictGetSet } from '../../builtins/descriptors'
-import { copyDict, dictType, logSizeOfKeys, sizeOfDict } from '../../builtins/dict'
+import { copyDict, dictType, sizeOfDict } from '../../builtins/dict'
 import { dictItems, dictKeys, dictValues, orderedIterators, type What } from '../../builtins/dict-views'
 import { defineIterator, SourceIterator } from '../../builtins/iterators'
 import { nestedRepr } from '../../builtins/nested-repr'
@@ -22,7 +22,7 @@ import { shortName } from './defaultdict'
 
 /** Beside the dict: a table of nodes as large as that of its keys, and a node for each. odict_sizeof */
 function sizeOfOrderedDict(self: PyDict): number {
-  const nodes = self.keys.length === 0 ? 0 : 8 * 2 ** logSizeOfKeys(self) + 32 * self.size
+  const nodes = self.places === 0 ? 0 : 8 * self.places + 32 * self.size
   return basicSize(self) - basicSizeOf(dictType) + sizeOfDict(self) + nodes
 }
 
