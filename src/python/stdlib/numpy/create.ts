@@ -228,7 +228,7 @@ function fill(target: PyNdArray, value: PyValue, discovery: Discovery, depth: nu
     const caster = casterOf(array.dtype, target.dtype)
     const write = writerOf(target.dtype)
     const raws = rawsOf(array)
-    if (array.dtype.kind === 'c' && 'biuf'.includes(target.dtype.kind)) warnComplex()
+    if (array.dtype.kind === 'c' && 'iuf'.includes(target.dtype.kind)) warnComplex()
     const offsets = offsetsOf(rest)
     for (let i = 0; i < offsets.length; i++) write(target.view, offsets[i] as number, caster(raws[i] as Raw))
     reportStatus('cast')
@@ -325,7 +325,7 @@ export function assignArray(target: PyNdArray, source: PyNdArray): void {
     raise('ValueError', `could not broadcast input array from shape ${messageShape(shape)} into shape ${messageShape(target.shape)}`)
   }
   if (target.size === 0) return
-  if (source.dtype.kind === 'c' && 'biuf'.includes(target.dtype.kind)) warnComplex()
+  if (source.dtype.kind === 'c' && 'iuf'.includes(target.dtype.kind)) warnComplex()
   const from = { shape: target.shape, strides: broadcastStrides(target.shape, shape, strides), offset: source.offset }
   if (sameDType(source.dtype, target.dtype)) {
     copyBytes(target, source, from)

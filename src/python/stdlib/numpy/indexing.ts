@@ -448,7 +448,7 @@ function writeAt(array: PyNdArray, to: Int32Array, source: PyNdArray, from: Int3
   const { dtype } = array
   const write = writerOf(dtype)
   const caster = casterOf(source.dtype, dtype)
-  if (source.dtype.kind === 'c' && 'biuf'.includes(dtype.kind)) warnComplex()
+  if (source.dtype.kind === 'c' && 'iuf'.includes(dtype.kind)) warnComplex()
   const all = rawsAt(source, from)
   const { view } = array.memory
   const isSame = sameDType(source.dtype, dtype)

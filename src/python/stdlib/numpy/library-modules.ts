@@ -10,6 +10,7 @@ import { iterationSource } from './library-iteration'
 import { genfromtxtSource } from './library-genfromtxt'
 import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
+import { mixinsSource } from './library-mixins'
 import { bitsType } from './random-bits'
 import { randomSource } from './library-random'
 import { recfunctionsSource } from './library-recfunctions'
@@ -58,6 +59,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.lib._files', source: filesSource, names: 'fromregex fromstring load loadtxt memmap save savetxt savez savez_compressed' },
   { module: 'numpy.lib._genfromtxt', source: genfromtxtSource, names: 'genfromtxt' },
   { module: 'numpy.lib.format', source: formatSource, names: '' },
+  { module: 'numpy.lib.mixins', source: mixinsSource, names: '' },
   { module: 'numpy.lib.recfunctions', source: recfunctionsSource, names: '' },
   { module: 'numpy.rec', source: recordsSource, names: 'recarray' },
   { module: 'numpy.linalg', source: linalgSource, names: '' },

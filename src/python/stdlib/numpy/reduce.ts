@@ -181,7 +181,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   }
   const isSum = facts.name === 'add' && (loopDType.kind === 'f' || loopDType.kind === 'c')
   const start = initial ?? (hasIdentity ? identityRaw(facts.identity as number, loopDType) : undefined)
-  const results = new Array<Raw | undefined>(count).fill(isSum && initial === undefined && !isEmpty && loopDType.kind === 'f' ? -0 : start)
+  const results = new Array<Raw | undefined>(count).fill(isSum && wish.initial === null && !isEmpty && loopDType.kind === 'f' ? -0 : start)
   clearStatus()
   if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical: facts.family === 'logical', where: wish.where ?? null }, results)
   return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
