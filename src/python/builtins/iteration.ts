@@ -245,7 +245,7 @@ export const reversedType: PyType = defineType<PyReversed>('reversed', {
       if (special === null) raise('TypeError', `'${typeName(sequence)}' object is not reversible`)
       if (special !== undefined) return callUnbound(special, sequence, [])
       const { slots, patternKind } = typeOf(sequence)
-      if (slots.getItem === undefined || patternKind === 'mapping') raise('TypeError', `'${typeName(sequence)}' object is not reversible`)
+      if (slots.getItem === undefined || slots.subscriptOnly === true || patternKind === 'mapping') raise('TypeError', `'${typeName(sequence)}' object is not reversible`)
       if (slots.length === undefined) raise('TypeError', `object of type '${typeName(sequence)}' has no len()`)
       return new PyReversed(cls, (typeof sequence === 'string' ? new HeldString(sequence) : sequence) as PyObject)
     },

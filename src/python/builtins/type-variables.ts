@@ -6,7 +6,7 @@ import { classModule } from '../objects/class'
 import { raise, typeName } from '../objects/errors'
 import { release, releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, unpackKeywords, type GetSet, type MethodSpec } from '../objects/native'
-import { isTrue } from '../objects/number'
+import { asIndexInt, isTrue } from '../objects/number'
 import { getItem, iterOf, itemsOf, reprOf } from '../objects/protocols'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
@@ -55,8 +55,7 @@ const constantEvaluatorType: PyType = defineType<PyConstantEvaluator>('_typing._
     repr: (self) => `<constevaluator ${reprOf(self.value)}>`,
     call(self, args, keywords) {
       const [format] = unpackKeywords('constevaluator.__call__', { names: ['format'], required: 1, positionalOnly: 1 }, args, keywords)
-      if (typeof format !== 'number') raise('TypeError', `'${typeName(format as PyValue)}' object cannot be interpreted as an integer`)
-      if (format !== STRING_FORMAT) return self.value
+      if (asIndexInt(format as PyValue) !== STRING_FORMAT) return self.value
       const { value } = self
       return value instanceof PyTuple ? `(${value.items.map(typeText).join(', ')})` : typeText(value)
     },
@@ -195,7 +194,7 @@ function newTypeVar(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
       ...variance,
       bound: limit,
       ...(constraints.length === 0 ? {} : { constraints: new Late(makeTuple(constraints)) }),
-      default: new Late(fallback ?? noDefault),
+      default: new Late(fallback === undefined ? noDefault : fallback),
     }),
   )
 }
@@ -205,12 +204,12 @@ function newParamSpec(cls: PyType, args: PyValue[], keywords: Keywords): PyValue
   const [name, bound, fallback, covariant, contravariant, infer] = unpackKeywords('paramspec', { names, required: 1, keywordOnly: 5 }, args, keywords)
   const text = nameOf('paramspec', name)
   const variance = varianceOf(covariant, contravariant, infer)
-  return inCallersModule(new PyTypeParameter(cls, text, { ...variance, bound: boundOf(bound), default: new Late(fallback ?? noDefault) }))
+  return inCallersModule(new PyTypeParameter(cls, text, { ...variance, bound: bound === undefined || bound === null ? NOTHING : new Late(bound), default: new Late(fallback === undefined ? noDefault : fallback) }))
 }
 
 function newTypeVarTuple(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
   const [name, fallback] = unpackKeywords('typevartuple', { names: ['name', 'default'], required: 1, keywordOnly: 1 }, args, keywords)
-  return inCallersModule(new PyTypeParameter(cls, nameOf('typevartuple', name), { default: new Late(fallback ?? noDefault) }))
+  return inCallersModule(new PyTypeParameter(cls, nameOf('typevartuple', name), { default: new Late(fallback === undefined ? noDefault : fallback) }))
 }
 
 /** A parameter for which nothing was given takes its default. typevar_typing_prepare_subst_impl */

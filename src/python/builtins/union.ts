@@ -83,6 +83,7 @@ export const unionType: PyType = defineType<PyUnion>('typing.Union', {
     },
     getAttr: (self, name) => (name === '__module__' ? unionType.module : genericGetAttribute(self, name)),
     or: unionOf,
+    subscriptOnly: true,
     getItem(self, item) {
       const args = self.alternatives.items
       return checkedUnion(substitute(self, args, parametersOf(args).items, item))

@@ -235,7 +235,7 @@ export function containsItem(container: PyValue, item: PyValue): boolean {
 /** Whether iter() finds a way to walk it: a mapping's subscript alone is none. */
 export function isIterable(value: PyValue): boolean {
   const { slots, patternKind } = typeOf(value)
-  return slots.iter !== undefined || (slots.getItem !== undefined && patternKind !== 'mapping')
+  return slots.iter !== undefined || (slots.getItem !== undefined && slots.subscriptOnly !== true && patternKind !== 'mapping')
 }
 
 /** iter(value). PyObject_GetIter */
@@ -246,7 +246,7 @@ export function iterOf(value: PyValue): PyValue {
     if (typeOf(iterator).slots.next === undefined) raise('TypeError', `iter() returned non-iterator of type '${typeName(iterator)}'`)
     return iterator
   }
-  if (slots.getItem !== undefined && typeOf(value).patternKind !== 'mapping') return protocolHooks.sequenceIterator(value)
+  if (slots.getItem !== undefined && slots.subscriptOnly !== true && typeOf(value).patternKind !== 'mapping') return protocolHooks.sequenceIterator(value)
   return raise('TypeError', `'${typeName(value)}' object is not iterable`)
 }
 

@@ -52,6 +52,8 @@ export interface Slots<T = PyValue> {
   item?(self: T, index: number): PyValue
   /** getItem and setItem stand for sq_item and sq_ass_item alone: called by name they convert the index themselves, and the type is no mapping. */
   indexOnly?: true
+  /** There is mp_subscript alone: nothing goes through the items from 0 on. */
+  subscriptOnly?: true
   /** mp_ass_subscript; `value` undefined: delete. */
   setItem?(self: T, key: PyValue, value: PyValue | undefined): void
   contains?(self: T, item: PyValue): boolean

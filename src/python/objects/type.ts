@@ -179,7 +179,7 @@ export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
     const next = remaining.map((list) => list[0] as PyType).find((head) => remaining.every((list) => !list.slice(1).includes(head)))
     if (next === undefined) {
       const heads = [...new Set(remaining.map((list) => list[0] as PyType))]
-      throw new MroConflict(heads.map((head) => head.name).join(', '))
+      throw new MroConflict(heads.map(({ name, isHeapType }) => (isHeapType ? name : name.slice(name.lastIndexOf('.') + 1))).join(', '))
     }
     result.push(next)
     for (const list of lists) if (list[0] === next) list.shift()

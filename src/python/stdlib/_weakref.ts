@@ -157,6 +157,7 @@ const proxySlots: Slots<PyWeakref> = {
   },
   bool: (self) => isTrue(referentOf(self)),
   length: (self) => lengthOf(referentOf(self)),
+  subscriptOnly: true,
   getItem: (self, key) => getItem(referentOf(self), key),
   setItem(self, key, value) {
     if (value === undefined) deleteItem(referentOf(self), key)

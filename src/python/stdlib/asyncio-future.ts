@@ -1,7 +1,7 @@
 /** _asyncio.Future: a result that will be there some day. Modules/_asynciomodule.c */
 import { isInstance, PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
-import { chainContext, exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith } from '../objects/errors'
+import { chainContext, exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith, shortTypeName } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
 import { interpreter } from '../objects/interpreter'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
@@ -230,7 +230,7 @@ function removeDoneCallback(self: PyFuture, fn: PyValue): number {
 export function finalizeFuture(self: PyFuture): void {
   if (!self.logsTraceback || self.exception === null) return
   self.logsTraceback = false
-  report(self, [['message', `${self.cls.qualname} exception was never retrieved`], ['exception', self.exception], ['future', self]])
+  report(self, [['message', `${shortTypeName(self)} exception was never retrieved`], ['exception', self.exception], ['future', self]])
 }
 
 /** call_exception_handler; what that raises cannot be raised here. */
