@@ -4,12 +4,12 @@
  */
 const NAMES =
   '__future__ _ast_unparse _collections_abc _colorize _compat_pickle _markupbase _opcode_metadata _py_abc _py_warnings ' +
-  '_pyio _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bisect ' +
+  '_pyio _pyrepl _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime decimal difflib dis doctest email encodings enum filecmp fileinput fnmatch fractions functools ' +
   'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
-  'pprint queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
+  'pprint pydoc queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
@@ -17,6 +17,7 @@ const allowed = new Set(NAMES.split(' '))
 
 /** Parts of packages that need what is not simulated, or that no program imports. */
 const refused = [
+  /^_pyrepl\/(?!(__init__|pager)\.py)/,
   /^asyncio\/(__main__|proactor_events|windows_events|windows_utils|tools)\.py$/,
   /^concurrent\/(interpreters\/|futures\/interpreter\.py)/,
   /^compression\/zstd\//,

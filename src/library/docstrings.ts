@@ -1745,6 +1745,7 @@ export const DOCSTRINGS: Readonly<Record<string, string>> = {
  "slot.__mul__": "Return self*value.",
  "slot.__ne__": "Return self!=value.",
  "slot.__neg__": "-self",
+ "slot.__new__": "Create and return a new object.  See help(type) for accurate signature.",
  "slot.__next__": "Implement next(self).",
  "slot.__or__": "Return self|value.",
  "slot.__pos__": "+self",

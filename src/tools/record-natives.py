@@ -47,4 +47,7 @@ while types:
         elif type(value) in attributes and value.__objclass__ is cls:
             found["attributes"][key + "." + attribute] = value.__doc__
 
+# The same in every native type.
+found["slotDocs"]["__new__"] = object.__new__.__doc__
+
 print(json.dumps(found))

@@ -24,7 +24,7 @@ const placeOf = (type: PyType): string => `${type.module}.${type.qualname}`
 
 /** Of a method, by the type that defines it. */
 export function methodDoc(spec: MethodSpec, name: string, owner: PyType): string | null {
-  return spec.doc ?? docOf(`${placeOf(owner)}.${name}`)
+  return spec.doc ?? docOf(name === '__new__' ? 'slot.__new__' : `${placeOf(owner)}.${name}`)
 }
 
 /** Of a function of a module. */

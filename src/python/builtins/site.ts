@@ -1,7 +1,11 @@
 /** What CPython's `site` adds to the built-in names: exit, quit, help, copyright, credits, license. */
+import { getAttribute } from '../objects/attributes'
+import { call } from '../objects/call'
+import { interpreter } from '../objects/interpreter'
 import { PyObject, type PyValue } from '../objects/object'
 import { exceptionTypes, makeException, notSimulated, PyRaise } from '../objects/errors'
 import { checkPositional } from '../objects/native'
+import { makeTuple } from '../objects/tuple'
 import { defineType, immortal } from '../objects/type'
 
 class PyQuitter extends PyObject {
@@ -36,7 +40,11 @@ const siteTextType = defineType<PySiteText>('_Printer', {
   module: '_sitebuiltins',
   slots: {
     repr: (self) => self.text,
-    call: (self) => notSimulated(`${self.name}()`),
+    call(self, args, keywords) {
+      // What there is to say of an object, pydoc puts together; the conversation that help() begins needs a terminal.
+      if (self.name !== 'help' || args.length === 0) return notSimulated(`${self.name}()`)
+      return call(getAttribute(interpreter.importModule('pydoc', null, null, makeTuple(['help']), 0), 'help'), args, keywords)
+    },
   },
 })
 

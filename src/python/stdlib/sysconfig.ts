@@ -1,9 +1,9 @@
 /** sysconfig: how this Python was configured. There is no build and no installation to look at, only what programs ask. Lib/sysconfig */
 import type { PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
-import { notSimulated } from '../objects/errors'
+import { notSimulated, raiseWith } from '../objects/errors'
 import { anyPositional, noArgs, oneArg } from '../objects/native'
-import { makeList } from '../objects/tuple'
+import { makeList, makeTuple } from '../objects/tuple'
 import { moduleFunctions, type ModuleSpec } from './module'
 
 /** Of CPython 3.14 on 64-bit Linux; what is not here reads as None, as any unknown name does. */
@@ -33,6 +33,27 @@ const VARIABLES: Record<string, PyValue> = {
   py_version_short: '3.14',
 }
 
+/** Where an installation below /usr has what: the scheme posix_prefix. */
+const PATHS: Record<string, string> = {
+  stdlib: '/usr/lib/python3.14',
+  platstdlib: '/usr/lib/python3.14',
+  purelib: '/usr/lib/python3.14/site-packages',
+  platlib: '/usr/lib/python3.14/site-packages',
+  include: '/usr/include/python3.14',
+  scripts: '/usr/bin',
+  data: '/usr',
+}
+
+function pathOf(name: PyValue): PyValue {
+  return typeof name === 'string' && Object.hasOwn(PATHS, name) ? (PATHS[name] as string) : raiseWith('KeyError', name)
+}
+
+function dictOf(entries: Readonly<Record<string, PyValue>>): PyDict {
+  const all = new PyDict()
+  for (const [name, value] of Object.entries(entries)) all.setString(name, value)
+  return all
+}
+
 function variable(name: PyValue): PyValue {
   return typeof name === 'string' && Object.hasOwn(VARIABLES, name) ? (VARIABLES[name] as PyValue) : null
 }
@@ -49,16 +70,14 @@ export const sysconfigModule: ModuleSpec = {
       get_config_var: oneArg((_self: null, name) => variable(name)),
       get_config_vars: anyPositional((_self: null, names) => {
         if (names.length > 0) return makeList(names.map(variable))
-        const all = new PyDict()
-        for (const [name, value] of Object.entries(VARIABLES)) all.setString(name, value)
-        return all
+        return dictOf(VARIABLES)
       }),
       get_platform: noArgs(() => 'linux-x86_64'),
       get_python_version: noArgs(() => '3.14'),
       is_python_build: anyPositional(() => false),
-      get_path: refuse('get_path'),
-      get_paths: refuse('get_paths'),
-      get_path_names: refuse('get_path_names'),
+      get_path: oneArg((_self: null, name) => pathOf(name)),
+      get_paths: noArgs(() => dictOf(PATHS)),
+      get_path_names: noArgs(() => makeTuple(Object.keys(PATHS))),
       get_scheme_names: refuse('get_scheme_names'),
       get_config_h_filename: refuse('get_config_h_filename'),
       get_makefile_filename: refuse('get_makefile_filename'),
