@@ -4,8 +4,9 @@
  * needs no line there; where the table cannot be had, the others say nothing.
  */
 import { interpreter } from '../objects/interpreter'
-import type { MethodSpec } from '../objects/native'
+import { nativeTypes, PyUnreadDoc, type MethodSpec } from '../objects/native'
 import type { PyType } from '../objects/object'
+import { fillType } from '../objects/type'
 
 const FILE = 'docstrings.json'
 
@@ -46,3 +47,10 @@ export function attributeDoc(doc: string | undefined, name: string, owner: PyTyp
 export function typeDoc(type: PyType): string | null {
   return type.doc ?? docOf(`type.${placeOf(type)}`)
 }
+
+/** Puts into the type's namespace what is read of it one by one, before somebody looks at it as a whole. */
+export function readDoc(type: PyType): void {
+  if (type.dict.get('__doc__') instanceof PyUnreadDoc) type.dict.set('__doc__', typeDoc(type))
+}
+
+fillType<PyUnreadDoc>(nativeTypes.unreadDoc, { final: true, slots: { descrGet: (self) => typeDoc(self.type) } })

@@ -104,7 +104,6 @@ export const genericAliasType: PyType = defineType<PyGenericAlias>('types.Generi
       if (args.length !== 2) raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`)
       return new PyGenericAlias(cls, args[0] as PyValue, args[1] as PyValue)
     },
-    init: () => {},
     repr: (self) => `${self.isStarred ? '*' : ''}${typeText(self.origin)}[${self.args.items.length === 0 ? '()' : self.args.items.map(typeText).join(', ')}]`,
     hash: (self) => (Number(hashOf(self.origin)) + Number(hashOf(self.args))) % 2 ** 50,
     compare(self, other, op) {

@@ -130,7 +130,6 @@ export const zipType: PyType = defineType<PyDrawing>('zip', {
       const { given, strict } = strictOf('zip', args, keywords)
       return new PyDrawing(cls, iteratorsOf(given), null, strict)
     },
-    init: () => {},
     iter: (self) => self,
     next(self) {
       if (self.sources.length === 0) return undefined
@@ -153,7 +152,6 @@ export const mapType: PyType = defineType<PyDrawing>('map', {
       if (given.length < 2) raise('TypeError', 'map() must have at least two arguments.')
       return new PyDrawing(cls, iteratorsOf(given.slice(1)), given[0] as PyValue, strict)
     },
-    init: () => {},
     iter: (self) => self,
     next(self) {
       const { sources } = self
@@ -180,7 +178,6 @@ export const filterType: PyType = defineType<PyDrawing>('filter', {
       checkPositional('filter', args.length, 2, 2)
       return new PyDrawing(cls, [iterOf(args[1] as PyValue)], args[0] as PyValue)
     },
-    init: () => {},
     iter: (self) => self,
     next(self) {
       for (;;) {
@@ -222,7 +219,6 @@ export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
       made.count = count
       return made
     },
-    init: () => {},
     iter: (self) => self,
     next(self) {
       const item = nextOf(self.sources[0] as PyValue)
@@ -249,7 +245,6 @@ export const reversedType: PyType = defineType<PyReversed>('reversed', {
       if (slots.length === undefined) raise('TypeError', `object of type '${typeName(sequence)}' has no len()`)
       return new PyReversed(cls, (typeof sequence === 'string' ? new HeldString(sequence) : sequence) as PyObject)
     },
-    init: () => {},
     iter: (self) => self,
     next(self) {
       const { source } = self

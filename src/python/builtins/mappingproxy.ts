@@ -58,7 +58,6 @@ export const mappingProxyType: PyType = defineType<PyMappingProxy>('mappingproxy
       }
       return new PyMappingProxy(mapping)
     },
-    init: () => {},
     repr: (self) => `mappingproxy(${reprOf(shown(self))})`,
     str: (self) => strOf(shown(self)),
     hash: (self) => hashOf(shown(self)),

@@ -96,7 +96,6 @@ export const rangeType: PyType = defineType<PyRange>('range', {
       if (step === 0) raise('ValueError', 'range() arg 3 must not be zero')
       return new PyRange(start, stop, step)
     },
-    init: () => {},
     repr: (self) => (self.step === 1 ? `range(${self.start}, ${self.stop})` : `range(${self.start}, ${self.stop}, ${self.step})`),
     bool: (self) => self.length !== 0,
     length(self) {

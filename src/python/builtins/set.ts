@@ -425,7 +425,6 @@ export const frozensetType: PyType = defineType<PySet>('frozenset', {
       if (cls === frozensetType && iterable instanceof PySet && iterable.cls === frozensetType) return iterable
       return fill(cls, iterable)
     },
-    init: () => {},
     hash: (self) => (self.hash ??= frozenHash(self)),
   },
   methods: sharedMethods,

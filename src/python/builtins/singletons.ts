@@ -19,7 +19,6 @@ export const noneType: PyType = defineType<null>('NoneType', {
       refuseArguments('NoneType', args)
       return null
     },
-    init: () => {},
   },
 })
 plainTypes.none = noneType
@@ -33,7 +32,6 @@ fillType<PyValue>(notImplementedType, {
       refuseArguments('NotImplementedType', args)
       return notImplemented
     },
-    init: () => {},
   },
   methods: { __reduce__: noArgs(() => 'NotImplemented') },
 })
@@ -46,7 +44,6 @@ fillType<PyValue>(ellipsisType, {
       refuseArguments('EllipsisType', args)
       return ellipsis
     },
-    init: () => {},
   },
   methods: { __reduce__: noArgs(() => 'Ellipsis') },
 })

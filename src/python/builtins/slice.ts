@@ -138,7 +138,6 @@ export const sliceType: PyType = defineType<PySlice>('slice', {
       if (args.length === 1) return new PySlice(null, args[0] as PyValue, null)
       return new PySlice(args[0] as PyValue, args[1] as PyValue, args[2] ?? null)
     },
-    init: () => {},
     repr: (self) => `slice(${reprOf(self.start)}, ${reprOf(self.stop)}, ${reprOf(self.step)})`,
     hash: (self) => mixHashes([hashOf(self.start), hashOf(self.stop), hashOf(self.step)], false),
     compare(self, other, op) {

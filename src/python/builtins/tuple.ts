@@ -35,7 +35,6 @@ export const tupleType: PyType = defineType<PyTuple>('tuple', {
       if (cls !== tupleType) return new PyTuple(cls, iterable === undefined ? [] : itemsOf(iterable))
       return iterable === undefined ? emptyTuple() : tupleOf(iterable)
     },
-    init: () => {},
     repr: showTuple,
     hash: (self) => mixHashes(self.items.map(hashOf)),
     compare: (self, other, op) => (other instanceof PyTuple ? compareItems(self, other, op) : undefined),

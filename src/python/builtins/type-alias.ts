@@ -59,7 +59,6 @@ const typeAliasType: PyType = defineType<PyTypeAlias>('typing.TypeAliasType', {
   final: true,
   slots: {
     new: newTypeAlias,
-    init: () => {},
     repr: (self) => self.name,
     iter: (self) => iterOf(makeTuple([unpacked(self)])),
     or: unionOf,

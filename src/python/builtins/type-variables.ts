@@ -23,7 +23,6 @@ const noDefaultType: PyType = defineType<PyObject>('NoDefaultType', {
       if (args.length > 0) raise('TypeError', 'NoDefaultType takes no arguments')
       return noDefault
     },
-    init: () => {},
     repr: () => 'typing.NoDefault',
   },
   methods: { __reduce__: noArgs(() => 'NoDefault') },
@@ -251,7 +250,7 @@ const kindOptions = { module: 'typing', final: true, hasDict: true, hasWeakrefs:
 
 export const typeVarType: PyType = defineType<PyTypeParameter>('typing.TypeVar', {
   ...kindOptions,
-  slots: { new: newTypeVar, init: () => {}, repr: describe, or: (left, right) => checkedUnion([left, right]) },
+  slots: { new: newTypeVar, repr: describe, or: (left, right) => checkedUnion([left, right]) },
   methods: {
     ...sharedMethods,
     __typing_subst__: oneArg((self: PyTypeParameter, arg) => callTyping('_typevar_subst', [self, arg])),
@@ -270,7 +269,7 @@ export const typeVarType: PyType = defineType<PyTypeParameter>('typing.TypeVar',
 
 export const paramSpecType: PyType = defineType<PyTypeParameter>('typing.ParamSpec', {
   ...kindOptions,
-  slots: { new: newParamSpec, init: () => {}, repr: describe, or: (left, right) => checkedUnion([left, right]) },
+  slots: { new: newParamSpec, repr: describe, or: (left, right) => checkedUnion([left, right]) },
   methods: {
     ...sharedMethods,
     __typing_subst__: oneArg((self: PyTypeParameter, arg) => callTyping('_paramspec_subst', [self, arg])),
@@ -288,7 +287,7 @@ export const paramSpecType: PyType = defineType<PyTypeParameter>('typing.ParamSp
 
 export const typeVarTupleType: PyType = defineType<PyTypeParameter>('typing.TypeVarTuple', {
   ...kindOptions,
-  slots: { new: newTypeVarTuple, init: () => {}, repr: (self) => self.name, iter: (self) => iterOf(makeTuple([unpacked(self)])) },
+  slots: { new: newTypeVarTuple, repr: (self) => self.name, iter: (self) => iterOf(makeTuple([unpacked(self)])) },
   methods: {
     ...sharedMethods,
     __typing_subst__: oneArg(() => raise('TypeError', 'Substitution of bare TypeVarTuple is not supported')),
@@ -326,13 +325,13 @@ function definePart(name: 'ParamSpecArgs' | 'ParamSpecKwargs', attribute: 'args'
     module: 'typing',
     final: true,
     hasWeakrefs: true,
+    doc: `The ${attribute} for a ParamSpec object.`,
     slots: {
       unhashable: true,
       new(cls, args, keywords) {
         const [origin] = unpackKeywords(`paramspec${attribute}`, { names: ['origin'], required: 1 }, args, keywords)
         return new PyParamSpecPart(cls, origin as PyValue)
       },
-      init: () => {},
       repr: (self) => (typeOf(self.origin) === paramSpecType ? `${(self.origin as PyTypeParameter).name}.${attribute}` : `${reprOf(self.origin)}.${attribute}`),
       compare(self, other, op) {
         if ((op !== '==' && op !== '!=') || !(other instanceof PyParamSpecPart) || other.cls !== self.cls) return undefined

@@ -16,7 +16,7 @@ import { textOf } from './arguments'
 import { fillType, inheritSlots, linearize, lookup, MroConflict, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
-import { typeDoc } from './docstrings'
+import { readDoc, typeDoc } from './docstrings'
 import { typeSignature } from './signatures'
 import { basicSizeOf, isCollectable, ITEM_SIZES } from './sizes'
 import { flagsOf } from './type-flags'
@@ -297,7 +297,12 @@ fillType<PyType>(typeType, {
     __bases__: { get: (self) => makeTuple(self.bases.slice()), set: setBases },
     __base__: { get: (self) => self.base, member: true },
     __mro__: { get: (self) => makeTuple(self.mro.slice()) },
-    __dict__: { get: (self) => makeTypeProxy(self) },
+    __dict__: {
+      get(self) {
+        readDoc(self)
+        return makeTypeProxy(self)
+      },
+    },
     __doc__: {
       get(self) {
         if (!self.isHeapType) return typeDoc(self)

@@ -114,7 +114,6 @@ export const codeType: PyType = defineType<PyCode>('code', {
       checkPositional('code', args.length, 16, 18)
       return notSimulated('making a code object from bytecode (types.CodeType)')
     },
-    init: () => {},
     repr: (self) => `<code object ${self.code.name} at ${addressOf(self)}, file "${self.code.filename}", line ${self.code.firstlineno}>`,
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PyCode)) return undefined

@@ -128,7 +128,6 @@ const frameLocalsType: PyType = defineType<FrameLocals>('FrameLocalsProxy', {
       if (!(frame instanceof Frame)) raise('TypeError', `expect frame, not ${typeName(frame as PyValue)}`)
       return new FrameLocals(frame)
     },
-    init: () => {},
     repr: (self) => nestedRepr(self, '{...}', () => reprOf(snapshotOf(self.frame))),
     unhashable: true,
     compare(self, other, op) {

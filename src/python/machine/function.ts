@@ -138,7 +138,6 @@ export const functionType: PyType = defineType<PyFunction>('function', {
   hasWeakrefs: true,
   slots: {
     new: newFunction,
-    init: () => {},
     repr: (self) => `<function ${self.qualname} at ${addressOf(self)}>`,
     descrGet: (self, instance) => (instance === undefined ? self : new PyBoundMethod(self, instance)),
   },

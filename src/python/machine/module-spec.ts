@@ -153,7 +153,6 @@ export const sourceLoaderType: PyType = defineType<PySourceLoader>('SourceFileLo
       if (typeof name !== 'string' || typeof path !== 'string') raise('TypeError', 'a name and a path are wanted')
       return new PySourceLoader(name, path, () => loaderHooks.read(path), path.endsWith('/__init__.py'))
     },
-    init: () => {},
     compare(self, other, op) {
       if ((op !== '==' && op !== '!=') || !(other instanceof PySourceLoader)) return undefined
       return (self.moduleName === other.moduleName && self.path === other.path) === (op === '==')

@@ -49,13 +49,13 @@ function conversionOf(value: PyValue | undefined): string | null {
 }
 
 const interpolationType: PyType = defineType<PyInterpolation>('string.templatelib.Interpolation', {
+  doc: 'Interpolation object',
   final: true,
   slots: {
     new(_cls, args, keywords) {
       const [value, expression, conversion, formatSpec] = unpackKeywords('Interpolation', { names: ['value', 'expression', 'conversion', 'format_spec'], required: 1 }, args, keywords)
       return new PyInterpolation(value as PyValue, textArgument(expression, 'expression', ''), conversionOf(conversion), textArgument(formatSpec, 'format_spec', ''))
     },
-    init: () => {},
     repr: (self) => `Interpolation(${reprOf(self.value)}, ${reprOf(self.expression)}, ${reprOf(self.conversion)}, ${reprOf(self.formatSpec)})`,
   },
   methods: {
@@ -139,13 +139,13 @@ const partsOf = ({ strings, interpolations }: PyTemplate): PyValue[] =>
   strings.items.flatMap((text, i) => (i < interpolations.items.length ? [text, interpolations.items[i] as PyValue] : [text]))
 
 export const templateType: PyType = defineType<PyTemplate>('string.templatelib.Template', {
+  doc: 'Template object',
   final: true,
   slots: {
     new(_cls, args, keywords) {
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'Template.__new__ only accepts *args arguments')
       return fromParts(args)
     },
-    init: () => {},
     repr: (self) => `Template(strings=${reprOf(self.strings)}, interpolations=${reprOf(self.interpolations)})`,
     iter: (self) => new PyTemplateIterator(self),
     concat(self, other) {

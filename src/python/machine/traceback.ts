@@ -57,7 +57,7 @@ function newTraceback(_cls: PyType, args: PyValue[], keywords: Keywords): PyValu
 
 export const tracebackType: PyType = defineType<PyTraceback>('traceback', {
   final: true,
-  slots: { new: newTraceback, init: () => {} },
+  slots: { new: newTraceback },
   getset: {
     tb_next: {
       get: (self) => self.next,

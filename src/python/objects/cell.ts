@@ -39,7 +39,6 @@ export const cellType: PyType = defineType<PyCell>('cell', {
       checkPositional('cell', args.length, 0, 1)
       return new PyCell(args[0])
     },
-    init: () => {},
     unhashable: true,
     /** An empty cell comes before all others. cell_richcompare */
     compare(self, other, op) {

@@ -17,6 +17,7 @@ export const nativeTypes = {} as {
   methodWrapper: PyType
   getsetDescriptor: PyType
   memberDescriptor: PyType
+  unreadDoc: PyType
 }
 
 export interface MethodSpec<T = PyValue> {
@@ -318,6 +319,14 @@ export interface GetSet<T = PyValue> {
   readonly doc?: string
   /** A plain member (`member_descriptor`), which differs in how errors read. */
   readonly member?: boolean
+}
+
+/** What stands for `__doc__` in a native type until it is read: recorded texts come with the library (builtins/docstrings.ts). */
+export class PyUnreadDoc extends PyObject {
+  constructor(readonly type: PyType) {
+    super(nativeTypes.unreadDoc)
+    this.rc = 1
+  }
 }
 
 /** getset_descriptor and member_descriptor. */

@@ -7,6 +7,7 @@ import {
   PyGetSetDescriptor,
   PyBuiltinFunction,
   PyMethodDescriptor,
+  PyUnreadDoc,
   type GetSet,
   type MethodSpec,
 } from './native'
@@ -22,6 +23,7 @@ nativeTypes.wrapperDescriptor = bootType('wrapper_descriptor')
 nativeTypes.methodWrapper = bootType('method-wrapper')
 nativeTypes.getsetDescriptor = bootType('getset_descriptor')
 nativeTypes.memberDescriptor = bootType('member_descriptor')
+nativeTypes.unreadDoc = bootType('unread_doc')
 
 export { objectType, typeType }
 
@@ -86,7 +88,7 @@ export function fillType<T extends PyValue>(type: PyType, spec: TypeSpec<T>): Py
   if (type.ownSlots.new !== undefined && spec.inheritsNew !== true && !type.dict.has('__new__')) type.dict.set('__new__', newFunction(type))
   for (const [dunder, wrapper] of wrapSlots(type)) if (!type.dict.has(dunder)) type.dict.set(dunder, wrapper)
   if (type.ownSlots.unhashable === true) type.dict.set('__hash__', null)
-  if (!type.dict.has('__doc__')) type.dict.set('__doc__', type.doc)
+  if (!type.dict.has('__doc__')) type.dict.set('__doc__', type.doc ?? new PyUnreadDoc(type))
   inheritSlots(type)
   return type
 }

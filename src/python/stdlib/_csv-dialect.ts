@@ -136,7 +136,6 @@ export const dialectType: PyType = defineModuleType<PyDialect>('_csv', 'Dialect'
       const values = [...args.slice(1, count), ...args.slice(count).filter((_value, i) => i !== named)]
       return dialectFrom(base, values, names, cls)
     },
-    init: () => {},
   },
   getset: {
     delimiter: { get: (self) => shownCharacter(self.delimiter) },

@@ -50,7 +50,7 @@ function reduce(fn: PyValue, iterable: PyValue, initial: PyValue | undefined): P
 const placeholderType = defineType<PyObject>('functools._PlaceholderType', {
   final: true,
   methods: { __reduce__: noArgs(() => 'Placeholder') },
-  slots: { repr: () => 'Placeholder', new: (_cls, args) => (args.length > 0 ? raise('TypeError', 'PlaceholderType takes no arguments') : placeholder), init: () => {} },
+  slots: { repr: () => 'Placeholder', new: (_cls, args) => (args.length > 0 ? raise('TypeError', 'PlaceholderType takes no arguments') : placeholder) },
 })
 const placeholder: PyObject = immortal(new PyObject(placeholderType))
 
@@ -142,7 +142,6 @@ const partialType: PyType = defineType<PyPartial>('functools.partial', {
   hasWeakrefs: true,
   slots: {
     new: newPartial,
-    init: () => {},
     call(self, args, keywords) {
       const entered = enterPartial(self, args, keywords)
       return call(entered.callable, entered.args, entered.keywords)
@@ -329,7 +328,6 @@ const cacheType: PyType = defineType<PyCache>('functools._lru_cache_wrapper', {
       made.attrs = makeInstanceDict()
       return made
     },
-    init: () => {},
     call: callCached,
     enter: enterCached,
     descrGet: (self, instance) => (instance === undefined || instance === null ? self : new PyBoundMethod(self, instance)),

@@ -242,7 +242,6 @@ export const encoderType: PyType = defineModuleType<PyEncoder>('_json', 'Encoder
       }
       return new PyEncoder(cls, settings)
     },
-    init: () => {},
     call(self, args, keywords) {
       const [value, level] = unpackKeywords('_iterencode', { names: ['obj', '_current_indent_level'], required: 2 }, args, keywords) as [PyValue, PyValue]
       return makeTuple([new Writer(self.settings).write(value, Math.max(0, asSsizeArgument(level)))])

@@ -226,7 +226,6 @@ export const scannerType: PyType = defineModuleType<PyScanner>('_json', 'Scanner
       const settings = Object.fromEntries(SETTINGS.map((name) => [name, getAttribute(context as PyValue, name)]))
       return new PyScanner(cls, strict, settings as PyScanner['settings'])
     },
-    init: () => {},
     call(self, args, keywords) {
       const [document, index] = unpackKeywords('scan_once', { names: ['string', 'idx'], required: 2 }, args, keywords)
       const position = asSsizeArgument(index as PyValue)

@@ -110,7 +110,8 @@ function release(self: SemLock): PyValue {
 }
 
 const semLockType: PyType = defineModuleType<SemLock>('_multiprocessing', 'SemLock', {
-  slots: { new: makeSemLock, init: () => {} },
+  doc: 'Semaphore/Mutex type',
+  slots: { new: makeSemLock },
   methods: {
     acquire: waiting<SemLock>((fn) => withKeywords({ names: ['block', 'timeout'] }, fn), acquire),
     release: noArgs<SemLock>(release),

@@ -148,7 +148,6 @@ const itemgetterType = defineType<PyGetter>('operator.itemgetter', {
       if (args.length < 1) raise('TypeError', 'itemgetter expected 1 argument, got 0')
       return new PyGetter(cls, args.slice())
     },
-    init: () => {},
     repr: (self) => `operator.itemgetter(${self.keys.map(reprOf).join(', ')})`,
     call(self, args, keywords) {
       refuseKeywords(keywords, 'itemgetter')
@@ -172,7 +171,6 @@ const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
       for (const name of args) if (typeof name !== 'string') raise('TypeError', 'attribute name must be a string')
       return new PyGetter(cls, args.slice())
     },
-    init: () => {},
     repr: (self) => `operator.attrgetter(${self.keys.map(reprOf).join(', ')})`,
     call(self, args, keywords) {
       refuseKeywords(keywords, 'attrgetter')
@@ -191,7 +189,6 @@ const methodcallerType = defineType<PyGetter>('operator.methodcaller', {
       if (typeof args[0] !== 'string') raise('TypeError', 'method name must be a string')
       return new PyGetter(cls, args.slice(), keywords ?? [])
     },
-    init: () => {},
     repr(self) {
       const count = self.keys.length - self.keywords.length
       const shown = self.keys.map((key, i) => (i < count ? reprOf(key) : `${self.keywords[i - count] as string}=${reprOf(key)}`))

@@ -56,7 +56,6 @@ const simpleQueueType: PyType = defineModuleType<SimpleQueue>('_queue', 'SimpleQ
       if (keywords !== null && keywords.length > 0) raise('TypeError', 'SimpleQueue() takes no keyword arguments')
       return new SimpleQueue(cls)
     },
-    init: () => {},
   },
   methods: {
     put: withKeywords<SimpleQueue>({ names: ['item', 'block', 'timeout'], required: 1 }, (self, item) => put(self, item as PyValue)),

@@ -248,7 +248,6 @@ const tokenizerIterType: PyType = defineModuleType<PyTokenizerIter>('_tokenize',
       if (encoding !== undefined && typeof encoding !== 'string') raise('TypeError', `tokenizeriter() argument 'encoding' must be str, not ${typeName(encoding)}`)
       return new PyTokenizerIter(cls, readline as PyValue, encoding ?? null, isTrue(extra as PyValue))
     },
-    init: () => {},
     iter: (self) => self,
     next: (self) => self.next(),
   },

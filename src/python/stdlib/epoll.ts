@@ -191,7 +191,6 @@ export const epollType: PyType = defineModuleType<PyEpoll>('select', 'epoll', {
       if (flags !== undefined && (asIntArgument(flags) & ~EPOLL_CLOEXEC) !== 0) raise('OSError', 'invalid flags')
       return new PyEpoll(cls, addEpoll())
     },
-    init: () => {},
   },
   methods: {
     fromfd: classMethod(oneArg((cls, fd) => new PyEpoll(cls as PyType, asIntArgument(fd)))),

@@ -69,7 +69,6 @@ function tool(name: string, make: Maker, more: { repr?: (self: PyTool) => string
   return defineType<PyTool>(`itertools.${name}`, {
     slots: {
       new: make,
-      init: () => {},
       iter: (self) => self,
       next: (self) => self.step(self),
       ...(more.repr === undefined ? {} : { repr: more.repr }),

@@ -260,7 +260,7 @@ function newDequeIterator(cls: PyType, [deque, index]: PyValue[]): PyValue {
 const iteratorType = (name: string): PyType =>
   defineType<PyDequeIterator>(`collections.${name}`, {
     final: true,
-    slots: { new: (cls, args) => newDequeIterator(cls, args), init: () => {}, iter: (self) => self, next: (self) => self.step() },
+    slots: { new: (cls, args) => newDequeIterator(cls, args), iter: (self) => self, next: (self) => self.step() },
     methods: {
       __length_hint__: noArgs((self: PyDequeIterator) => self.hint()),
       __reduce__: noArgs((self: PyDequeIterator) => self.reduce()),

@@ -45,7 +45,6 @@ const tupleGetterType: PyType = defineType<PyTupleGetter>('collections._tupleget
       checkPositional('_tuplegetter', args.length, 2, 2)
       return new PyTupleGetter(Number(asIndexInt(args[0] as PyValue)), args[1] as PyValue)
     },
-    init: () => {},
     repr: (self) => `_tuplegetter(${self.index}, ${reprOf(self.doc)})`,
     descrGet(self, instance) {
       if (instance === undefined) return self

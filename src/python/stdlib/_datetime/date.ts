@@ -121,7 +121,6 @@ datetimeTypes.isoCalendarDate = defineModuleType<PyIsoCalendarDate>('datetime', 
       const [year, week, weekday] = parseArguments({ names: ['year', 'week', 'weekday'], required: 3, fname: 'IsoCalendarDate' }, args, keywords)
       return new PyIsoCalendarDate(cls, [asInt(year), asInt(week), asInt(weekday)])
     },
-    init: () => {},
     repr: (self) => `${typeName(self)}(year=${reprOf(self.items[0] as PyValue)}, week=${reprOf(self.items[1] as PyValue)}, weekday=${reprOf(self.items[2] as PyValue)})`,
   },
   methods: { __reduce__: noArgs((self: PyIsoCalendarDate) => makeTuple([sequenceTypes.tuple, makeTuple([makeTuple([...self.items])])])) },
@@ -149,7 +148,6 @@ const dateType = defineModuleType<PyDate>('datetime', 'date', {
       checkDate(year, month, day)
       return new PyDate(cls, year, month, day)
     },
-    init: () => {},
     repr: (self) => `${typeName(self)}(${self.year}, ${self.month}, ${self.day})`,
     str: (self) => strOf(callMethod(self, 'isoformat')),
     hash: (self) => mixHashes([self.year, self.month, self.day]),

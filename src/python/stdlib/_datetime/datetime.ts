@@ -205,7 +205,6 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
       checkClock(numbers[3], numbers[4], numbers[5], numbers[6], fold)
       return make(cls, numbers, checkZone(values[7]), fold)
     },
-    init: () => {},
     repr: (self) => `${typeName(self)}(${[self.year, self.month, self.day, ...clockRepr(self)].join(', ')})`,
     str: (self) => strOf(callMethod(self, 'isoformat', [' '])),
     hash(self) {

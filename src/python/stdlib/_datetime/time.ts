@@ -105,7 +105,6 @@ const timeType = defineModuleType<PyTime>('datetime', 'time', {
       checkClock(...numbers)
       return new PyTime(cls, numbers[0], numbers[1], numbers[2], numbers[3], checkZone(zone), numbers[4])
     },
-    init: () => {},
     repr: (self) => `${typeName(self)}(${clockRepr(self).join(', ')})`,
     str: (self) => strOf(callMethod(self, 'isoformat')),
     hash(self) {

@@ -73,7 +73,7 @@ function checkFromUtc(self: PyTzInfo, value: PyValue): PyDateTime {
 }
 
 datetimeTypes.tzinfo = defineModuleType<PyTzInfo>('datetime', 'tzinfo', {
-  slots: { new: (cls) => new PyTzInfo(cls), init: () => {} },
+  slots: { new: (cls) => new PyTzInfo(cls) },
   methods: {
     tzname: mustImplement('tzname'),
     utcoffset: mustImplement('utcoffset'),

@@ -105,7 +105,6 @@ function signalsIn(dict: PySignalDict): PyType[] {
 decimalTypes.signalMixin = defineModuleType<PySignalDict>('decimal', 'SignalDictMixin', {
   slots: {
     new: (cls) => new PySignalDict(cls),
-    init: () => {},
     repr: (self) => `{${SIGNALS.map(([name, flag]) => `<class 'decimal.${name}'>:${(self.bits & flag) !== 0 ? 'True' : 'False'}`).join(', ')}}`,
     length: (self) => signalsIn(self).length,
     iter: (self) => iterOf(makeTuple(signalsIn(self))),

@@ -205,7 +205,6 @@ the InvalidOperation trap is active.
 `,
   slots: {
     new: (cls, args, keywords) => (newArguments.invoke(cls, args, keywords, 'Decimal', null)),
-    init: () => {},
     repr: (decimal) => `Decimal('${textOfDecimal(decimal)}')`,
     str: textOfDecimal,
     hash: hashOfDecimal,

@@ -32,7 +32,7 @@ function sha3Type(name: string): PyType {
   const algorithm = algorithmNamed(name) as Algorithm
   const made = constructor(() => new PyHash(type, algorithm, algorithm.start()))
   const type: PyType = defineHashType('_sha3', name, algorithm.digestSize === 0, {
-    slots: { new: (_cls, args, keywords) => made.invoke(null, args, keywords, name, null), init: () => {} },
+    slots: { new: (_cls, args, keywords) => made.invoke(null, args, keywords, name, null) },
   })
   return type
 }
@@ -102,7 +102,7 @@ function newBlake(cls: PyType, { name, digest, salt, block }: Limits, args: PyVa
 function blakeType(limits: Limits): PyType {
   const { name, digest, salt } = limits
   return defineHashType('_blake2', name, false, {
-    slots: { new: (cls, args, keywords) => newBlake(cls, limits, args, keywords), init: () => {} },
+    slots: { new: (cls, args, keywords) => newBlake(cls, limits, args, keywords) },
     attributes: { SALT_SIZE: salt, PERSON_SIZE: salt, MAX_KEY_SIZE: digest, MAX_DIGEST_SIZE: digest },
     final: false,
   })

@@ -69,18 +69,13 @@ export const pickleBufferType: PyType = defineModuleType<PyPickleBuffer>('pickle
       made.hold(value as PyValue)
       return made
     },
-    init: () => {},
     buffer: slots,
   },
   methods: {
-    raw: {
-      ...noArgs(raw),
-    },
-    release: {
-      ...noArgs((self: PyPickleBuffer) => {
-        self.letGo(false)
-        return null
-      }),
-    },
+    raw: noArgs(raw),
+    release: noArgs((self: PyPickleBuffer) => {
+      self.letGo(false)
+      return null
+    }),
   },
 })

@@ -176,7 +176,6 @@ export const functionType: PyType = withMetatype(
     doc: 'Function Pointer',
     slots: {
       new: create,
-      init: () => {},
       repr: (self) => `<${self.cls.name} object at ${addressOf(self)}>`,
       call: invoke,
       bool: (self) => readPointer(self.block.view, self.at) !== 0,

@@ -55,18 +55,14 @@ const functions = moduleFunctions('_ctypes', {
       return infoOf(value)?.size ?? raise('TypeError', 'this type has no size')
     }),
   },
-  alignment: {
-    ...oneArg((_self: null, value) => (infoOf(value) ?? infoOfObject(value))?.alignment ?? raise('TypeError', 'no alignment info')),
-  },
+  alignment: oneArg((_self: null, value) => (infoOf(value) ?? infoOfObject(value))?.alignment ?? raise('TypeError', 'no alignment info')),
   byref: {
     ...positional(1, 2, (_self: null, value, offset) => {
       const data = requireData(value as PyValue, 'byref', '1 ')
       return pointerArgument(data, offset === undefined ? 0 : asSsize(offset))
     }),
   },
-  addressof: {
-    ...oneArg((_self: null, value) => addressOfPlace(requireData(value, 'addressof', ''))),
-  },
+  addressof: oneArg((_self: null, value) => addressOfPlace(requireData(value, 'addressof', ''))),
   resize: positional(2, 2, (_self: null, value, size) => resize(value as PyValue, size as PyValue)),
   buffer_info: oneArg((_self: null, value) => bufferInfo(value)),
   get_errno: noArgs(() => state.errno),

@@ -114,7 +114,6 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
       const made = asDType(spec as PyValue, align !== undefined && isTrue(align))
       return copy !== undefined && isTrue(copy) ? new PyDType({ ...made }) : made
     },
-    init: () => {},
     repr: dtypeRepr,
     str: dtypeText,
     hash: (self) => hashOf(`${typeString(self)}${self.fields === null && self.subarray === null ? '' : dtypeText(self)}`),

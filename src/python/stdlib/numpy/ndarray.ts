@@ -191,7 +191,6 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
   doc: 'ndarray(shape, dtype=float, buffer=None, offset=0,\n        strides=None, order=None)',
   slots: {
     new: newNdArray,
-    init: () => {},
     unhashable: true,
     repr: (self) => arrayRepr(self),
     str: (self) => arrayStr(self),

@@ -392,7 +392,6 @@ export const genericType: PyType = defineModuleType<PyValue>('numpy', 'generic',
   patternKind: 'mapping',
   slots: {
     new: (cls) => raise('TypeError', `cannot create '${cls.name}' instances`),
-    init: () => {},
     repr: reprScalar,
     str: (self) => scalarText(dtypeOfScalar(self), rawOf(self)),
     hash: hashScalar,

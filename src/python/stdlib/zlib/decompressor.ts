@@ -230,7 +230,6 @@ export const zlibDecompressorType: PyType = defineModuleType<PyZlibDecompressor>
       if (bits < 0) inflater.prepareRaw()
       return new PyZlibDecompressor(cls, inflater)
     },
-    init: () => {},
   },
   getset: {
     eof: { get: (self) => self.isAtEnd, member: true },
