@@ -1,5 +1,5 @@
-/** Arguments of natives as numbers and texts, in Argument Clinic's words. */
-import type { PyValue } from '../objects/object'
+/** Arguments of natives, as numbers and texts and in number, in Argument Clinic's words. */
+import type { Keywords, PyType, PyValue } from '../objects/object'
 import { raise, typeName } from '../objects/errors'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { stringHooks } from '../objects/slotdefs'
@@ -56,4 +56,12 @@ export function asByte(value: PyValue, message = 'byte must be in range(0, 256)'
   const int = asIndexInt(value)
   if (int >= 0 && int <= 255) return int as number
   return raise('ValueError', message)
+}
+
+/** What a native type without keywords is made of; those that a subclass's own `__init__` takes are not its concern. _PyArg_NoKeywords */
+export function positionalArguments(cls: PyType, name: string, args: PyValue[], keywords: Keywords): PyValue[] {
+  if (keywords === null || keywords.length === 0) return args
+  const native = cls.mro.find((base) => !base.isHeapType) as PyType
+  if (cls.slots.init === native.slots.init) raise('TypeError', `${name}() takes no keyword arguments`)
+  return args.slice(0, args.length - keywords.length)
 }

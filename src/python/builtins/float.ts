@@ -12,7 +12,7 @@ import { makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
 import { asDouble } from '../buffer/element'
 import { hasBuffer } from '../buffer/request'
-import { textOf } from './arguments'
+import { textOf, positionalArguments } from './arguments'
 import { bytesOf } from './bytes-storage'
 import { latinText } from './codecs'
 import { divideDoubles, floatPower, floorDivideDoubles, moduloDoubles } from './float-arithmetic'
@@ -93,13 +93,12 @@ function floatFromText(value: PyValue): number {
   return parsed
 }
 
-function newFloat(cls: PyType, args: PyValue[], keywords: Keywords): PyValue {
-  if (keywords !== null && keywords.length > 0 && cls.slots.init === floatType.slots.init) raise('TypeError', 'float() takes no keyword arguments')
-  const given = args.length - (keywords?.length ?? 0)
-  checkPositional('float', given, 0, 1)
+function newFloat(cls: PyType, given: PyValue[], keywords: Keywords): PyValue {
+  const args = positionalArguments(cls, 'float', given, keywords)
+  checkPositional('float', args.length, 0, 1)
   const value = args[0]
-  if (given === 1 && cls === floatType && value instanceof PyFloat && value.cls === floatType) return value
-  return new PyFloat(cls, given === 0 ? 0 : textOf(value as PyValue) !== undefined ? floatFromText(value as PyValue) : floatFromValue(value as PyValue))
+  if (args.length === 1 && cls === floatType && value instanceof PyFloat && value.cls === floatType) return value
+  return new PyFloat(cls, args.length === 0 ? 0 : textOf(value as PyValue) !== undefined ? floatFromText(value as PyValue) : floatFromValue(value as PyValue))
 }
 
 const itself = (self: PyFloat): PyFloat => (self.cls === floatType ? self : makeFloat(self.value))

@@ -10,6 +10,7 @@ import { makeTuple, refillTuple, type PyTuple } from '../objects/tuple'
 import { defineType, lookup } from '../objects/type'
 import { genericAlias } from './genericalias'
 import { PyReversed } from './iterators'
+import { positionalArguments } from './arguments'
 
 /** An iterator that draws from others. */
 export class PyDrawing extends Tracked {
@@ -173,8 +174,8 @@ export const mapType: PyType = defineType<PyDrawing>('map', {
 
 export const filterType: PyType = defineType<PyDrawing>('filter', {
   slots: {
-    new(cls, args, keywords) {
-      if (keywords !== null && keywords.length > 0) raise('TypeError', 'filter() takes no keyword arguments')
+    new(cls, given, keywords) {
+      const args = positionalArguments(cls, 'filter', given, keywords)
       checkPositional('filter', args.length, 2, 2)
       return new PyDrawing(cls, [iterOf(args[1] as PyValue)], args[0] as PyValue)
     },
@@ -233,8 +234,8 @@ export const enumerateType: PyType = defineType<PyEnumerate>('enumerate', {
 
 export const reversedType: PyType = defineType<PyReversed>('reversed', {
   slots: {
-    new(cls, args, keywords) {
-      if (keywords !== null && keywords.length > 0) raise('TypeError', 'reversed() takes no keyword arguments')
+    new(cls, given, keywords) {
+      const args = positionalArguments(cls, 'reversed', given, keywords)
       checkPositional('reversed', args.length, 1, 1)
       const sequence = args[0] as PyValue
       const special = lookup(typeOf(sequence), '__reversed__')

@@ -11,6 +11,7 @@ import { genericAlias } from './genericalias'
 import { defineIterator, SourceIterator } from './iterators'
 import { nestedRepr } from './nested-repr'
 import { DUMMY, SetTable } from './set-table'
+import { positionalArguments } from './arguments'
 
 export class PySet extends Tracked {
   /** Keys are owned. */
@@ -417,11 +418,10 @@ export const frozensetType: PyType = defineType<PySet>('frozenset', {
   hasWeakrefs: true,
   slots: {
     ...sharedSlots,
-    new(cls, args, keywords) {
-      if (cls.slots.init === frozensetType.slots.init && keywords !== null && keywords.length > 0) raise('TypeError', 'frozenset() takes no keyword arguments')
-      const count = args.length - (keywords?.length ?? 0)
-      if (count > 1) raise('TypeError', `${cls.name} expected at most 1 argument, got ${count}`)
-      const iterable = count === 1 ? args[0] : undefined
+    new(cls, given, keywords) {
+      const args = positionalArguments(cls, 'frozenset', given, keywords)
+      if (args.length > 1) raise('TypeError', `${cls.name} expected at most 1 argument, got ${args.length}`)
+      const iterable = args[0]
       if (cls === frozensetType && iterable instanceof PySet && iterable.cls === frozensetType) return iterable
       return fill(cls, iterable)
     },

@@ -12,6 +12,7 @@ import { nestedRepr } from './nested-repr'
 import { compareItems, countItem, indexOfItem, repeatLimit, sliceItems } from './sequence'
 import { isSlice } from './slice'
 import { mixHashes } from './tuple-hash'
+import { positionalArguments } from './arguments'
 
 function showTuple(self: PyTuple): string {
   if (self.items.length === 0) return '()'
@@ -27,11 +28,10 @@ export const tupleType: PyType = defineType<PyTuple>('tuple', {
   patternKind: 'sequence',
   matchSelf: true,
   slots: {
-    new(cls, args, keywords) {
-      if (cls.slots.init === tupleType.slots.init && keywords !== null && keywords.length > 0) raise('TypeError', 'tuple() takes no keyword arguments')
-      const given = args.length - (keywords?.length ?? 0)
-      checkPositional('tuple', given, 0, 1)
-      const iterable = given === 0 ? undefined : (args[0] as PyValue)
+    new(cls, given, keywords) {
+      const args = positionalArguments(cls, 'tuple', given, keywords)
+      checkPositional('tuple', args.length, 0, 1)
+      const iterable = args[0]
       if (cls !== tupleType) return new PyTuple(cls, iterable === undefined ? [] : itemsOf(iterable))
       return iterable === undefined ? emptyTuple() : tupleOf(iterable)
     },

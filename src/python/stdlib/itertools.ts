@@ -8,7 +8,7 @@ import { asIndexInt, binaryOp, hasIndex, intHooks, isTrue } from '../objects/num
 import { equals, itemsOf, iterOf, nextOf, reprOf } from '../objects/protocols'
 import { makeTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
-import { asSsizeArgument } from '../builtins/arguments'
+import { asSsizeArgument, positionalArguments } from '../builtins/arguments'
 import { genericAlias } from '../builtins/genericalias'
 import { PyComplex } from '../builtins/number-storage'
 import { moduleFunctions, type ModuleSpec } from './module'
@@ -83,9 +83,10 @@ function parse(name: string, parameters: Parameters, args: PyValue[], keywords: 
   return unpackKeywords(name, parameters, args, keywords)
 }
 
-function onlyPositional(name: string, args: PyValue[], keywords: Keywords, min: number, max: number): void {
-  if (keywords !== null && keywords.length > 0) raise('TypeError', `${name}() takes no keyword arguments`)
-  checkPositional(name, args.length, min, max)
+function onlyPositional(cls: PyType, name: string, args: PyValue[], keywords: Keywords, min: number, max: number): PyValue[] {
+  const given = positionalArguments(cls, name, args, keywords)
+  checkPositional(name, given.length, min, max)
+  return given
 }
 
 function plus(a: PyInt, b: PyInt): PyInt {
@@ -165,8 +166,7 @@ function makeChain(cls: PyType, iterables: PyValue): PyTool {
 const chainType: PyType = tool(
   'chain',
   (cls, args, keywords) => {
-    if (keywords !== null && keywords.length > 0) raise('TypeError', 'chain() takes no keyword arguments')
-    return makeChain(cls, iterOf(makeTuple(args.slice())))
+    return makeChain(cls, iterOf(makeTuple(positionalArguments(cls, 'chain', args, keywords).slice())))
   },
   {
     methods: {
@@ -318,8 +318,8 @@ const countType = tool(
   { repr: (self) => (isOne(self.at(1)) ? `count(${reprOf(self.at(0))})` : `count(${reprOf(self.at(0))}, ${reprOf(self.at(1))})`) },
 )
 
-const cycleType = tool('cycle', (cls, args, keywords) => {
-  onlyPositional('cycle', args, keywords, 1, 1)
+const cycleType = tool('cycle', (cls, given, keywords) => {
+  const args = onlyPositional(cls, 'cycle', given, keywords, 1, 1)
   const kept = { index: 0, isExhausted: false }
   // owned: the source, then what it gave.
   return new PyTool(cls, [iterOf(args[0] as PyValue)], (self) => {
@@ -339,8 +339,8 @@ const cycleType = tool('cycle', (cls, args, keywords) => {
 })
 
 function filtering(name: string, decide: (kept: boolean, state: { on: boolean }) => 'give' | 'skip' | 'end'): PyType {
-  return tool(name, (cls, args, keywords) => {
-    onlyPositional(name, args, keywords, 2, 2)
+  return tool(name, (cls, given, keywords) => {
+    const args = onlyPositional(cls, name, given, keywords, 2, 2)
     const state = { on: false }
     return new PyTool(cls, [args[0] as PyValue, iterOf(args[1] as PyValue)], (self) => {
       for (;;) {
@@ -434,8 +434,8 @@ function sliceBound(value: PyValue | undefined, absent: number): number {
   return int > MAXSIZE || int < -MAXSIZE - 1n ? -1 : Number(int)
 }
 
-const isliceType = tool('islice', (cls, args, keywords) => {
-  onlyPositional('islice', args, keywords, 2, 4)
+const isliceType = tool('islice', (cls, given, keywords) => {
+  const args = onlyPositional(cls, 'islice', given, keywords, 2, 4)
   const single = args.length === 2
   const STOP = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
   const stop = sliceBound(single ? args[1] : args[2], Infinity)
@@ -461,8 +461,8 @@ const isliceType = tool('islice', (cls, args, keywords) => {
   }, kept)
 })
 
-const pairwiseType = tool('pairwise', (cls, args, keywords) => {
-  onlyPositional('pairwise', args, keywords, 1, 1)
+const pairwiseType = tool('pairwise', (cls, given, keywords) => {
+  const args = onlyPositional(cls, 'pairwise', given, keywords, 1, 1)
   const kept = { isStarted: false }
   // owned: the source, and the item before.
   return new PyTool(cls, [iterOf(args[0] as PyValue), null], (self) => {
@@ -506,8 +506,8 @@ const repeatType = tool(
   },
 )
 
-const starmapType = tool('starmap', (cls, args, keywords) => {
-  onlyPositional('starmap', args, keywords, 2, 2)
+const starmapType = tool('starmap', (cls, given, keywords) => {
+  const args = onlyPositional(cls, 'starmap', given, keywords, 2, 2)
   return new PyTool(cls, [args[0] as PyValue, iterOf(args[1] as PyValue)], (self) => {
     const item = nextOf(self.at(1))
     return item === undefined ? undefined : call(self.at(0), itemsOf(item))
@@ -607,8 +607,8 @@ function teeOf(iterator: PyValue): PyTool {
 
 const teeType: PyType = tool(
   '_tee',
-  (_cls, args, keywords) => {
-    onlyPositional('_tee', args, keywords, 1, 1)
+  (cls, given, keywords) => {
+    const args = onlyPositional(cls, '_tee', given, keywords, 1, 1)
     return teeOf(iterOf(args[0] as PyValue))
   },
   { hasWeakrefs: true, methods: { __copy__: noArgs((self: PyTool) => makeTee(self.at(0), self.at(1) as PyTeeLink)) } },
