@@ -26,18 +26,25 @@ def _method(name, kind=None):
     run.__name__ = run.__qualname__ = name
     return run
 
-upper, lower, swapcase, capitalize, title = (_method(name) for name in ('upper', 'lower', 'swapcase', 'capitalize', 'title'))
+def _same_width(name):
+    "A method whose results are as wide as what they are made of."
+    def run(a):
+        return _mapped(a, lambda text: getattr(text, name)(), kind=_text(a).dtype)
+    run.__name__ = run.__qualname__ = name
+    return run
+
+upper, lower, swapcase, capitalize, title = (_same_width(name) for name in ('upper', 'lower', 'swapcase', 'capitalize', 'title'))
 isalpha, isdigit, isspace, isupper, islower, isalnum, istitle = (_method(name, bool) for name in ('isalpha', 'isdigit', 'isspace', 'isupper', 'islower', 'isalnum', 'istitle'))
 isnumeric, isdecimal = _method('isnumeric', bool), _method('isdecimal', bool)
 
 def strip(a, chars=None):
-    return _mapped(a, lambda text: text.strip(chars))
+    return _mapped(a, lambda text: text.strip(chars), kind=_text(a).dtype)
 
 def lstrip(a, chars=None):
-    return _mapped(a, lambda text: text.lstrip(chars))
+    return _mapped(a, lambda text: text.lstrip(chars), kind=_text(a).dtype)
 
 def rstrip(a, chars=None):
-    return _mapped(a, lambda text: text.rstrip(chars))
+    return _mapped(a, lambda text: text.rstrip(chars), kind=_text(a).dtype)
 
 def str_len(a):
     return _mapped(a, len, kind=int)
@@ -101,7 +108,7 @@ def decode(a, encoding=None, errors=None):
     return _mapped(a, lambda text: text.decode(encoding or 'utf-8', errors or 'strict'))
 
 def translate(a, table, deletechars=None):
-    return _mapped(a, lambda text: text.translate(table))
+    return _mapped(a, lambda text: text.translate(table), kind=_text(a).dtype)
 
 def partition(a, sep):
     parts = _mapped(a, lambda text, what: text.partition(what)[0], sep), _mapped(a, lambda text, what: text.partition(what)[1], sep), _mapped(a, lambda text, what: text.partition(what)[2], sep)
@@ -122,7 +129,7 @@ def slice(a, start=None, stop=None, step=None, /):
     import builtins
     if stop is None:
         start, stop = None, start
-    return _mapped(a, lambda text: text[builtins.slice(start, stop, step)])
+    return _mapped(a, lambda text: text[builtins.slice(start, stop, step)], kind=_text(a).dtype)
 
 def __getattr__(name):
     if name in ('array', 'asarray', 'chararray', 'split', 'rsplit', 'splitlines', 'rpartition', 'compare_chararrays'):
