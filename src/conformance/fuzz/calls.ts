@@ -49,7 +49,7 @@ const receivers: Readonly<Record<string, { make: readonly string[]; methods: rea
   },
   int: {
     make: ['5', '(-7)', '2**70', '0', 'True', '300', '255'],
-    methods: [['to_bytes', 'n', 'o?'], ['bit_length'], ['bit_count'], ['__add__', 'v'], ['__divmod__', 'n'], ['__pow__', 'e'], ['__lshift__', 'n'], ['__format__', 's'], ['as_integer_ratio'], ['from_bytes', 'b', 'o?'], ['__round__', 'n?'], ['__and__', 'n']],
+    methods: [['to_bytes', 'n', 'o?'], ['bit_length'], ['bit_count'], ['__add__', 'v'], ['__divmod__', 'n'], ['__pow__', 'e'], ['__lshift__', 'n'], ['__format__', 's'], ['as_integer_ratio'], ['from_bytes', 'b', 'o?'], ['__round__', 'e?'], ['__and__', 'n']],
   },
   str: {
     make: ['"banana"', '""', '"héllo wörld"', '"a,b,,c"', '" A b\\t1\\n"', '"{} {}"', '"%d"'],
@@ -65,7 +65,7 @@ const functions: readonly Method[] = [
   ['bytes', 'v'], ['bytes', 'i'], ['bytes', 's', 's'], ['bytearray', 'v'], ['bytearray', 'b'], ['bytearray', 's', 's?'], ['memoryview', 'v'], ['memoryview', 'b'], ['array.array', 's', 'i?'],
   ['array.array', 'c', 'i'], ['array.array', 'c', 'v'], ['io.BytesIO', 'v'], ['struct.Struct', 'f'], ['len', 'v'], ['len', 'b'], ['sum', 'i'], ['max', 'i'], ['min', 'v'], ['sorted', 'i'], ['list', 'b'], ['tuple', 'i'], ['set', 'b'],
   ['int', 'v'], ['int', 'b', 'n?'], ['float', 'v'], ['float', 'b'], ['str', 'b', 's?'], ['str', 'v'], ['repr', 'v'], ['bool', 'v'], ['reversed', 'v'], ['enumerate', 'i', 'n?'],
-  ['zip', 'i', 'i'], ['isinstance', 'v', 'v'], ['hex', 'v'], ['chr', 'n'], ['ord', 'b'], ['ord', 's'], ['divmod', 'n', 'n'], ['pow', 'n', 'e', 'n?'], ['round', 'v', 'n?'], ['format', 'v', 's'], ['slice', 'n', 'n?'],
+  ['zip', 'i', 'i'], ['isinstance', 'v', 'v'], ['hex', 'v'], ['chr', 'n'], ['ord', 'b'], ['ord', 's'], ['divmod', 'n', 'n'], ['pow', 'n', 'e', 'n?'], ['round', 'v', 'e?'], ['format', 'v', 's'], ['slice', 'n', 'n?'],
   ['range', 'n', 'n?', 'n?'], ['int.from_bytes', 'b', 'o?'], ['bytes.fromhex', 's'], ['bytes.maketrans', 'b', 'b'], ['iter', 'v'], ['any', 'i'], ['dict', 'v'], ['ascii', 'v'], ['abs', 'v'], ['print', 'v'],
 ]
 
