@@ -124,6 +124,8 @@ export function toContiguous(layout: Layout, order: Order): Uint8Array {
  * overlap. copy_buffer
  */
 export function copyElements(target: Layout, source: Layout): void {
+  // A slice of nothing may begin in front of its memory.
+  if (source.length === 0) return
   if (isCContiguous(target) && isCContiguous(source)) {
     const { offset, length } = source
     if (target.memory === source.memory) target.memory.copyWithin(target.offset, offset, offset + length)

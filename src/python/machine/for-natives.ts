@@ -20,7 +20,7 @@ import { warnings } from '../builtins/warn'
 import { sequenceTypes, type PyTuple } from '../objects/tuple'
 import { uncountedReferences } from './borrowing'
 import { codeObjectOf, PyCode } from './code-object'
-import { syntaxErrorOf } from './exception-text'
+import { raisedByCompiling } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { annotationHooks } from './function'
 import { importable, importModule, importName } from './imports'
@@ -49,7 +49,7 @@ function raisingSyntaxErrors<T>(run: () => T): T {
   try {
     return run()
   } catch (thrown) {
-    throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
+    throw raisedByCompiling(thrown)
   }
 }
 

@@ -1,5 +1,5 @@
 /** The import statement: our own modules, CPython's library as it is, and files of the program's. Python/import.c */
-import { parseModule, PythonSyntaxError } from '../syntax'
+import { parseModule } from '../syntax'
 import { compileModule } from '../compile'
 import { packCode, unpackCode } from '../compile/packed-code'
 import { PyObject, type PyValue } from '../objects/object'
@@ -17,7 +17,7 @@ import { builtInModules, makeModule, modulesBeingLoaded, PyModule } from '../bui
 import { isSequence } from '../builtins/sequence'
 import { decodeSource } from '../builtins/source-text'
 import type { CodeObject } from '../compile/code'
-import { syntaxErrorOf } from './exception-text'
+import { raisedByCompiling } from './exception-text'
 import { Frame, makeSlots } from './frame'
 import { runFrame } from './loop'
 import { makeCells } from './new-frames'
@@ -331,7 +331,7 @@ function execute(name: string, namespace: PyDict, codeOf: () => CodeObject): voi
     runModule(codeOf(), namespace)
   } catch (thrown) {
     modules.delete(name)
-    throw thrown instanceof PythonSyntaxError ? new PyRaise(syntaxErrorOf(thrown)) : thrown
+    throw raisedByCompiling(thrown)
   }
 }
 

@@ -92,7 +92,8 @@ function packInto(layout: StructLayout, view: DataView, base: number, values: re
 function packField(field: StructField, view: DataView, at: number, value: PyValue, little: boolean): void {
   switch (field.kind) {
     case 'int':
-      writeInt(view, at, field.size, intFor(field, value), little)
+      // Eight bytes in big-endian order are written before it shows that there is more to the number. bp_longlong
+      writeInt(view, at, field.size, intFor(field, value, (int) => !little && field.size === 8 && view.setBigUint64(at, BigInt.asUintN(64, BigInt(int)))), little)
       return
     case 'float':
       putFloat(view, at, field.size, floatFor(value), little)
@@ -118,7 +119,8 @@ function packField(field: StructField, view: DataView, at: number, value: PyValu
   }
 }
 
-function intFor(field: StructField, value: PyValue): PyInt {
+/** `beyond` is told of a number that does not fit, but for a negative one where there is no sign. */
+function intFor(field: StructField, value: PyValue, beyond: (int: PyInt) => void): PyInt {
   const { char, size, signed } = field
   if (!hasIndex(value)) fail('required argument is not an integer')
   const int = asIndexInt(value)
@@ -128,6 +130,7 @@ function intFor(field: StructField, value: PyValue): PyInt {
     raise('OverflowError', `Python int too large to convert to C ${int < 0 ? 'long' : 'unsigned long'}`)
   }
   if (!fits(int, size, signed)) {
+    if (signed || int >= 0) beyond(int)
     const bits = BigInt(8 * size)
     const low = signed ? -(2n ** (bits - 1n)) : 0n
     const high = signed ? 2n ** (bits - 1n) - 1n : 2n ** bits - 1n
