@@ -89,9 +89,11 @@ function joinWrites(writes: readonly EventOf<'write'>[]): Happenings['writes'] {
   for (const { room, offset, size, bytes = size, card } of writes) {
     const last = joined.findLast((each) => each.room === room)
     if (last !== undefined && last.card === card && offset <= last.end && offset + size >= last.start) {
+      // `a[::2] += 1` writes the same places twice: in place, and as an item.
+      const isSame = offset === last.start && offset + size === last.end && bytes === last.bytes
       last.start = Math.min(last.start, offset)
       last.end = Math.max(last.end, offset + size)
-      last.bytes = Math.min(last.end - last.start, last.bytes + bytes)
+      if (!isSame) last.bytes = Math.min(last.end - last.start, last.bytes + bytes)
     } else joined.push({ room, start: offset, end: offset + size, bytes, card })
   }
   return joined

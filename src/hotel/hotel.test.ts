@@ -258,12 +258,13 @@ grid[:, 1] = 7
 grid[[0, 3, 3], [0, 0, 1]] = 9
 grid[grid == 7] = 5
 grid.put([2, 15], 1)
+grid[::2, 3] += 1
 `
   const recording = record(program)
   const notes = new Map(notesOf(recording, recording.stepCount, program).map(({ line, text }) => [line, text]))
 
   test('tells the bytes that were written, not those between them', () => {
-    expect([3, 5, 7, 8, 9, 10].map((line) => notes.get(line))).toEqual(['wrote 4 bytes', 'wrote 3 bytes', 'wrote 8 bytes', 'wrote 6 bytes', 'wrote 6 bytes', 'wrote 4 bytes'])
+    expect([3, 5, 7, 8, 9, 10, 11].map((line) => notes.get(line))).toEqual(['wrote 4 bytes', 'wrote 3 bytes', 'wrote 8 bytes', 'wrote 6 bytes', 'wrote 6 bytes', 'wrote 4 bytes', 'wrote 4 bytes'])
   })
 
   test('in a sentence, too', () => {
