@@ -385,8 +385,12 @@ export function touched(array: PyNdArray, place: Place = array): void {
 export function touchedAt(array: PyNdArray, offsets: Int32Array): void {
   if (observer.bytesTouched === null || offsets.length === 0) return
   const { itemsize } = array.dtype
-  const ascending = offsets.toSorted()
-  tellWritten(array, ascending[0] as number, (ascending.at(-1) as number) + itemsize, new Set(offsets).size * itemsize)
+  // Those of a mask stand in order already.
+  const isAscending = offsets.every((at, i) => i === 0 || at > (offsets[i - 1] as number))
+  const ascending = isAscending ? offsets : offsets.toSorted()
+  let count = 1
+  for (let i = 1; i < ascending.length; i++) if (ascending[i] !== ascending[i - 1]) count++
+  tellWritten(array, ascending[0] as number, (ascending.at(-1) as number) + itemsize, count * itemsize)
 }
 
 function tellWritten({ memory }: PyNdArray, low: number, high: number, bytes: number): void {
