@@ -73,7 +73,7 @@ lifetimeHooks.weigh = (object) => {
 
 function referentsOf(values: PyValue[]): PyValue[] {
   const found: PyValue[] = []
-  for (const value of values) if (value instanceof PyObject) value.traverse((held) => void found.push(held))
+  for (const value of values) if (value instanceof PyObject && isCollectable(value.cls)) value.traverse((held) => void found.push(held))
   return found.reverse()
 }
 

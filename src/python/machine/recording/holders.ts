@@ -166,6 +166,9 @@ class Walk {
     } else if (object instanceof PyBuiltinFunction || object instanceof PyMethodWrapper) this.reference(object.self, at('.__self__'))
     else if (object instanceof PyType) for (const [key, value] of object.dict) this.reference(value, at(`.${key}`))
     else if (object.cls.name === '_buffer_wrapper') this.visitLoan(object, path)
+    else if ('elementsHeld' in object && typeof object.elementsHeld === 'function') {
+      for (const [place, value] of object.elementsHeld() as Iterable<readonly [string, PyValue]>) this.reference(value, at(`[${place}]`))
+    }
     // An array of another's data says so by its base.
     else if ('base' in object && object.base instanceof PyObject && 'strides' in object) this.reference(object.base, at('.base'))
     else if (!(object instanceof PyModule)) {

@@ -1,6 +1,7 @@
 /** dot, matmul, and what stands on sums: mean, var, round, trace. numpy/_core/src/umath/matmul.c.src, numpy/_core/_methods.py */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { binaryOp } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
 import { known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
@@ -62,7 +63,8 @@ function divideBy(value: PyValue, count: PyValue, dtype: PyDType): PyValue {
     const by = typeof count === 'number' ? makeScalar(dtypeOf('d'), count) : count
     return callUFunc(ufuncFacts('divide'), [value, by], { out: [value], casting: 'unsafe' })
   }
-  const parts = scalarParts(value)!
+  const parts = scalarParts(value)
+  if (parts === undefined) return binaryOp('/', value, typeof count === 'number' ? makeScalar(dtypeOf('l'), count) : count)
   const made = scalarParts(callUFunc(ufuncFacts('divide'), [value, plainCount(count)], { label: 'scalar divide' }))!
   const raw = casterOf(made.dtype, parts.dtype.kind === 'f' || parts.dtype.kind === 'c' ? parts.dtype : dtype)(made.raw)
   return makeScalar(parts.dtype.kind === 'f' || parts.dtype.kind === 'c' ? parts.dtype : dtype, raw)

@@ -15,6 +15,7 @@ import { fieldsOfArray } from './facts'
 import type { PyDType } from './dtype'
 import { readerOf, writerOf, type Raw } from './element'
 import { Memory } from './memory'
+import { clearReferences, readReference } from './references'
 
 /** Filled in by ndarray.ts. */
 export const arrayTypes = {} as { ndarray: PyType }
@@ -205,10 +206,25 @@ export class PyOwnArray extends PyNdArray implements BufferExporter {
     return this.memory.place
   }
 
+  /** What its elements refer to, and where: `1, 2`. For whoever asks who holds an object. */
+  elementsHeld(): (readonly [place: string, value: PyValue])[] {
+    if (!this.dtype.isObject || this.memory.isGone) return []
+    return Array.from(offsetsOf(this), (offset, i) => {
+      let rest = i
+      const place = this.shape.toReversed().map((extent) => {
+        const index = rest % extent
+        rest = (rest - index) / extent
+        return index
+      })
+      return [place.toReversed().join(', '), readReference(this.view, offset).value]
+    })
+  }
+
   describe(): ExporterFacts {
     const { dtype, shape, strides } = this
     const facts: (readonly [string, string])[] = [['dtype', dtypeText(dtype)], ['shape', shapeText(shape)], ['strides', shapeText(strides)]]
     const format = nativeFormats.has(dtype.char) && dtype.isNative ? dtype.char : 'B'
+    if (dtype.isObject) facts.push(['each 8 bytes', 'the address (id) of an object'])
     const fields = fieldsOfArray(this, this.offset)
     const itemsize = format === 'B' && dtype.char !== 'B' ? 1 : dtype.itemsize
     return { format, itemsize, readonly: !this.writeable, resizable: true, facts, ...(fields.length === 0 ? {} : { fields }) }
@@ -232,6 +248,7 @@ export class PyOwnArray extends PyNdArray implements BufferExporter {
   }
 
   override dealloc(): void {
+    if (this.dtype.isObject) clearReferences(this.memory.view, 0, this.memory.length)
     returnBytes(this.memory.length)
     super.dealloc()
   }

@@ -2,7 +2,7 @@
  * Raw values from one dtype to another, which dtype two others have in common, and which casts are allowed.
  * numpy/_core/src/multiarray/convert_datatype.c, lowlevel_strided_loops.c.src
  */
-import { normalizeInt, type PyInt } from '../../objects/object'
+import { normalizeInt, type PyInt, type PyValue } from '../../objects/object'
 import { exceptionTypes, PyRaise, raise } from '../../objects/errors'
 import { call } from '../../objects/call'
 import { makeBytes } from '../../builtins/bytes-storage'
@@ -14,6 +14,7 @@ import { reprBytesText } from './text'
 import { floatText, complexText } from './float-text'
 import { dtypeBySize, dtypeOf, flexibleDType, nativeDType, sameDType, structuredDType, subarrayDType, type Field, type PyDType } from './dtype'
 import { roundFloat, trimZeros, wrapInt, readerOf, writerOf, type Complex, type Raw } from './element'
+import { Reference } from './references'
 import { statusFlags } from './status'
 
 export type Caster = (raw: Raw) => Raw
@@ -112,6 +113,7 @@ function fromTextTo(to: PyDType, from: PyDType): Caster {
 /** How a raw value of one dtype becomes one of another: unsafe casting, as `astype` does it. */
 export function casterOf(from: PyDType, to: PyDType): Caster {
   if (from === to) return identity
+  if (from.isObject || to.isObject) return objectCaster(from, to)
   if (from.kind === 'V' || to.kind === 'V') return voidCaster(from, to)
   if (from.kind === to.kind && 'bSU'.includes(from.kind)) return identity
   if (to.kind === 'U') return from.kind === 'S' ? (raw) => decodeAscii(raw as Uint8Array) : (raw) => numberText(raw, from)
@@ -121,6 +123,15 @@ export function casterOf(from: PyDType, to: PyDType): Caster {
   }
   if (from.kind === 'S' || from.kind === 'U') return fromTextTo(to, from)
   return numberCaster(from, to)
+}
+
+/** Filled in by convert.ts: elements as Python values, and back. */
+export const objectCasts = {} as { toPython: (dtype: PyDType, raw: Raw) => PyValue; rawFrom: (value: PyValue, dtype: PyDType) => Raw }
+
+/** Elements become objects, and objects what they would be if they were assigned. OBJECT_to_@TOTYPE@ */
+function objectCaster(from: PyDType, to: PyDType): Caster {
+  if (!to.isObject) return (raw) => objectCasts.rawFrom((raw as Reference).value, to)
+  return from.isObject ? identity : (raw) => new Reference(objectCasts.toPython(from, raw))
 }
 
 function numberCaster(from: PyDType, to: PyDType): Caster {
@@ -260,6 +271,7 @@ export function textWidth(dtype: PyDType): number {
 /** The smallest dtype that both can be cast to safely; undefined when there is none. PyArray_PromoteTypes */
 export function promote(a: PyDType, b: PyDType): PyDType | undefined {
   if (a === b && a.isNative) return a
+  if (a.isObject || b.isObject) return dtypeOf('O')
   if (a.kind === 'V' || b.kind === 'V') return promoteVoids(a, b)
   if (a.kind === 'S' || a.kind === 'U' || b.kind === 'S' || b.kind === 'U') {
     const kind = a.kind === 'U' || b.kind === 'U' ? 'U' : 'S'
@@ -309,6 +321,8 @@ export function canCast(from: PyDType, to: PyDType, casting: Casting): boolean {
   if (casting === 'unsafe') return true
   if (casting === 'no') return sameDType(from, to)
   if (casting === 'equiv') return sameDType(nativeDType(from), nativeDType(to))
+  // Anything is an object, but an object may be anything.
+  if (from.isObject || to.isObject) return to.isObject
   if (from.fields !== null || to.fields !== null) {
     if (from.fields === null || to.fields === null || from.fields.length !== to.fields.length) return false
     return from.fields.every((field, i) => canCast(field.dtype, (to.fields as readonly Field[])[i]!.dtype, casting))

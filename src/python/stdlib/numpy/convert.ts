@@ -14,10 +14,11 @@ import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { makeComplex, makeFloat, numberTypes, PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { PyStrObject } from '../../builtins/str-storage'
 import { arrayTypes, PyNdArray, viewOfArray } from './array'
-import { casterOf, encodeAscii, viewOn } from './cast'
+import { casterOf, encodeAscii, objectCasts, viewOn } from './cast'
 import { dtypeOf, flexibleDType, scalarTypes, type PyDType } from './dtype'
 import { fitsInt, readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { dtypeName } from './dtype'
+import { Reference } from './references'
 import { reportStatus, statusFlags } from './status'
 
 /** A scalar that is no Python number, text or bytes: np.int8(5), np.float32(1.5), np.True_ … */
@@ -94,6 +95,8 @@ export function makeScalar(dtype: PyDType, raw: Raw, cls: PyType = dtype.scalarT
       return new PyFloat(cls, raw as number)
     case 'D':
       return new PyComplex(cls, (raw as Complex).re, (raw as Complex).im)
+    case 'O':
+      return (raw as Reference).value
     case 'U':
       return new PyStrObject(cls, raw as string)
     case 'S':
@@ -150,6 +153,8 @@ export function toPython(dtype: PyDType, raw: Raw): PyValue {
       return makeBytes((raw as Uint8Array).slice())
     case 'U':
       return raw as string
+    case 'O':
+      return (raw as Reference).value
     case 'V': {
       const bytes = raw as Uint8Array
       if (dtype.fields !== null) return makeTuple(dtype.fields.map((field) => fieldToPython(field.dtype, bytes, field.offset)))
@@ -311,6 +316,7 @@ export function castNumber(value: PyValue, dtype: PyDType): Raw | undefined {
 
 /** A Python value as an element of this dtype. setitem of arraytypes.c.src */
 export function rawFrom(value: PyValue, dtype: PyDType): Raw {
+  if (dtype.isObject) return new Reference(value)
   const scalar = scalarParts(value)
   if (scalar !== undefined && !(value instanceof PyVoid && dtype.kind !== 'V')) {
     if (scalar.dtype.kind === 'c' && 'iuf'.includes(dtype.kind)) warnComplex()
@@ -348,8 +354,13 @@ export function rawFrom(value: PyValue, dtype: PyDType): Raw {
       return rawText(value, dtype)
     case 'V':
       return rawVoid(value, dtype)
+    case 'O':
+      return new Reference(value)
   }
 }
+
+objectCasts.toPython = toPython
+objectCasts.rawFrom = rawFrom
 
 /** Filled in by module.ts with numpy.exceptions.ComplexWarning. */
 export const complexWarning: { give: () => void } = { give: () => {} }
@@ -358,7 +369,7 @@ export function warnComplex(): void {
   complexWarning.give()
 }
 
-/** The dtype that a plain Python value would have by itself; undefined for what no element of ours can hold. */
+/** The dtype that a plain Python value would have by itself; undefined for what is only an object to NumPy. */
 export function discoverDType(value: PyValue): PyDType | undefined {
   switch (typeof value) {
     case 'boolean':

@@ -19,11 +19,11 @@ import { casterOf, promote, textWidth } from './cast'
 import {
   castNumber, discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
 } from './convert'
-import { flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
-import { refuseObjects } from './dtype-parse'
+import { dtypeOf, flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
 import { fieldRanges, readerOf, writerOf, type Raw } from './element'
 import { broadcastStrides, fitsShape, messageShape, stridesSortedLike } from './layout'
 import { dtypeOfFormat } from './pep3118'
+import type { Reference } from './references'
 import { reportStatus } from './status'
 
 const MAX_DIMENSIONS = 64
@@ -119,8 +119,6 @@ class Discovery {
   isRagged = false
   private isMaxReached = false
   dtype: PyDType | null = null
-  /** Values that no element of ours can hold. */
-  hasObjects = false
   readonly arrays = new Map<PyValue, PyNdArray>()
 
   /** update_shape */
@@ -156,8 +154,7 @@ class Discovery {
       return
     }
     const found = discoverDType(value)
-    if (found === undefined) this.hasObjects = true
-    else this.promote(found)
+    this.promote(found ?? dtypeOf('O'))
   }
 
   promote(dtype: PyDType): void {
@@ -166,8 +163,7 @@ class Discovery {
       return
     }
     const common = promote(this.dtype, dtype)
-    if (common === undefined) this.hasObjects = true
-    else this.dtype = common
+    this.dtype = common ?? dtypeOf('O')
   }
 
   visit(value: PyValue, at: number, wanted: PyDType | null): void {
@@ -201,7 +197,8 @@ class Discovery {
     }
     for (const item of items) {
       this.visit(item, at + 1, wanted)
-      if (this.isRagged) return
+      // Where objects are wanted, what does not go deeper stands as it is.
+      if (this.isRagged && wanted?.isObject !== true) return
     }
   }
 
@@ -223,7 +220,7 @@ function flexibleFor(value: PyValue, wanted: PyDType): PyDType {
 /** Puts the values of a nested sequence into an array of their shape. PyArray_AssignFromCache_Recursive */
 function fill(target: PyNdArray, value: PyValue, discovery: Discovery, depth: number, offset: number): void {
   const array = discovery.arrays.get(value)
-  if (array !== undefined) {
+  if (array !== undefined && !(depth === target.ndim && target.dtype.isObject)) {
     const rest = { shape: target.shape.slice(depth), strides: target.strides.slice(depth), offset }
     const caster = casterOf(array.dtype, target.dtype)
     const write = writerOf(target.dtype)
@@ -264,12 +261,10 @@ function fromSequence(value: PyValue, wish: ArrayWish): PyOwnArray {
   if (wish.ndmax !== undefined) discovery.maxDimensions = wish.ndmax
   discovery.visit(value, 0, wanted?.subarray?.base ?? wanted)
   if (discovery.isRagged) {
-    if (discovery.hasObjects && wanted === null) refuseObjects()
-    refuseRagged(discovery, wish.ndmax ?? MAX_DIMENSIONS)
+    if (wanted?.isObject !== true) refuseRagged(discovery, wish.ndmax ?? MAX_DIMENSIONS)
   }
   let dtype = wanted
   if (dtype === null) {
-    if (discovery.hasObjects) refuseObjects()
     dtype = discovery.dtype ?? floatDType()
     if (dtype.isFlexible && dtype.itemsize === 0 && dtype.fields === null) dtype = flexibleDType(dtype.kind as 'S', dtype.kind === 'U' ? 4 : 1)
   } else if (dtype.isFlexible && dtype.itemsize === 0 && dtype.fields === null && dtype.subarray === null) {
@@ -306,10 +301,20 @@ export function copyArray(source: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'K',
 /** A flexible dtype without a size takes that of what it is cast from. PyArray_AdaptDescriptorToArray */
 export function sizedLike(dtype: PyDType, from: PyDType, source: PyNdArray | null = null): PyDType {
   if (!dtype.isFlexible || dtype.itemsize > 0 || dtype.fields !== null || dtype.subarray !== null) return dtype
+  if (from.isObject) return textsOf(dtype, source)
   if (dtype.kind === 'V') return flexibleDType('V', from.itemsize)
   const width = from.isNumber || from.kind === 'S' || from.kind === 'U' ? textWidth(from) : from.itemsize
-  void source
   return flexibleDType(dtype.kind as 'S', dtype.kind === 'U' ? width * 4 : width)
+}
+
+/** As long as the longest of the objects' texts. find_string_array_datetime64_type and its like */
+function textsOf(dtype: PyDType, source: PyNdArray | null): PyDType {
+  let common = flexibleDType(dtype.kind as 'S', dtype.kind === 'U' ? 4 : 1)
+  for (const raw of source === null ? [] : rawsOf(source)) {
+    const each = flexibleFor((raw as Reference).value, dtype)
+    if (each.itemsize > common.itemsize) common = each
+  }
+  return common
 }
 
 /** Every element of `source`, broadcast, into `target`, as if through a copy. PyArray_CopyObject, PyArray_AssignArray */
@@ -327,7 +332,7 @@ export function assignArray(target: PyNdArray, source: PyNdArray): void {
   if (target.size === 0) return
   if (source.dtype.kind === 'c' && 'iuf'.includes(target.dtype.kind)) warnComplex()
   const from = { shape: target.shape, strides: broadcastStrides(target.shape, shape, strides), offset: source.offset }
-  if (sameDType(source.dtype, target.dtype)) {
+  if (sameDType(source.dtype, target.dtype) && !target.dtype.isObject) {
     copyBytes(target, source, from)
     return
   }
@@ -416,6 +421,7 @@ export function operandArray(value: PyValue, dtype: PyDType | null = null): PyNd
 
 /** np.frombuffer. PyArray_FromBuffer */
 export function fromBuffer(value: PyValue, dtype: PyDType, count: number, offset: number): PyNdArray {
+  if (dtype.isObject) raise('ValueError', 'cannot create an OBJECT array from memory buffer')
   if (dtype.itemsize === 0) raise('ValueError', 'itemsize cannot be zero in type')
   // What wants its buffer back is looked at through a memoryview, which lends once and stays the base.
   if (!hasBuffer(value)) raise('TypeError', `a bytes-like object is required, not '${typeName(value)}'`)

@@ -20,6 +20,7 @@ import { asDType, optionalDType } from './dtype-parse'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { broadcastStrides, fitsShape, messageShape, stridesSortedLike } from './layout'
 import { truthOf } from './loops'
+import { ADDRESS_SIZE, Reference } from './references'
 import { packBits, unpackBits } from './bits'
 import { toNumber } from './methods'
 import { parsedKeywords, pythonKeywords, unpackParsed } from './signature'
@@ -53,7 +54,7 @@ function ofShape(fill: number | null): Spec {
     const sized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? sizedLike(wanted, dtypeOf('b')) : wanted
     const actual = sized.isFlexible && wanted.itemsize === 0 && wanted.fields === null ? asDType(`${wanted.kind}1`) : sized
     const made = rawArray(actual, shapeFrom(shape as PyValue), orderFrom(order, 'C') === 'F' ? 'F' : 'C')
-    if (fill !== null && fill !== 0) filled(made, fill)
+    if (fill !== null && (fill !== 0 || actual.isObject)) filled(made, fill)
     return known(made)
   })
 }
@@ -61,7 +62,7 @@ function ofShape(fill: number | null): Spec {
 function ofLike(fill: number | null): Spec {
   return pythonKeywords({ names: ['a', 'dtype', 'order', 'subok', 'shape', 'device'], required: 1, keywordOnly: 1 }, (_self, source, dtype, order, subok, shape) => {
     const made = likeArray(source instanceof PyNdArray ? source : asArray(source as PyValue), optionalDType(dtype), orderFrom(order, 'K'), shape === undefined || shape === null ? null : shapeFrom(shape), subok)
-    if (fill !== null && fill !== 0) filled(made, fill)
+    if (fill !== null && (fill !== 0 || made.dtype.isObject)) filled(made, fill)
     return known(made)
   })
 }
@@ -78,6 +79,15 @@ function lengthOf(start: PyValue, stop: PyValue, step: PyValue): number {
   return Math.min(Math.ceil(parts.re), Math.ceil(parts.im))
 }
 
+/** The start, and the step added again and again. OBJECT_fill */
+function arangeObjects(start: PyValue, stop: PyValue, step: PyValue): PyNdArray {
+  const count = Math.max(0, Math.ceil(toNumber(binaryOp('/', binaryOp('-', stop, start), step))))
+  const made = rawArray(dtypeOf('O'), [count])
+  const write = writerOf(made.dtype)
+  for (let i = 0; i < count; i++) write(made.view, i * ADDRESS_SIZE, new Reference(i === 0 ? start : binaryOp('+', start, binaryOp('*', step, i))))
+  return known(made)
+}
+
 /** np.arange. PyArray_ArangeObj */
 function arange(given: number, first: PyValue | undefined, second: PyValue | undefined, third: PyValue | undefined, wanted: PyDType | null): PyValue {
   if (second === undefined && given === 0) raise('TypeError', 'arange() requires stop to be specified.')
@@ -88,6 +98,7 @@ function arange(given: number, first: PyValue | undefined, second: PyValue | und
   const isOdd = [start, stop, step].some((value) => value === null || value instanceof PyComplex || value instanceof PyList || value instanceof PyTuple || (value instanceof PyNdArray && value.ndim > 0))
   const oddLength = isOdd && textOf(stop) === undefined ? lengthOf(start, stop, step) : null
   const dtype = wanted ?? (commonDType([dtypeOf('l'), ...[start, stop, step].map((value) => toOperand(value).dtype)].map((each) => ({ dtype: each, weak: null }))) as PyDType)
+  if (dtype.isObject) return arangeObjects(start, stop, step)
   if (!dtype.isNumber) raise('TypeError', `arange() not supported for inputs with DType <class 'numpy.dtypes.${dtype.cls.qualname}'>.`)
   if (oddLength === null && toNumber(step) === 0) raise('ZeroDivisionError', typeof step === 'object' ? 'float division by zero' : 'division by zero')
   const isInt = (value: PyValue): value is PyInt => typeof value === 'number' || typeof value === 'bigint'
@@ -236,6 +247,7 @@ export const creationFunctions: Record<string, Spec> = {
     const isBeyond = shift !== undefined && isTrue(compareValues(shift, m, '>='))
     const k = shift === undefined ? 0 : isBeyond ? m : asInt(shift)
     const made = rawArray(dtype === undefined || dtype === null ? floatDType() : asDType(dtype), [n, m])
+    if (made.dtype.isObject) filled(made, 0)
     const one = casterOf(dtypeOf('b'), made.dtype)(1)
     const write = writerOf(made.dtype)
     for (let i = 0; i < n; i++) if (i + k >= 0 && i + k < m) write(made.view, (i * m + i + k) * made.dtype.itemsize, one)

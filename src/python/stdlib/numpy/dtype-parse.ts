@@ -18,13 +18,8 @@ import { ctypesDType, ctypesKind } from './ctypes-dtypes'
 
 /** What Buffer Hotel has no elements of. */
 const REFUSED: Record<string, string> = {
-  O: 'NumPy arrays of Python objects (dtype=object)', object: 'NumPy arrays of Python objects (dtype=object)', object_: 'NumPy arrays of Python objects (dtype=object)',
   g: 'np.longdouble', longdouble: 'np.longdouble', float128: 'np.longdouble', G: 'np.clongdouble', clongdouble: 'np.clongdouble', complex256: 'np.clongdouble',
   T: 'NumPy\'s StringDType',
-}
-
-export function refuseObjects(): never {
-  return notSimulated('NumPy arrays of Python objects (dtype=object)')
 }
 
 /** PyArray_DescrConverter */
@@ -67,7 +62,8 @@ function fromType(type: PyType): PyDType {
       refuseAbstract(type.qualname)
     }
   }
-  return refuseObjects()
+  // Any other class stands for its objects.
+  return dtypeOf('O')
 }
 
 function refuseAbstract(name: string): never {
@@ -123,7 +119,7 @@ function fromOneText(text: string, whole: string): PyDType {
     }
     if (letter === 'U') return flexibleDType('U', count * 4, !big)
     if (letter === 'V') return flexibleDType('V', count)
-    if (letter === 'O') refuseObjects()
+    if (letter === 'O') return digits === '' || count === 4 || count === 8 ? dtypeOf('O') : notUnderstood(whole)
     if (digits !== '' && 'biufc'.includes(letter)) {
       const found = dtypeBySize(letter as Kind, count)
       if (found !== undefined) return ordered(found)

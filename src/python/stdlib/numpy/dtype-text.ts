@@ -19,6 +19,7 @@ function scalarText(dtype: PyDType): string {
     const size = dtype.kind === 'U' ? dtype.itemsize / 4 : dtype.itemsize
     return `${order}${dtype.kind}${size === 0 ? '' : size}`
   }
+  if (dtype.isObject) return 'O'
   return dtype.kind === 'b' ? '?' : typeString(dtype).replace('|', '')
 }
 
@@ -87,7 +88,7 @@ export function dtypeRepr(dtype: PyDType): string {
     return dtype.isAligned ? `dtype(${structText(dtype, false)}, align=True)` : `dtype(${structText(dtype, true)})`
   }
   if (dtype.subarray !== null) return `dtype(${shortText(dtype)})`
-  if (dtype.isFlexible || dtype.isOrdered || !dtype.isNative) return `dtype(${reprString(scalarText(dtype))})`
+  if (dtype.isFlexible || dtype.isObject || dtype.isOrdered || !dtype.isNative) return `dtype(${reprString(scalarText(dtype))})`
   return `dtype('${dtypeName(dtype)}')`
 }
 

@@ -58,6 +58,7 @@ function byteorderOf(dtype: PyDType): string {
 
 /** A str needs its memory cleared, and records are read by NumPy's own getitem. NPY_NEEDS_INIT, NPY_USE_GETITEM */
 function flagsOf(dtype: PyDType): number {
+  if (dtype.isObject) return 63
   const parts = dtype.fields?.map((field) => flagsOf(field.dtype)) ?? []
   return parts.reduce((all, part) => all | part, dtype.kind === 'U' ? 8 : dtype.fields === null ? 0 : 16)
 }
@@ -169,7 +170,7 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     isnative: { get: (self) => self.isNative },
     isbuiltin: { get: (self) => (self.fields === null && self.subarray === null && self.isNative && (!self.isFlexible || self.itemsize === 0) ? 1 : 0) },
     isalignedstruct: { get: (self) => self.isAligned },
-    hasobject: { get: () => false },
+    hasobject: { get: (self) => self.isObject },
     flags: { get: flagsOf, member: true },
     metadata: { get: () => null },
   },
@@ -185,7 +186,7 @@ dtypeTypes.dtype = dtypeType
 const CLASS_NAMES: Record<string, string> = {
   '?': 'BoolDType', b: 'Int8DType', B: 'UInt8DType', h: 'Int16DType', H: 'UInt16DType', i: 'Int32DType', I: 'UInt32DType', l: 'Int64DType', L: 'UInt64DType',
   q: 'LongLongDType', Q: 'ULongLongDType', e: 'Float16DType', f: 'Float32DType', d: 'Float64DType', F: 'Complex64DType', D: 'Complex128DType',
-  S: 'BytesDType', U: 'StrDType', V: 'VoidDType',
+  O: 'ObjectDType', S: 'BytesDType', U: 'StrDType', V: 'VoidDType',
 }
 for (const char of [...SIMPLE.map((each) => each.char), 'S', 'U', 'V']) {
   dtypeTypes.byChar.set(char, defineModuleType<PyDType>('numpy.dtypes', CLASS_NAMES[char] as string, { bases: [dtypeType] }))

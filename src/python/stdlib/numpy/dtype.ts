@@ -5,10 +5,11 @@
  */
 import { Tracked, type PyType, type Visit } from '../../objects/object'
 import { IMMORTAL } from '../../objects/object'
+import { notSimulated } from '../../objects/errors'
 import { releaseNow, retain } from '../../objects/lifetime'
 
-/** bool, signed and unsigned int, float, complex, bytes, str, void. */
-export type Kind = 'b' | 'i' | 'u' | 'f' | 'c' | 'S' | 'U' | 'V'
+/** bool, signed and unsigned int, float, complex, object, bytes, str, void. */
+export type Kind = 'b' | 'i' | 'u' | 'f' | 'c' | 'O' | 'S' | 'U' | 'V'
 
 export interface Field {
   readonly name: string
@@ -83,14 +84,14 @@ export class PyDType extends Tracked {
 
   /** The order of bytes means something. */
   get hasOrder(): boolean {
-    return this.kind !== 'S' && this.kind !== 'V' && this.unit > 1
+    return this.kind !== 'S' && this.kind !== 'V' && this.kind !== 'O' && this.unit > 1
   }
 
   /** Bytes of what is swapped: a number, half of a complex number, a character. */
   get unit(): number {
     if (this.kind === 'c') return this.itemsize / 2
     if (this.kind === 'U') return 4
-    return this.kind === 'S' || this.kind === 'V' ? 1 : this.itemsize
+    return this.kind === 'S' || this.kind === 'V' || this.kind === 'O' ? 1 : this.itemsize
   }
 
   get isNative(): boolean {
@@ -101,6 +102,11 @@ export class PyDType extends Tracked {
 
   get isNumber(): boolean {
     return 'biufc'.includes(this.kind)
+  }
+
+  /** Its elements are Python objects. */
+  get isObject(): boolean {
+    return this.kind === 'O'
   }
 
   get isFlexible(): boolean {
@@ -150,13 +156,14 @@ export const SIMPLE: readonly Simple[] = [
   { name: 'float64', char: 'd', kind: 'f', size: 8, num: 12 },
   { name: 'complex64', char: 'F', kind: 'c', size: 8, num: 14, alignment: 4 },
   { name: 'complex128', char: 'D', kind: 'c', size: 16, num: 15, alignment: 8 },
+  { name: 'object', char: 'O', kind: 'O', size: 8, num: 17 },
   { name: 'float16', char: 'e', kind: 'f', size: 2, num: 23 },
 ]
 
 /** Further names of simple dtypes, as `np.dtype(text)` takes them. */
 const ALIASES: Record<string, string> = {
   bool_: '?', byte: 'b', ubyte: 'B', short: 'h', ushort: 'H', intc: 'i', uintc: 'I', int: 'l', uint: 'L', int_: 'l', long: 'l', ulong: 'L',
-  intp: 'l', uintp: 'L', half: 'e', single: 'f', double: 'd', float: 'd', csingle: 'F', cdouble: 'D', complex: 'D', p: 'l', P: 'L', n: 'l', N: 'L',
+  intp: 'l', uintp: 'L', half: 'e', single: 'f', double: 'd', float: 'd', csingle: 'F', cdouble: 'D', complex: 'D', object_: 'O', p: 'l', P: 'L', n: 'l', N: 'L',
 }
 
 let simple: Map<string, PyDType> | null = null
@@ -208,13 +215,19 @@ export function flexibleDType(kind: 'S' | 'U' | 'V', itemsize: number, little = 
   return new PyDType({ kind, char: kind, num, itemsize, alignment: kind === 'U' ? 4 : 1, little })
 }
 
+function refuseFields(): never {
+  return notSimulated('Python objects in the fields of NumPy records')
+}
+
 export function structuredDType(fields: readonly Field[], itemsize: number, isAligned = false): PyDType {
+  if (fields.some((field) => field.dtype.isObject)) refuseFields()
   const alignment = isAligned ? Math.max(1, ...fields.map((field) => field.dtype.alignment)) : 1
   return new PyDType({ kind: 'V', char: 'V', num: 20, itemsize, alignment, fields, isAligned })
 }
 
 export function subarrayDType(base: PyDType, shape: readonly number[]): PyDType {
   const count = shape.reduce((product, extent) => product * extent, 1)
+  if (base.isObject) refuseFields()
   const whole = base.subarray
   if (whole !== null) return subarrayDType(whole.base, [...shape, ...whole.shape])
   return new PyDType({ kind: 'V', char: 'V', num: 20, itemsize: base.itemsize * count, alignment: base.alignment, subarray: { base, shape } })
@@ -241,6 +254,7 @@ export function nativeDType(dtype: PyDType): PyDType {
 
 /** `<i4`, `|S5`, `|V12`. arraydescr_protocol_typestr_get */
 export function typeString(dtype: PyDType): string {
+  if (dtype.isObject) return '|O'
   const order = dtype.hasOrder || dtype.kind === 'U' ? (dtype.little ? '<' : '>') : '|'
   const size = dtype.kind === 'U' ? dtype.itemsize / 4 : dtype.itemsize
   return `${order}${dtype.kind}${size}`

@@ -1,17 +1,19 @@
 /**
  * Elements in memory as plain values ("raw"): a number for bool (0 or 1), ints and floats (a bigint for an int beyond
- * 53 bits), a pair for complex, bytes without their trailing zeros for S, text for U, and all bytes for V.
+ * 53 bits), a pair for complex, bytes without their trailing zeros for S, text for U, all bytes for V, and a reference for
+ * a Python object.
  */
 import { normalizeInt, type PyInt } from '../../objects/object'
 import { readInt, writeInt } from '../../buffer'
 import type { PyDType } from './dtype'
+import { readReference, writeReference, type Reference } from './references'
 
 export interface Complex {
   readonly re: number
   readonly im: number
 }
 
-export type Raw = number | bigint | string | Complex | Uint8Array
+export type Raw = number | bigint | string | Complex | Uint8Array | Reference
 
 export type Read = (view: DataView, at: number) => Raw
 export type Write = (view: DataView, at: number, raw: Raw) => void
@@ -122,6 +124,8 @@ function makeReader({ kind, itemsize, little }: PyDType): Read {
       const read = realReaders[size]!
       return (view, at) => ({ re: read(view, at, little), im: read(view, at + size, little) })
     }
+    case 'O':
+      return readReference
     case 'S':
       return (view, at) => trimZeros(new Uint8Array(view.buffer, view.byteOffset + at, itemsize))
     case 'U':
@@ -177,6 +181,8 @@ function makeWriter(dtype: PyDType): Write {
         writeReal(view, at + size, size, (raw as Complex).im, little)
       }
     }
+    case 'O':
+      return (view, at, raw) => writeReference(view, at, (raw as Reference).value)
     case 'V': {
       const parts = fieldRanges(dtype)
       return (view, at, raw) => {

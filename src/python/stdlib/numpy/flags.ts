@@ -11,7 +11,7 @@ import { textOf } from '../../builtins/arguments'
 import { PyFloat } from '../../builtins/number-storage'
 import { adjustSlice, isSlice, unpackSlice } from '../../builtins/slice'
 import { defineModuleType } from '../module'
-import { arrayFromRaws, known, offsetsOf, PyNdArray, rawArray, rawsOf, touched, writingHooks } from './array'
+import { arrayFromRaws, offsetsOf, PyNdArray, rawsOf, touched, writingHooks } from './array'
 import { rawFrom, scalarAt } from './convert'
 import { asArray } from './create'
 import { dtypeOf } from './dtype'
@@ -265,10 +265,8 @@ export const flatType: PyType = defineModuleType<PyFlat>('numpy', 'flatiter', {
   },
   methods: {
     copy: noArgs((self: PyFlat) => {
-      const target = rawArray(self.array.dtype, [self.offsets.length])
-      const source = copyArray(self.array, 'C')
-      target.memory.bytes.set(source.memory.bytes)
-      return known(target)
+      const read = readerOf(self.array.dtype)
+      return arrayFromRaws(self.array.dtype, [self.offsets.length], Array.from(self.offsets, (offset) => read(self.array.view, offset)))
     }),
     __array__: positional(0, 2, (self: PyFlat) => asArray(copyArray(self.array, 'C'))),
   },

@@ -3,8 +3,10 @@ import { call } from '../../objects/call'
 import type { PyDict } from '../../objects/dict'
 import { heldOutside, stateOfRun } from '../../objects/interpreter'
 import type { PyValue } from '../../objects/object'
-import { strOf } from '../../objects/protocols'
+import { reprOf, strOf } from '../../objects/protocols'
+import { PyList } from '../../objects/tuple'
 import { reprString } from '../../builtins/str-repr'
+import { PyBytes } from '../../builtins/bytes-storage'
 import { arrayTypes, offsetsOf, sizeOf, stridesFor, type PyNdArray } from './array'
 import type { PyDType } from './dtype'
 import { dtypeShortRepr, shapeText } from './dtype-text'
@@ -13,6 +15,7 @@ import { complexText, floatText, formatPositional, formatScientific, type FloatF
 import { reprBytesText } from './text'
 import { viewOn } from './cast'
 import { makeScalar } from './convert'
+import type { Reference } from './references'
 
 export interface PrintOptions {
   precision: number | null
@@ -136,7 +139,7 @@ function complexFormatter(raws: readonly Raw[], size: number, options: PrintOpti
 /** By which names a formatter for these elements is given. _get_formatdict */
 const FORMATTER_NAMES: Record<string, readonly string[]> = {
   b: ['bool'], i: ['int', 'int_kind'], u: ['int', 'int_kind'], f: ['float', 'float_kind'], c: ['complexfloat', 'complex_kind'], S: ['numpystr', 'str_kind'],
-  U: ['numpystr', 'str_kind'], V: ['void'],
+  U: ['numpystr', 'str_kind'], V: ['void'], O: ['object'],
 }
 
 function functionFor(dtype: PyDType, formatter: PyDict): PyValue | undefined {
@@ -160,6 +163,8 @@ function formatterOf(dtype: PyDType, raws: readonly Raw[], ndim: number, options
       return floatFormatter(raws as readonly number[], dtype.itemsize, options)
     case 'c':
       return complexFormatter(raws, dtype.itemsize / 2, options)
+    case 'O':
+      return (raw) => objectText((raw as Reference).value)
     case 'S':
       return (raw) => reprBytesText(raw as Uint8Array)
     case 'U':
@@ -167,6 +172,15 @@ function formatterOf(dtype: PyDType, raws: readonly Raw[], ndim: number, options
     case 'V':
       return dtype.fields === null ? (raw) => voidText(raw as Uint8Array) : structFormatter(dtype, raws, options, ndim)
   }
+}
+
+/** An array that holds itself is shown once. _recursive_guard */
+const shownArrays = new Set<PyNdArray>()
+
+/** _object_format */
+function objectText(value: PyValue): string {
+  const text = reprOf(value)
+  return value instanceof PyList && !value.cls.isHeapType ? `list(${text})` : text
 }
 
 /** Bytes of a void as its str shows them, zeros and all. */
@@ -250,6 +264,17 @@ export interface TextWish {
 
 /** array2string */
 export function arrayToText(array: PyNdArray, wish: TextWish): string {
+  if (!array.dtype.isObject) return textOfArray(array, wish)
+  if (shownArrays.has(array)) return '...'
+  shownArrays.add(array)
+  try {
+    return textOfArray(array, wish)
+  } finally {
+    shownArrays.delete(array)
+  }
+}
+
+function textOfArray(array: PyNdArray, wish: TextWish): string {
   const { options } = wish
   if (array.size === 0) return '[]'
   const isSummarized = array.size > options.threshold
@@ -362,6 +387,10 @@ export function scalarText(dtype: PyDType, raw: Raw): string {
       return complexText(raw as Complex, dtype.itemsize / 2)
     case 'S':
       return reprBytesText(raw as Uint8Array)
+    case 'O': {
+      const { value } = raw as Reference
+      return value instanceof PyBytes ? reprOf(value) : strOf(value)
+    }
     case 'V':
       return dtype.fields === null ? voidText(raw as Uint8Array) : recordText(dtype, raw as Uint8Array)
     default:

@@ -15,6 +15,8 @@ import { readerOf, writerOf, type Complex, type Raw } from './element'
 import { axisErrorType, inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseAxisError, raiseWorded } from './errors'
 import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
 import { BINARY, loopOf, type Operation } from './loops'
+import { Keeper, objectLoop } from './object-loops'
+import { Reference } from './references'
 import { clearStatus, reportStatus } from './status'
 import { commonDType, coreHooks, ufuncs, type CallWish, type UFuncFacts } from './ufunc'
 
@@ -35,7 +37,9 @@ const FORMS: Record<string, Form> = {
   vecmat: { least: [1, 2], isConjugated: true, isRow: () => true, isColumn: () => false },
 }
 
-function arithmeticOf(dtype: PyDType): { multiply: (a: Raw, b: Raw) => Raw; add: (a: Raw, b: Raw) => Raw; zero: Raw } {
+function arithmeticOf(dtype: PyDType, keeper: Keeper): { multiply: (a: Raw, b: Raw) => Raw; add: (a: Raw, b: Raw) => Raw; zero: Raw | undefined } {
+  // Objects begin with the first product.
+  if (dtype.isObject) return { multiply: objectLoop('multiply', 2, true, keeper), add: objectLoop('add', 2, true, keeper), zero: undefined }
   // Halves are multiplied and added up as singles.
   const size = dtype.kind === 'c' ? dtype.itemsize / 2 : Math.max(dtype.kind === 'f' ? 4 : 1, dtype.itemsize)
   return {
@@ -82,7 +86,8 @@ function multiplied(facts: UFuncFacts, a: PyNdArray, b: PyNdArray, dtype: PyDTyp
     return raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${words.join('')} and requested shape (${[...(isRow ? [] : [n]), ...(isColumn ? [] : [m])].join(',')})`)
   }
   const target = rawArray(dtype, [...lead, n, m])
-  const { multiply, add, zero } = arithmeticOf(dtype)
+  const keeper = new Keeper()
+  const { multiply, add, zero } = arithmeticOf(dtype, keeper)
   const castLeft = casterOf(a.dtype, dtype)
   const castRight = casterOf(b.dtype, dtype)
   const readLeft = readerOf(a.dtype)
@@ -101,19 +106,21 @@ function multiplied(facts: UFuncFacts, a: PyNdArray, b: PyNdArray, dtype: PyDTyp
     const [rightStep, columnStep] = rightStrides.slice(-2) as [number, number]
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < m; j++) {
-        let sum: Raw = zero
+        let sum: Raw | undefined = zero
         for (let t = 0; t < k; t++) {
           const l = castLeft(readLeft(a.view, x + i * rowStep + t * leftStep))
           const r = castRight(readRight(b.view, y + t * rightStep + j * columnStep))
-          sum = add(sum, multiply(isConjugated ? { re: (l as Complex).re, im: -(l as Complex).im } : l, r))
+          const term = multiply(isConjugated ? { re: (l as Complex).re, im: -(l as Complex).im } : l, r)
+          sum = sum === undefined ? term : add(sum, term)
         }
-        write(target.view, at, sum)
+        write(target.view, at, sum ?? new Reference(0))
         at += dtype.itemsize
       }
     }
   }
   clearStatus()
   walk(0, left.offset, right.offset)
+  keeper.letGo()
   reportStatus(label)
   const isKept = (_: number, i: number): boolean => !(isRow && i === lead.length) && !(isColumn && i === lead.length + 1)
   target.strides = target.strides.filter(isKept)
@@ -134,7 +141,8 @@ function refuseDepth({ name, core }: UFuncFacts, at: number, ndim: number, least
 export function product(facts: UFuncFacts, first: PyValue, second: PyValue, label = facts.name, wanted: PyDType | null = null): { array: ReturnType<typeof rawArray>; lead: number } {
   const a = asArray(first)
   const b = asArray(second)
-  if (!a.dtype.isNumber || !b.dtype.isNumber) {
+  const isRefused = (dtype: PyDType): boolean => !dtype.isNumber && !dtype.isObject
+  if (isRefused(a.dtype) || isRefused(b.dtype)) {
     raiseWorded(noLoopErrorType, `ufunc '${facts.name}' did not contain a loop with signature matching types (${dtypeRepr(a.dtype)}, ${dtypeRepr(b.dtype)}) -> None`, [ufuncs().get(facts.name) as PyValue, makeTuple([a.dtype, b.dtype, null])])
   }
   const { least } = FORMS[facts.name] as Form

@@ -11,7 +11,7 @@ import type { PyObject, PyType, PyValue } from '../../objects/object'
 import { exceptionTypes, notSimulated, raise } from '../../objects/errors'
 import { getAttribute, raiseAttributeError, setAttribute } from '../../objects/attributes'
 import { atReset, interpreter } from '../../objects/interpreter'
-import { oneArg } from '../../objects/native'
+import { oneArg, withKeywords } from '../../objects/native'
 import { makeTuple } from '../../objects/tuple'
 import { PyDict } from '../../objects/dict'
 import { makeFloat } from '../../builtins/number-storage'
@@ -19,6 +19,7 @@ import { makeSlice } from '../../builtins/slice'
 import { warnOf } from '../../builtins/warn'
 import { textOf } from '../../builtins/arguments'
 import { moduleFunctions, nativeFunction, type ModuleSpec } from '../module'
+import { asInt } from './arguments'
 import { boolScalar } from './convert'
 import { creationFunctions } from './creation-functions'
 import { dtypeType } from './dtype-type'
@@ -38,7 +39,7 @@ import {
   signedType, recordType, strType, unsignedType, voidType,
 } from './scalars'
 import { ufuncs, UFUNC_ALIASES } from './ufunc'
-import { ufuncType } from './ufunc-type'
+import { fromPyFunc, ufuncType } from './ufunc-type'
 
 fileHooks.builtins = () => interpreter.importModule('builtins', new PyDict(), null, null, 0)
 
@@ -63,6 +64,10 @@ function fromPart(name: string, { module, isModule }: { readonly module: string;
   return found
 }
 
+const frompyfunc = withKeywords({ names: ['func', 'nin', 'nout', 'identity'], required: 3, positionalOnly: 3, keywordOnly: 1 }, (_self, callable, nin, nout, identity) =>
+  fromPyFunc(callable as PyValue, asInt(nin as PyValue), asInt(nout as PyValue), identity),
+)
+
 /** _refuse(what): for what is written in Python. */
 const refuse = oneArg((_self, what) => notSimulated(textOf(what) ?? ''))
 
@@ -86,6 +91,7 @@ function members(): Record<string, PyValue> {
     __file__: '/usr/lib/python3/dist-packages/numpy/__init__.py',
     __getattr__: nativeFunction('__getattr__', missing, 'numpy'),
     _refuse: nativeFunction('_refuse', refuse, 'numpy'),
+    frompyfunc: nativeFunction('frompyfunc', frompyfunc, 'numpy'),
     ...operations,
     ...functions,
     ...scalarClasses(),

@@ -321,6 +321,10 @@ export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
 
 /** Elements at these offsets, one after the other. */
 export function gather(source: PyNdArray, offsets: Int32Array, target: PyNdArray): void {
+  if (source.dtype.isObject) {
+    rawsAt(source, offsets).forEach((raw, i) => writerOf(target.dtype)(target.view, target.offset + i * target.dtype.itemsize, raw))
+    return
+  }
   const { itemsize } = source.dtype
   const from = source.memory.bytes
   const into = target.memory.bytes

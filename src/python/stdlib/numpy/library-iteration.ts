@@ -68,6 +68,8 @@ class nditer:
                 raise ValueError("Only one of the iterator flags READWRITE, READONLY, and WRITEONLY may be specified for an operand")
         self._arrays = [None if each is None else np.asanyarray(each) for each in ops]
         self._wants = modes
+        if 'refs_ok' not in flags and any(a is not None and a.dtype == object for a in self._arrays):
+            raise TypeError("Iterator operand or requested dtype holds references, but the NPY_ITER_REFS_OK flag was not enabled")
         try:
             shape = np.broadcast_shapes(*[a.shape for a in self._arrays if a is not None])
         except ValueError:
@@ -340,7 +342,7 @@ class vectorize:
             return made[0] if len(made) == 1 else tuple(made)
         flats = [a.flat for a in arrays]
         # The call that finds the types gets the first elements as they are, those that count get Python's own values.
-        items = [[each.item() for each in row] for row in zip(*flats)]
+        items = [list(row) for row in zip(*[a.astype(object).flat for a in arrays])]
         first = run([flat[0] for flat in flats] if self.otypes is None else items[0])
         outputs = [first]
         if self.otypes is not None or self.cache:
@@ -352,6 +354,8 @@ class vectorize:
         made = []
         for i, column in enumerate(columns):
             kind = np.asarray(column[0]).dtype.char if self.otypes is None else self.otypes[i]
-            made.append(np.asarray(list(column), dtype=kind).reshape(shape))
+            values = np.empty(len(column), object)
+            values[:] = list(column)
+            made.append(values.reshape(shape).astype(kind))
         return tuple(made) if several else made[0]
 `

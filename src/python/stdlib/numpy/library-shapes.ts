@@ -558,7 +558,7 @@ def common_type(*arrays):
     kinds = []
     for a in arrays:
         kind = np.asarray(a).dtype
-        if kind.kind == 'b':
+        if kind.kind not in 'iufc':
             raise TypeError("can't get common type for non-numeric array")
         kinds.append(np.result_type(kind, float) if kind.kind in 'iu' else kind)
     return np.result_type(*kinds).type

@@ -4,6 +4,7 @@
  */
 import { normalizeInt, type PyInt } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { isTrue } from '../../objects/number'
 import {
   absoluteInt, addInts, andInts, bitCount, floorDivideInts, invertInt, moduloInts, multiplyInts, negateInt, orInts, shiftLeft, shiftRight, subtractInts, xorInts,
 } from '../../builtins/int-arithmetic'
@@ -12,6 +13,7 @@ import * as double from '../../builtins/double-functions'
 import { acosh, asinh, atanh, cosh, sinh } from '../hyperbolic'
 import type { Kind } from './dtype'
 import { roundFloat, wrapInt, type Complex, type Raw } from './element'
+import { Reference } from './references'
 import { statusFlags } from './status'
 
 export type Loop = (a: Raw, b: Raw) => Raw
@@ -488,5 +490,6 @@ export function truthOf(raw: Raw): boolean {
   if (typeof raw === 'bigint') return true
   if (typeof raw === 'string') return raw !== ''
   if (raw instanceof Uint8Array) return raw.some((byte) => byte !== 0)
+  if (raw instanceof Reference) return isTrue(raw.value)
   return raw.re !== 0 || raw.im !== 0
 }

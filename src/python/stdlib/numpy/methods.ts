@@ -35,6 +35,12 @@ import { takenOver, type Named } from './overrides'
 import { callUFunc, toOperand, ufuncFacts, ufuncs } from './ufunc'
 import { PyType } from '../../objects/object'
 import { offsetsOf } from './array'
+import { readReference, Reference, writeReference } from './references'
+import { getAttribute } from '../../objects/attributes'
+import { call } from '../../objects/call'
+import { PyDict } from '../../objects/dict'
+import { interpreter } from '../../objects/interpreter'
+import { release, retain } from '../../objects/lifetime'
 
 type Self = PyNdArray
 
@@ -52,7 +58,7 @@ function reduction(name: string, method: string): MethodSpec<Self> {
     if (name.startsWith('logical') && self.dtype.fields !== null) {
       raise('TypeError', `Iterator operand 1 dtype could not be cast from ${dtypeRepr(self.dtype)} to dtype('bool') according to the rule 'unsafe'`)
     }
-    const dtype = hasDType ? optionalDType(at('dtype')) : null
+    const dtype = hasDType ? optionalDType(at('dtype')) : name.startsWith('logical') && self.dtype.isObject ? boolDType() : null
     return reduceArray(ufuncFacts(name), self, {
       axes: axesFrom(at('axis')), ...(dtype === null ? {} : { dtype }), out: outFrom(at('out')), keepdims: flag(at('keepdims'), false),
       ...(names.includes('initial') && at('initial') !== undefined ? { initial: at('initial') as PyValue } : {}), where: whereFrom(at('where')),
@@ -232,6 +238,7 @@ function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, w
 
 /** A part of every element, in another dtype; a sub-array adds its dimensions. PyArray_GetField */
 function fieldOfArray(self: Self, dtype: PyDType, offset: number): PyNdArray {
+  if (self.dtype.isObject || dtype.isObject) raise('TypeError', 'Cannot get/set field of an object array')
   if (dtype.itemsize > self.dtype.itemsize) raise('ValueError', 'new type is larger than original type')
   if (offset < 0) raise('ValueError', 'offset is negative')
   if (offset > self.dtype.itemsize - dtype.itemsize) raise('ValueError', 'new type plus offset is larger than original type')
@@ -387,7 +394,22 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   to_device: positional(1, 1, (self: Self) => self),
   __array__: withKeywords({ names: ['dtype', 'copy'] }, (self: Self, dtype, copy) => asArray(self, { dtype: optionalDType(dtype), copy: copyFrom(copy) })),
   __copy__: noArgs((self: Self) => copyArray(self, 'K', self.dtype, self.cls)),
-  __deepcopy__: positional(1, 1, (self: Self) => copyArray(self, 'K', self.dtype, self.cls)),
+  __deepcopy__: positional(1, 1, (self: Self, memo) => deepCopy(self, memo as PyValue)),
+}
+
+/** Objects are copied one by one. array_deepcopy */
+function deepCopy(self: Self, memo: PyValue): PyNdArray {
+  const made = copyArray(self, 'K', self.dtype, self.cls)
+  if (!self.dtype.isObject) return made
+  interpreter.importModule('copy', new PyDict(), null, null, 0)
+  const deepcopy = getAttribute(interpreter.modules().getString('copy') as PyValue, 'deepcopy')
+  retain(made)
+  for (const offset of offsetsOf(made)) {
+    const { value } = readReference(made.view, offset)
+    writeReference(made.view, offset, call(deepcopy, [value, memo]))
+  }
+  release(made)
+  return made
 }
 
 /** Attributes that arrays and scalars share. */
@@ -397,7 +419,9 @@ export function realPart(self: Self): PyNdArray {
 
 export function imagPart(self: Self): PyNdArray {
   if (self.dtype.kind === 'c') return part(self, self.dtype.itemsize / 2)
-  const zeros = known(rawArray(self.dtype, self.shape))
+  const zeros = rawArray(self.dtype, self.shape)
+  if (self.dtype.isObject) for (const offset of offsetsOf(zeros)) writerOf(zeros.dtype)(zeros.view, offset, new Reference(0))
+  known(zeros)
   zeros.writeable = false
   return zeros
 }

@@ -5,10 +5,10 @@ import { genericGetAttribute, genericSetAttribute } from '../../objects/attribut
 import { stateOfRun } from '../../objects/interpreter'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
 import { isTrue } from '../../objects/number'
-import { compareBool, idOf, protocolHooks } from '../../objects/protocols'
+import { idOf, protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
 import { makeTuple } from '../../objects/tuple'
-import type { BinarySlot, CompareOp } from '../../objects/slots'
+import type { BinarySlot } from '../../objects/slots'
 import { getBuffer, ownerOf, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { PyBytes } from '../../builtins/bytes-storage'
@@ -18,11 +18,11 @@ import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
 import { defineModuleType } from '../module'
 import { asInt, flag, orderFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
+import { arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, scalarParts, toPython } from './convert'
 import { asArray, unwrap } from './create'
-import { boolDType, dtypeOf, floatDType, type PyDType } from './dtype'
+import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
 import { descrOf } from './dtype-type'
 import { typeString } from './dtype'
@@ -134,12 +134,6 @@ function multiplyInPlace(self: PyNdArray, other: PyValue): PyValue {
 
 const COMPARISONS = { '<': 'less', '<=': 'less_equal', '>': 'greater', '>=': 'greater_equal', '==': 'equal', '!=': 'not_equal' } as const
 
-/** Elements against something that none of them can be: compared as Python objects. */
-function compareObjects(self: PyNdArray, other: PyValue, op: CompareOp): PyValue {
-  const raws: Raw[] = rawsOf(self).map((raw) => Number(compareBool(toPython(self.dtype, raw), other, op)))
-  return unwrap(arrayFromRaws(boolDType(), self.shape, raws))
-}
-
 function only(self: PyNdArray): Raw {
   if (self.ndim > 0) raise('TypeError', 'only 0-dimensional arrays can be converted to Python scalars')
   return readerOf(self.dtype)(self.view, self.offset)
@@ -201,12 +195,11 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     setItem: setArrayItem,
     iter: (self) => (self.ndim === 0 ? raise('TypeError', 'iteration over a 0-d array') : protocolHooks.sequenceIterator(self)),
     contains(self, value) {
-      const found = isForeign(value) ? compareObjects(self, value, '==') : callUFunc(ufuncFacts('equal'), [self, value])
+      const found = callUFunc(ufuncFacts('equal'), [self, value])
       return found instanceof PyNdArray ? rawsOf(found).some((raw) => raw !== 0) : truthOf((found as unknown as { raw: Raw }).raw)
     },
     compare(self, other, op) {
       if (yieldsTo(self, other)) return undefined
-      if (isForeign(other)) return compareObjects(self, other, op)
       return callUFunc(ufuncFacts(COMPARISONS[op]), [self, other])
     },
     bool: truth,
@@ -364,14 +357,6 @@ function formatScalar(item: PyValue, spec: string): PyValue {
 /** Filled in by scalars.ts. */
 export const scalarFormat: { format: (item: PyValue, spec: string) => string } = { format: (item, spec) => formatText(item, '', spec) }
 
-function isForeign(value: PyValue): boolean {
-  if (value === null) return true
-  if (!(value instanceof PyObject) || value instanceof PyNdArray) return false
-  const { slots, isHeapType, name } = typeOf(value)
-  if (name === 'dict' || name === 'set' || name === 'frozenset') return true
-  return isHeapType && slots.getItem === undefined && slots.buffer === undefined && slots.float === undefined && slots.index === undefined && textOf(value) === undefined
-}
-
 function assignFlat(self: PyNdArray, value: PyValue): void {
   assertWriteable(self, 'array is read-only')
   const flat = new PyFlat(self)
@@ -399,6 +384,7 @@ function toFloatOf(value: PyValue): PyValue {
   if (textOf(value) !== undefined || value instanceof PyBytes) return call(numberTypes.float, [value])
   const plain = toInt(value)
   if (plain !== undefined) return makeFloat(doubleOfInt(plain))
+  if (value instanceof PyObject && typeOf(value).slots.float !== undefined) return call(numberTypes.float, [value])
   return raise('TypeError', `float() argument must be a string or a real number, not '${typeName(value)}'`)
 }
 

@@ -10,12 +10,14 @@ import { raise } from '../../objects/errors'
 import { interpreter } from '../../objects/interpreter'
 import { positional, type MethodSpec } from '../../objects/native'
 import { isTrue } from '../../objects/number'
-import { makeTuple, PyTuple } from '../../objects/tuple'
+import { itemsOf } from '../../objects/protocols'
+import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { copiedBytes, makeBytes } from '../../builtins/bytes-storage'
 import { moduleFunctions, type ModuleSpec } from '../module'
 import { asInt, shapeFrom } from './arguments'
-import { arrayTypes, newArray, PyOwnArray, stridesFor, type PyNdArray } from './array'
+import { arrayTypes, newArray, PyOwnArray, rawsOf, stridesFor, type PyNdArray } from './array'
+import { writeReference, type Reference } from './references'
 import { scalarAt, scalarParts, voidScalar } from './convert'
 import { bytesOfArray, fromBuffer } from './create'
 import { dtypeOf, dtypeTypes, PyDType } from './dtype'
@@ -29,13 +31,16 @@ function builtin(module: string, name: string): PyValue {
 /** ndarray.__reduce__ */
 export function reduceArrayObject(self: PyNdArray): PyValue {
   const isF = self.isF && !self.isC
-  const state = makeTuple([1, makeTuple([...self.shape]), self.dtype, isF, makeBytes(bytesOfArray(self, isF ? 'F' : 'C'))])
+  const elements = self.dtype.isObject
+    ? makeList(rawsOf(isF ? transpose(self, null) : self).map((raw) => (raw as Reference).value))
+    : makeBytes(bytesOfArray(self, isF ? 'F' : 'C'))
+  const state = makeTuple([1, makeTuple([...self.shape]), self.dtype, isF, elements])
   return makeTuple([builtin('numpy._core.multiarray', '_reconstruct'), makeTuple([self.cls, makeTuple([0]), makeBytes(Uint8Array.of(0x62))]), state])
 }
 
 /** ndarray.__reduce_ex__: from protocol 5 on the bytes may go beside the pickle. */
 export function reduceArrayFor(self: PyNdArray, protocol: number): PyValue {
-  const isPlain = self.cls === arrayTypes.ndarray && (self.isC || self.isF) && self.dtype.itemsize > 0
+  const isPlain = self.cls === arrayTypes.ndarray && (self.isC || self.isF) && self.dtype.itemsize > 0 && !self.dtype.isObject
   if (protocol < 5 || !isPlain) return call(getAttribute(self, '__reduce__'), [])
   const isF = !self.isC
   const buffer = call(builtin('pickle', 'PickleBuffer'), [isF ? transpose(self, null) : self])
@@ -49,12 +54,13 @@ export function restoreArray(self: PyNdArray, state: PyValue): PyValue {
   const [shapeGiven, dtype, isF, data] = items as [PyValue, PyValue, PyValue, PyValue]
   if (!(dtype instanceof PyDType)) return raise('TypeError', 'descriptor not a dtype')
   const shape = shapeFrom(shapeGiven)
-  const bytes = copiedBytes(data)
+  const bytes = dtype.isObject ? new Uint8Array(shape.reduce((product, extent) => product * extent, dtype.itemsize)) : copiedBytes(data)
   if (bytes.length !== shape.reduce((product, extent) => product * extent, dtype.itemsize)) raise('ValueError', 'buffer size does not match array size')
   self.setDType(dtype)
   self.shape = shape
   self.strides = shape.includes(0) ? shape.map(() => 0) : stridesFor(shape, dtype.itemsize, isTrue(isF) ? 'F' : 'C')
   self.replace(bytes)
+  if (dtype.isObject) itemsOf(data).forEach((item, i) => writeReference(self.view, i * dtype.itemsize, item))
   return null
 }
 
@@ -69,7 +75,7 @@ export function reduceDType(self: PyDType): PyValue {
   const subarray = self.subarray === null ? null : makeTuple([self.subarray.base, makeTuple([...self.subarray.shape])])
   const names = self.fields === null ? null : makeTuple(self.fields.map((field) => field.name))
   const flags = self.kind === 'U' || self.kind === 'S' ? 8 : self.fields === null ? 0 : self.isAligned ? 144 : 16
-  const facts = isPlain ? [-1, -1, 0] : [self.itemsize, self.alignment, flags]
+  const facts = isPlain ? [-1, -1, self.isObject ? 63 : 0] : [self.itemsize, self.alignment, flags]
   return makeTuple([dtypeTypes.dtype, args, makeTuple([3, order, subarray, names, fields, ...facts])])
 }
 

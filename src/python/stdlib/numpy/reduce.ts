@@ -1,6 +1,7 @@
 /** Reductions and running totals: add.reduce, sum, max, cumsum … numpy/_core/src/umath/reduction.c, loops_utils.h.src */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { release, retain } from '../../objects/lifetime'
 import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
 import { casterOf, promote } from './cast'
 import { rawFrom } from './convert'
@@ -11,6 +12,8 @@ import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './elemen
 import { raiseAxisError } from './errors'
 import { axesByMemory, broadcastStrides, messageShape, stridesLike } from './layout'
 import { checkFloat, truthOf, type Loop } from './loops'
+import type { Keeper } from './object-loops'
+import { Reference } from './references'
 import { clearStatus, reportStatus } from './status'
 import { resolve, wrapAs, type UFuncFacts } from './ufunc'
 
@@ -131,6 +134,7 @@ function sumFloats(values: readonly number[], size: number, start: number, chunk
 }
 
 function identityRaw(identity: number, dtype: PyDType): Raw {
+  if (dtype.isObject) return new Reference(identity)
   if (dtype.kind === 'c') return { re: identity, im: 0 }
   if (dtype.kind === 'b') return identity === 0 ? 0 : 1
   if (dtype.kind === 'u' && identity === -1) return dtype.itemsize === 8 ? 2n ** 64n - 1n : 2 ** (dtype.itemsize * 8) - 1
@@ -169,7 +173,8 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
     outStrides[i] = step
     step *= array.shape[i] as number
   }
-  const loopDType = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
+  const isLogical = facts.family === 'logical' && resolved.keeper === undefined
+  const loopDType = isLogical ? boolDType() : (resolved.inputs[0] as PyDType)
   const isEmpty = array.size === 0
   const initial = wish.initial === undefined || wish.initial === null ? undefined : rawFrom(wish.initial, loopDType)
   const hasIdentity = facts.identity !== undefined
@@ -180,11 +185,19 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
     raise('ValueError', `reduction operation '${facts.name}' does not have an identity, so to use a where mask one has to specify 'initial'`)
   }
   const isSum = facts.name === 'add' && (loopDType.kind === 'f' || loopDType.kind === 'c')
-  const start = initial ?? (hasIdentity ? identityRaw(facts.identity as number, loopDType) : undefined)
+  // Objects begin with the first of them.
+  const start = initial ?? (hasIdentity && (isEmpty || !loopDType.isObject) ? identityRaw(facts.identity as number, loopDType) : undefined)
   const results = new Array<Raw | undefined>(count).fill(isSum && wish.initial === null && !isEmpty && loopDType.kind === 'f' ? -0 : start)
   clearStatus()
-  if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical: facts.family === 'logical', where: wish.where ?? null }, results)
-  return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
+  const { keeper } = resolved
+  retain(array)
+  try {
+    if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical, where: wish.where ?? null, keeper }, results)
+    return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
+  } finally {
+    keeper?.letGo()
+    release(array)
+  }
 }
 
 interface Folding {
@@ -195,6 +208,7 @@ interface Folding {
   readonly isLogical: boolean
   readonly run: Loop
   readonly where: PyNdArray | null
+  readonly keeper: Keeper | undefined
 }
 
 function fold(array: PyNdArray, folding: Folding, results: (Raw | undefined)[]): void {
@@ -231,6 +245,7 @@ function fold(array: PyNdArray, folding: Folding, results: (Raw | undefined)[]):
       const to = out + i * outStride
       const before = results[to]
       results[to] = before === undefined ? raw : run(before, raw)
+      if (folding.keeper !== undefined && before !== undefined) folding.keeper.drop(before as Reference)
     }
   }
   visit(0, offset, outStart)
@@ -324,8 +339,8 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   const wanted = dtype ?? (accumulates && array.dtype.isNumber ? sumDType(array.dtype) : null)
   const loopFor = wanted ?? (array.dtype.fields === null ? nativeDType(array.dtype) : array.dtype)
   const resolved = resolve(facts, [{ dtype: loopFor, weak: null }, { dtype: loopFor, weak: null }], facts.family === 'arithmetic' ? wanted : null)
-  if (facts.family === 'comparison' && array.dtype.kind !== 'b') raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
-  const loop = facts.family === 'logical' ? boolDType() : (resolved.inputs[0] as PyDType)
+  if (facts.family === 'comparison' && array.dtype.kind !== 'b' && !array.dtype.isObject) raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
+  const loop = facts.family === 'logical' && resolved.keeper === undefined ? boolDType() : (resolved.inputs[0] as PyDType)
   const target = out ?? rawArray(resolved.outputs[0] as PyDType, array.shape)
   if (out === null && array.ndim > 1) target.strides = stridesLike(array.shape, target.dtype.itemsize, [array.strides])
   const read = readerOf(array.dtype)
@@ -348,6 +363,7 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
     for (let i = 0; i < extent; i++) walk(depth + 1, from + i * (array.strides[depth] as number), to + i * (target.strides[depth] as number))
   }
   walk(0, array.offset, target.offset)
+  resolved.keeper?.letGo()
   reportStatus('accumulate')
   if (out !== null) {
     touched(out)

@@ -4,6 +4,7 @@ import { raise } from '../../objects/errors'
 import { interpreter } from '../../objects/interpreter'
 import { observer } from '../../observer'
 import { allocate } from '../../buffer'
+import { clearReferences, writeReference } from './references'
 import { PyOwnArray, sizeOf, stridesFor, type PyNdArray } from './array'
 
 const REFERENCED =
@@ -35,7 +36,9 @@ export function resizeInPlace(array: PyNdArray, shape: readonly number[], refche
     }
     const bytes = allocate(after)
     bytes.set(array.memory.place.subarray(0, Math.min(before, after)))
+    if (array.dtype.isObject && after < before) clearReferences(array.memory.view, after, before)
     array.replace(bytes)
+    if (array.dtype.isObject) for (let at = before; at < after; at += itemsize) writeReference(array.memory.view, at, 0)
   }
   const order = array.isF && !array.isC ? 'F' : 'C'
   array.shape = shape

@@ -102,8 +102,8 @@ function operator(name: string): BinarySlot {
     if (other === null || isForeign(other)) {
       // Such an operand makes Python objects of both.
       const symbol = SYMBOLS[name]
-      if (isReflected || symbol === undefined || yieldsTo(left, right)) return undefined
-      return binaryOp(symbol, plain(left), right)
+      if (symbol === undefined || yieldsTo(left, right)) return undefined
+      return isReflected ? binaryOp(symbol, left, plain(right)) : binaryOp(symbol, plain(left), right)
     }
     if (name === 'multiply' && isRepeatable(other)) return undefined
     const isScalar = !(left instanceof PyNdArray) && !(right instanceof PyNdArray) && !(other instanceof PyList) && !(other instanceof PyTuple)
@@ -454,7 +454,7 @@ export const characterType = abstract('character', flexibleType)
 const PARENT: Record<string, PyType> = { i: signedType, u: unsignedType, f: floatingType, c: complexFloatingType }
 
 for (const { name, char, kind } of SIMPLE) {
-  if (kind === 'b') continue
+  if (kind === 'b' || kind === 'O') continue
   const parent = PARENT[kind] as PyType
   const bases = char === 'd' ? [parent, numberTypes.float] : char === 'D' ? [parent, numberTypes.complex] : [parent]
   const type: PyType = defineModuleType<PyValue>('numpy', name, {
@@ -495,6 +495,20 @@ export const boolType: PyType = defineModuleType<PyValue>('numpy', 'bool', {
   },
 })
 scalarTypes.set('?', boolType)
+
+/** Its scalars are the objects themselves. */
+export const objectType: PyType = defineModuleType<PyValue>('numpy', 'object_', {
+  bases: [genericType],
+  slots: {
+    new(_cls, args) {
+      const value = args[0]
+      if (value === undefined) return null
+      const made = asArray(value, { dtype: dtypeOf('O'), copy: true })
+      return made.ndim === 0 ? scalarAt(made, made.offset) : made
+    },
+  },
+})
+scalarTypes.set('O', objectType)
 
 export const strType: PyType = defineModuleType<PyValue>('numpy', 'str_', {
   bases: [plainTypes.str, characterType],

@@ -19,6 +19,7 @@ import { commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
 import { textOf } from '../../builtins/arguments'
 import { PyFloat } from '../../builtins/number-storage'
 import { shapeFrom, type ClipMode } from './arguments'
+import { Reference } from './references'
 import { reshape } from './shape'
 
 /** The dtype of several arrays together. TypeError when there is none. */
@@ -388,9 +389,12 @@ export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly
   walk(0, array.offset)
   const { itemsize } = array.dtype
   const into = offsetsOf(result)
+  const read = readerOf(array.dtype)
+  const write = writerOf(array.dtype)
   for (let i = 0; i < offsets.length; i++) {
     const from = offsets[i] as number
-    result.memory.bytes.set(array.memory.bytes.subarray(from, from + itemsize), into[i] as number)
+    if (array.dtype.isObject) write(result.view, into[i] as number, read(array.view, from))
+    else result.memory.bytes.set(array.memory.bytes.subarray(from, from + itemsize), into[i] as number)
   }
   return known(result)
 }
@@ -423,6 +427,7 @@ export function resized(array: PyNdArray, shape: readonly number[]): PyNdArray {
 }
 
 function zeroRaw(dtype: PyDType): Raw {
+  if (dtype.isObject) return new Reference(0)
   const bytes = new Uint8Array(dtype.itemsize)
   return readerOf(dtype)(new DataView(bytes.buffer), 0)
 }

@@ -120,6 +120,7 @@ export function viewAs(array: PyNdArray, dtype: PyDType | null, cls: PyType = ar
 
 /** Shape and strides under another dtype. */
 export function placeAs(array: PyNdArray, wanted: PyDType): { dtype: PyDType; shape: readonly number[]; strides: readonly number[] } {
+  if (array.dtype.isObject !== wanted.isObject) raise('TypeError', 'Cannot change data-type for array of references.')
   const before = array.dtype.itemsize
   const isUnsized = wanted.isFlexible && wanted.itemsize === 0 && wanted.fields === null
   if (wanted.subarray !== null && wanted.itemsize !== before) raise('ValueError', 'Changing the dtype to a subarray type is only supported if the total itemsize is unchanged')

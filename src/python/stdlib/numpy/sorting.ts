@@ -1,12 +1,14 @@
 /** Order of elements: sort, argsort, searchsorted, argmax. numpy/_core/src/npysort, item_selection.c */
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
+import { compareBool } from '../../objects/protocols'
 import { known, rawArray, rawsOf, touched, type PyNdArray, viewOfArray } from './array'
 import { casterOf, viewOn } from './cast'
 import { asArray, unwrap } from './create'
 import { fieldOf, intDType, structuredDType, type Field, type PyDType } from './dtype'
 import { readerOf, writerOf, type Complex, type Raw } from './element'
 import { comparison } from './loops'
+import type { Reference } from './references'
 import { intoOut } from './selection'
 import { commonDType } from './ufunc'
 
@@ -45,6 +47,10 @@ export function compareOf(dtype: PyDType): Compare {
         }
         return 0
       }
+    }
+    case 'O': {
+      const is = (a: Raw, b: Raw, op: '<' | '>'): boolean => compareBool((a as Reference).value, (b as Reference).value, op)
+      return (a, b) => (is(a, b, '<') ? -1 : is(a, b, '>') ? 1 : 0)
     }
     case 'S':
     case 'U': {
@@ -86,13 +92,28 @@ export function compareBy(dtype: PyDType, order: readonly string[]): Compare {
   return compareOf(structuredDType(ranked, dtype.itemsize))
 }
 
+/** Few enough to be sorted by insertion. SMALL_QUICKSORT */
+const FEW = 17
+
+/** Objects may tell of every comparison: few of them are sorted as NumPy does. npy_quicksort_impl */
+function sorted<T>(items: T[], compare: (a: T, b: T) => number, isOfObjects: boolean): T[] {
+  if (!isOfObjects || items.length > FEW) return items.toSorted(compare)
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] as T
+    let at = i
+    for (; at > 0 && compare(item, items[at - 1] as T) < 0; at--) items[at] = items[at - 1] as T
+    items[at] = item
+  }
+  return items
+}
+
 /** Sorts along an axis, in place. */
 export function sortInPlace(array: PyNdArray, axis: number, order: readonly string[] = []): void {
   const compare = compareBy(array.dtype, order)
   const write = writerOf(array.dtype)
   const stride = array.strides[axis] as number
   forEachLine(array, array, axis, (from) => {
-    const line = lineOf(array, axis, from).toSorted(compare)
+    const line = sorted(lineOf(array, axis, from), compare, array.dtype.isObject)
     line.forEach((raw, i) => write(array.view, from + i * stride, raw))
   })
   touched(array)
@@ -105,7 +126,10 @@ export function argsort(array: PyNdArray, axis: number, by: readonly string[] = 
   const stride = target.strides[axis] as number
   forEachLine(array, target, axis, (from, to) => {
     const line = lineOf(array, axis, from)
-    const order = line.map((_, i) => i).toSorted((a, b) => compare(line[a] as Raw, line[b] as Raw) || a - b)
+    const places = line.map((_, i) => i)
+    const order = array.dtype.isObject
+      ? sorted(places, (a, b) => compare(line[a] as Raw, line[b] as Raw), true)
+      : places.toSorted((a, b) => compare(line[a] as Raw, line[b] as Raw) || a - b)
     order.forEach((index, i) => write(target.view, to + i * stride, index))
   })
   known(target)
@@ -148,6 +172,10 @@ function bestOf(raws: readonly Raw[], dtype: PyDType, wantsMax: boolean): number
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i] as Raw
     if (isNaNRaw(raw)) return i
+    if (dtype.isObject) {
+      if (compareBool((raw as Reference).value, (raws[best] as Reference).value, wantsMax ? '>' : '<')) best = i
+      continue
+    }
     const order = compare(raw, raws[best] as Raw)
     if (wantsMax ? order > 0 : order < 0) best = i
   }

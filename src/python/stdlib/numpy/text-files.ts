@@ -44,6 +44,7 @@ function isPathLike(file: PyValue): boolean {
 
 /** ndarray.tofile */
 export function toFile(array: PyNdArray, file: PyValue, separator: string, format: string): PyValue {
+  if (separator === '' && array.dtype.isObject) raise('OSError', 'cannot write object arrays to a file in binary mode')
   const bytes = separator === '' ? bytesOfArray(array) : textBytes(array, separator, format)
   withFile(file, 'wb', (open) => call(getAttribute(open, 'write'), [makeBytes(bytes)]))
   return null

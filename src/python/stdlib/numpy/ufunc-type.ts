@@ -6,6 +6,9 @@ import { unpackKeywords, variadic, withKeywords } from '../../objects/native'
 import { asSsize } from '../../objects/number'
 import { itemsOf } from '../../objects/protocols'
 import { makeList, makeTuple, PyTuple } from '../../objects/tuple'
+import { isCallable } from '../../objects/call'
+import { getOptionalAttribute } from '../../objects/attributes'
+import { toInt } from '../../builtins/number-storage'
 import { defineModuleType } from '../module'
 import { textOf } from '../../builtins/arguments'
 import { axesFrom, axisFrom, castingFrom, flag, orderFrom, outFrom, whereFrom } from './arguments'
@@ -22,7 +25,7 @@ import { fixShape } from './shape'
 import { loopsOf } from './ufunc-loops'
 import { messageShape } from './layout'
 import { takenOver, type Named } from './overrides'
-import { callUFunc, ufuncTypes, wrapAs, type PyUFunc } from './ufunc'
+import { callUFunc, PyUFunc, ufuncTypes, wrapAs } from './ufunc'
 import './gufunc'
 import { viewOfArray } from './array'
 
@@ -170,7 +173,8 @@ function at(self: PyUFunc, target: PyValue, indices: PyValue, values: PyValue | 
   chosen.forEach((place, i) => {
     const element = viewOfArray(target, { shape: [], strides: [], offset: offsets[place] as number })
     const value = source === null ? [] : [unwrap(viewOfArray(source, { shape: [], strides: [], offset: list[i] as number }))]
-    setArrayItem(element, makeTuple([]), callUFunc(self.facts, [unwrap(element), ...value]))
+    const operands: PyValue[] = target.dtype.isObject ? [element, ...(source === null ? [] : [viewOfArray(source, { shape: [], strides: [], offset: list[i] as number })])] : [unwrap(element), ...value]
+    setArrayItem(element, makeTuple([]), callUFunc(self.facts, operands))
   })
   touched(target)
   return null
@@ -195,7 +199,8 @@ function reduceat(self: PyUFunc, given: PyNdArray, indices: readonly number[], w
     return viewOfArray(array, { shape: [count, ...array.shape.slice(1)], offset: array.offset + index * (array.strides[0] as number) }, arrayTypes.ndarray)
   })
   const dtype = wish.dtype === null ? {} : { dtype: wish.dtype }
-  const results = parts.map((part) => asArray(reduceArray(self.facts, part, { axes: [0], ...dtype })))
+  const kept = array.dtype.isObject && wish.dtype === null ? array.dtype : null
+  const results = parts.map((part) => asArray(reduceArray(self.facts, part, { axes: [0], ...dtype }), { dtype: kept }))
   const first = results[0]
   const extents = given.shape.map((extent, i) => (i === at ? results.length : extent))
   const target = wish.out ?? rawArray(first?.dtype ?? wish.dtype ?? array.dtype, extents)
@@ -224,6 +229,7 @@ function refuseTruths({ facts }: PyUFunc, source: PyNdArray, wanted: PyDType | n
 }
 
 function loops({ facts }: PyUFunc): readonly string[] {
+  if (facts.call !== undefined) return [`${'O'.repeat(facts.nin)}->${'O'.repeat(facts.nout)}`]
   return loopsOf(facts.name) ?? notSimulated(`the loops of ${facts.name}`)
 }
 
@@ -285,3 +291,14 @@ export const ufuncType: PyType = defineModuleType<PyUFunc>('numpy', 'ufunc', {
   },
 })
 ufuncTypes.ufunc = ufuncType
+
+/** np.frompyfunc(func, /, nin, nout, *[, identity]) */
+export function fromPyFunc(callable: PyValue, nin: number, nout: number, identity: PyValue | undefined): PyUFunc {
+  if (!isCallable(callable)) raise('TypeError', 'function must be callable')
+  if (nin + nout > 64) raise('ValueError', 'Cannot construct a ufunc with more than 64 operands (requested number were: inputs = ' + `${nin} and outputs = ${nout})`)
+  const name = textOf(getOptionalAttribute(callable, '__name__') ?? '?') ?? '?'
+  const number = identity === undefined || identity === null ? undefined : (toInt(identity) ?? notSimulated('np.frompyfunc with an identity that is no int'))
+  return new PyUFunc({
+    name: `${name} (vectorized)`, nin, nout, family: 'arithmetic', types: '', refusal: 'general', call: callable, ...(number === undefined ? {} : { identity: Number(number) }),
+  })
+}

@@ -2,35 +2,37 @@
  * ufuncs: which types an operation runs in, broadcasting, and where the results go.
  * numpy/_core/src/umath/ufunc_object.c, type_resolution.c, dispatching.cpp
  */
-import { PyObject, typeOf, type PyInt, type PyType, type PyValue } from '../../objects/object'
+import { PyObject, Tracked, typeOf, type Visit, type PyInt, type PyType, type PyValue } from '../../objects/object'
 import { getAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
-import { notSimulated, raise, typeName } from '../../objects/errors'
-import { binaryOp, type Operator } from '../../objects/number'
-import { release, retain } from '../../objects/lifetime'
-import { makeTuple, PyList, PyTuple } from '../../objects/tuple'
+import { notSimulated, PyRaise, raise } from '../../objects/errors'
+import type { Operator } from '../../objects/number'
+import { release, releaseNow, retain } from '../../objects/lifetime'
+import { makeTuple } from '../../objects/tuple'
 import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { assertWriteable, known, offsetsOf, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
-import { asLong, discoverDType, rawFrom, scalarParts, toPython } from './convert'
+import { asLong, discoverDType, rawFrom, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, sameExtents, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
-import { refuseObjects } from './dtype-parse'
 import { fitsInt, readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded, resolutionErrorType } from './errors'
 import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
 import { dtypeName } from './dtype'
+import { callLoop, Keeper, objectLoop } from './object-loops'
 import { hookOf, priorityOf, takenOver } from './overrides'
+import { Reference } from './references'
 import { clearStatus, reportStatus, statusFlags } from './status'
+import { loopsOf } from './ufunc-loops'
 
 export type Family = 'arithmetic' | 'comparison' | 'logical' | 'test' | 'unary' | 'core'
 
 export interface UFuncFacts {
   readonly name: string
-  readonly nin: 1 | 2
+  readonly nin: number
   readonly nout: number
   readonly family: Family
   /** Type characters of the loops, in the order in which they are tried. */
@@ -41,6 +43,8 @@ export interface UFuncFacts {
   readonly identity?: number
   /** How a missing loop is told: by the resolver of arithmetic, or by the general one. */
   readonly refusal: 'loop' | 'classes' | 'general'
+  /** What np.frompyfunc made an elementwise function of. */
+  readonly call?: PyValue
   /** Of those that work on rows and columns: `(n?,k),(k,m?)->(n?,m?)`. */
   readonly core?: string
 }
@@ -48,9 +52,19 @@ export interface UFuncFacts {
 /** Filled in by ufunc-type.ts. */
 export const ufuncTypes = {} as { ufunc: PyType }
 
-export class PyUFunc extends PyObject {
+export class PyUFunc extends Tracked {
   constructor(readonly facts: UFuncFacts) {
     super(ufuncTypes.ufunc)
+    if (facts.call !== undefined) retain(facts.call)
+  }
+
+  override traverse(visit: Visit): void {
+    super.traverse(visit)
+    if (this.facts.call !== undefined) visit(this.facts.call)
+  }
+
+  override dealloc(): void {
+    if (this.facts.call !== undefined) releaseNow(this.facts.call)
   }
 }
 
@@ -141,6 +155,11 @@ export function ufuncs(): Map<string, PyUFunc> {
   return (made ??= new Map(FACTS.map((facts) => [facts.name, immortal(new PyUFunc(facts))])))
 }
 
+/** The object that stands for these facts; of what np.frompyfunc made, its function. */
+export function ufuncOf(facts: UFuncFacts): PyValue {
+  return ufuncs().get(facts.name) ?? (facts.call as PyValue)
+}
+
 export function ufuncFacts(name: string): UFuncFacts {
   return FACTS.find((facts) => facts.name === name) as UFuncFacts
 }
@@ -185,6 +204,11 @@ function toOperand(value: PyValue): Operand {
   return { value, shape: array.shape, strides: array.strides, dtype: array.dtype, weak: null, array, raw: null }
 }
 
+/** An int that only an object can be. */
+function isHuge(value: PyValue): boolean {
+  return typeof value === 'bigint' && discoverDType(value) === undefined
+}
+
 /** The dtype that the operands have in common, Python numbers giving way; undefined when there is none. */
 export function commonDType(operands: readonly Pick<Operand, 'dtype' | 'weak'>[]): PyDType | undefined {
   let common: PyDType | undefined
@@ -214,6 +238,8 @@ function withWeak(common: PyDType, weak: 'int' | 'float' | 'complex'): PyDType |
       return weak === 'complex' ? dtypeOf(common.itemsize === 8 ? 'D' : 'F') : common
     case 'c':
       return common
+    case 'O':
+      return common
     default:
       return undefined
   }
@@ -239,7 +265,7 @@ function refuseLoop(facts: UFuncFacts, dtypes: readonly PyDType[], weaks: readon
   const shown = words.length === 1 ? (words[0] as string) : `(${words.join(', ')})`
   const types = dtypes.map((dtype): PyValue => (facts.refusal === 'classes' ? typeOf(dtype) : dtype))
   return raiseWorded(noLoopErrorType, `ufunc '${facts.name}' did not contain a loop with signature matching types ${shown} -> None`, [
-    ufuncs().get(facts.name) as PyValue,
+    ufuncOf(facts),
     makeTuple([...types, null]),
   ])
 }
@@ -249,6 +275,8 @@ export interface Resolved {
   readonly inputs: readonly PyDType[]
   readonly outputs: readonly PyDType[]
   run: (a: Raw, b: Raw) => Raw | readonly Raw[]
+  /** Of loops over objects: what they made lives until it is let go. */
+  readonly keeper?: Keeper
 }
 
 /** The first loop type that the common dtype can safely be cast to. linear_search_type_resolver */
@@ -305,6 +333,9 @@ function partSize(dtype: PyDType): number {
 export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], wanted: PyDType | null): Resolved {
   const dtypes = operands.map((operand) => operand.dtype)
   const own = dtypes.map((dtype) => (dtype.fields === null ? nativeDType(dtype) : dtype))
+  if (facts.call !== undefined) return resolveCall(facts, facts.call)
+  const isOfObjects = wanted === null || wanted.kind === 'b' ? dtypes.some((dtype) => dtype.isObject) : wanted.isObject
+  if (isOfObjects) return resolveObjects(facts, wanted?.isObject === true)
   // Truths have one loop for a dtype that is asked for: that of bool.
   if (wanted !== null && wanted.kind !== 'b' && ['comparison', 'logical', 'test'].includes(facts.family)) {
     raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
@@ -342,6 +373,22 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
     raise('TypeError', 'The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.')
   }
   return arithmeticLoop(facts, loop)
+}
+
+/** A function of Python's: objects come in, objects come out. ufunc_frompyfunc */
+function resolveCall({ nin, nout }: UFuncFacts, callable: PyValue): Resolved {
+  const keeper = new Keeper()
+  const of = (count: number): PyDType[] => Array.from({ length: count }, () => dtypeOf('O'))
+  return { inputs: of(nin), outputs: of(nout), run: (...raws: Raw[]) => callLoop(callable, nout, keeper, raws.slice(0, nin)), keeper }
+}
+
+/** The loop over objects, where there is one; comparisons give truths unless objects are asked for. */
+function resolveObjects(facts: UFuncFacts, wantsObjects: boolean): Resolved {
+  if (loopsOf(facts.name)?.some((loop) => loop.endsWith('->O')) !== true) return raise('TypeError', NOT_SUPPORTED(facts.name))
+  const keeper = new Keeper()
+  const dtype = dtypeOf('O')
+  const isTruth = facts.family === 'comparison' && !wantsObjects
+  return { inputs: facts.nin === 2 ? [dtype, dtype] : [dtype], outputs: [isTruth ? boolDType() : dtype], run: objectLoop(facts.name, facts.nin, wantsObjects, keeper), keeper }
 }
 
 /** A float times a power of two, whose exponent is an int. */
@@ -478,7 +525,7 @@ function compareVoids(name: string, left: PyDType, right: PyDType): Loop {
 function resolveText(facts: UFuncFacts, own: readonly PyDType[], dtypes: readonly PyDType[]): Resolved {
   const [left, right] = own as readonly [PyDType, PyDType | undefined]
   if (facts.name === 'add' && right !== undefined && left.kind !== right.kind) {
-    raiseWorded(resolutionErrorType, `ufunc 'add' cannot use operands with types ${dtypes.map(dtypeRepr).join(' and ')}`, [ufuncs().get(facts.name) as PyValue, makeTuple([...dtypes])])
+    raiseWorded(resolutionErrorType, `ufunc 'add' cannot use operands with types ${dtypes.map(dtypeRepr).join(' and ')}`, [ufuncOf(facts), makeTuple([...dtypes])])
   }
   if (facts.name !== 'add' || right === undefined) return refuseLoop(facts, dtypes)
   const out = flexibleDType(left.kind as 'S', left.itemsize + right.itemsize)
@@ -492,6 +539,7 @@ function rawOperand(operand: Operand, dtype: PyDType, facts: UFuncFacts): Raw {
   if (operand.weak === 'int' && (dtype.kind === 'i' || dtype.kind === 'u') && facts.family !== 'comparison') {
     return asLong(operand.raw as PyInt, dtype)
   }
+  if (dtype.isObject && operand.weak !== null) return new Reference(operand.value)
   if (operand.weak === 'int') {
     if (facts.family === 'comparison' && isWhole(dtype)) return operand.raw as Raw
     return rawFrom(operand.value, dtype)
@@ -523,53 +571,10 @@ export interface CallWish {
 /** Filled in by gufunc.ts. */
 export const coreHooks = { run: (facts: UFuncFacts, _values: readonly PyValue[], _wish: CallWish): PyNdArray => raise('SystemError', facts.name) }
 
-/** Python's own operators stand behind these for objects. */
-const BY_OPERATOR = new Set(['negative', 'positive', 'absolute', 'invert', 'sign', 'square', 'reciprocal', 'floor', 'ceil', 'trunc'])
-
-/** What an operand that no element can hold comes to: the Python operator's own words, or a refusal. */
-function refuseOperand(facts: UFuncFacts, operands: readonly PyValue[], wish: CallWish): never {
-  const out = wish.out?.[0] ?? null
-  // Whether objects may go into the output is asked before any is computed.
-  if (out !== null && facts.family === 'arithmetic') {
-    const casting = wish.casting ?? 'same_kind'
-    raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output from dtype('O') to ${dtypeRepr(out.dtype)} with casting rule '${casting}'`, [
-      ufuncs().get(facts.name) as PyValue, casting, null, out.dtype, facts.nin,
-    ])
-  }
-  const symbol = SYMBOLS[facts.name]
-  if (symbol !== undefined && operands.length === 2) {
-    const [left, right] = operands.map((value) => firstItem(value)) as [PyValue, PyValue]
-    binaryOp(symbol, left, right)
-  }
-  const [only] = operands
-  if (operands.length === 1 && facts.family === 'unary' && (only === null || (only instanceof PyObject && typeOf(only).name === 'dict')) && !BY_OPERATOR.has(facts.name)) {
-    raise('TypeError', `loop of ufunc does not support argument 0 of type ${typeName(only)} which has no callable ${facts.name} method`)
-  }
-  return refuseObjects()
-}
-
 /** Python's operator for a ufunc. */
 export const SYMBOLS: Record<string, Operator> = {
   add: '+', subtract: '-', multiply: '*', divide: '/', floor_divide: '//', remainder: '%', power: '**', bitwise_and: '&', bitwise_or: '|',
   bitwise_xor: '^', left_shift: '<<', right_shift: '>>',
-}
-
-function firstItem(value: PyValue): PyValue {
-  if ((value instanceof PyList || value instanceof PyTuple) && value.items.length > 0) return firstItem(value.items[0] as PyValue)
-  if (value instanceof PyNdArray) return value.size === 0 ? 0 : toPython(value.dtype, readerOf(value.dtype)(value.view, value.offset))
-  const scalar = scalarParts(value)
-  return scalar === undefined ? value : toPython(scalar.dtype, scalar.raw)
-}
-
-function canHold(value: PyValue): boolean {
-  if (value instanceof PyNdArray) return true
-  if (value === null) return false
-  if (typeof value === 'object' && discoverDType(value) === undefined) {
-    const { slots, name } = typeOf(value)
-    if (name === 'dict' || name === 'set' || name === 'frozenset') return false
-    return slots.buffer !== undefined || (slots.getItem !== undefined && slots.length !== undefined) || typeOf(value).mro.some((cls) => cls.dict.has('__array__'))
-  }
-  return true
 }
 
 /** Calls a ufunc. The results are arrays (or what `out` gave), scalars where there is no dimension. ufunc_generic_fastcall */
@@ -577,15 +582,15 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
   if (wish.isPlain !== true) {
     const outs = wish.out ?? []
     const given = outs.some((out) => out !== null)
-    const taken = takenOver(ufuncs().get(facts.name) as PyValue, '__call__', values, given ? [['out', makeTuple([...outs])]] : [])
+    const taken = takenOver(ufuncOf(facts), '__call__', values, given ? [['out', makeTuple([...outs])]] : [])
     if (taken !== undefined) return taken
   }
   if (facts.core !== undefined) {
     const made = coreHooks.run(facts, values, wish)
     return (wish.out?.[0] ?? null) === null ? wrapped(made, facts, values, 0) : made
   }
-  if (values.some((value) => !canHold(value))) refuseOperand(facts, values, wish)
-  const given = values.map(toOperand)
+  const given = values.map((value) => (values.length === 1 && isHuge(value) ? toOperand(asArray(value, { hidden: true })) : toOperand(value)))
+  if (facts.family === 'arithmetic' && values.every((value) => weakness(value) === 'int') && values.some(isHuge)) raise('OverflowError', 'Python int too large to convert to C long')
   // A Python number that stands alone is of its default type: there is nothing to adapt it to.
   const isAlone = given.length === 1 && given[0]!.weak !== null && wish.dtype !== undefined && wish.dtype !== null && facts.family === 'unary'
   const operands = isAlone ? [{ ...given[0]!, weak: null }] : given
@@ -602,9 +607,8 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
     }
   }
   clearStatus()
-  const results = runLoop(facts, operands, resolved, shape, wish)
   const label = wish.label ?? facts.name
-  const made = results.map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
+  const made = computed(facts, operands, resolved, shape, wish)
   reportStatus(label)
   // An array of a subclass stays one, even without a dimension.
   for (const array of made) retain(array)
@@ -613,6 +617,47 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
     return values_.length === 1 ? (values_[0] as PyValue) : makeTuple(values_)
   } finally {
     for (const array of made) release(array)
+  }
+}
+
+/** Objects go into an output as they are made: those in front of a fault are there. */
+function storedOneByOne(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish, out: PyNdArray): PyNdArray[] {
+  const made: Raw[] = []
+  const run = (a: Raw, b: Raw): Raw => {
+    const raw = resolved.run(a, b) as Raw
+    made.push(raw)
+    return raw
+  }
+  const put = (raws: readonly Raw[]): PyNdArray => place(raws, resolved.outputs[0] as PyDType, shape, operands, out, wish.where ?? null)
+  const held = [out, ...operands.flatMap(({ array }) => (array === null ? [] : [array]))]
+  held.forEach(retain)
+  try {
+    return [put(runLoop(facts, operands, { ...resolved, run }, shape, wish)[0] as Raw[])]
+  } catch (thrown) {
+    if (thrown instanceof PyRaise && (wish.where ?? null) === null) put(made)
+    throw thrown
+  } finally {
+    resolved.keeper?.letGo()
+    held.forEach(release)
+  }
+}
+
+/** Runs the loop and puts its results in their places. Operands that nobody else holds live as long as Python code may run. */
+function computed(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish): PyNdArray[] {
+  const outs = wish.out ?? []
+  const run = (): PyNdArray[] =>
+    runLoop(facts, operands, resolved, shape, wish).map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
+  const { keeper } = resolved
+  if (keeper === undefined) return run()
+  const out = outs[0] ?? null
+  if (out?.dtype.isObject === true && facts.nout === 1) return storedOneByOne(facts, operands, resolved, shape, wish, out)
+  const held = operands.flatMap(({ array }) => (array === null ? [] : [array]))
+  held.forEach(retain)
+  try {
+    return run()
+  } finally {
+    keeper.letGo()
+    held.forEach(release)
   }
 }
 
@@ -629,7 +674,7 @@ function checkInputs(facts: UFuncFacts, operands: readonly Operand[], resolved: 
     if (isWeakInt || canCast(operand.dtype, to, casting)) return
     const index = operands.length > 1 ? ` ${i}` : ''
     raiseWorded(inputCastingErrorType, `Cannot cast ufunc '${facts.name}' input${index} from ${dtypeRepr(operand.dtype)} to ${dtypeRepr(to)} with casting rule '${casting}'`, [
-      ufuncs().get(facts.name) as PyValue, casting, operand.dtype, to, i,
+      ufuncOf(facts), casting, operand.dtype, to, i,
     ])
   })
 }
@@ -642,7 +687,7 @@ function checkOutputs(facts: UFuncFacts, resolved: Resolved, outs: readonly (PyN
     if (canCast(from, out.dtype, casting)) return
     const index = facts.nout > 1 ? ` ${i}` : ''
     raiseWorded(outputCastingErrorType, `Cannot cast ufunc '${facts.name}' output${index} from ${dtypeRepr(from)} to ${dtypeRepr(out.dtype)} with casting rule '${casting}'`, [
-      ufuncs().get(facts.name) as PyValue, casting, from, out.dtype, facts.nin + i,
+      ufuncOf(facts), casting, from, out.dtype, facts.nin + i,
     ])
   })
 }
@@ -670,6 +715,7 @@ function getterOf(operand: Operand, dtype: PyDType, shape: readonly number[], fa
 function runLoop(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish): Raw[][] {
   let size = 1
   for (const extent of shape) size *= extent
+  if (operands.length > 2) return runWide(operands.map((operand, i) => getterOf(operand, resolved.inputs[i] as PyDType, shape, facts)), resolved, size)
   const [left, right] = operands as readonly [Operand, Operand | undefined]
   const a = getterOf(left, resolved.inputs[0] as PyDType, shape, facts)
   const b = right === undefined ? a : getterOf(right, resolved.inputs[1] as PyDType, shape, facts)
@@ -685,6 +731,17 @@ function runLoop(facts: UFuncFacts, operands: readonly Operand[], resolved: Reso
   for (let i = 0; i < size; i++) {
     const each = run(a(i), b(i)) as readonly Raw[]
     for (let k = 0; k < facts.nout; k++) results[k]![i] = each[k] as Raw
+  }
+  return results
+}
+
+/** More operands than two: those of np.frompyfunc. */
+function runWide(getters: readonly Getter[], { run, outputs }: Resolved, size: number): Raw[][] {
+  const results: Raw[][] = outputs.map(() => [])
+  const runAll = run as (...raws: Raw[]) => Raw | readonly Raw[]
+  for (let i = 0; i < size; i++) {
+    const made = runAll(...getters.map((get) => get(i)))
+    results.forEach((list, k) => list.push(outputs.length === 1 ? (made as Raw) : ((made as readonly Raw[])[k] as Raw)))
   }
   return results
 }
@@ -737,7 +794,7 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
 /** A result as the operands' class wants it: by its `__array_wrap__`, as an array of it, or as plain arrays and scalars are. npy_apply_wrap */
 function wrapped(array: PyNdArray, facts: UFuncFacts, values: readonly PyValue[], at: number): PyValue {
   const source = wrapperOf(values)
-  return source === undefined ? unwrap(array) : wrapAs(array, source, makeTuple([ufuncs().get(facts.name) as PyValue, makeTuple([...values]), at]))
+  return source === undefined ? unwrap(array) : wrapAs(array, source, makeTuple([ufuncOf(facts), makeTuple([...values]), at]))
 }
 
 /** Whose class the result is given: of the highest priority, and of the first of these. npy_find_array_wrap */
