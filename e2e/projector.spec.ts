@@ -34,3 +34,14 @@ test('it asks about the first line too, before anything has run', async ({ page 
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('group', { name: /^TypeError/ })).toBeVisible()
 })
+
+test('bytes that a refused resize would have added stand in the columns of the others', async ({ playground, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`./#code=${encodeURIComponent('packet = bytearray(range(16))\nview = memoryview(packet)\npacket += b"more"\n')}&step=3&view=projector`)
+  const room = playground.stage.room('packet')
+  await expect(room).toContainText('wanted 20, has 16')
+  const left = async (text: string) => (await room.getByText(text, { exact: true }).boundingBox())?.x ?? Number.NaN
+  const apart = async () => Math.abs((await left('6d')) - (await left('00'))) + Math.abs((await left('65')) - (await left('03')))
+  // The room shakes for a moment.
+  await expect.poll(apart).toBeLessThan(1)
+})

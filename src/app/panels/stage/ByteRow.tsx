@@ -83,11 +83,18 @@ function Cell({ cell, column, active, asked, litCard, look, withIndices, ghostWa
   )
 }
 
+/** The size of a field's type in the grid's ems, how far a name may shrink to fit, and how wide a character of the fixed face is. */
+const fieldSize = 0.79
+const smallestField = 0.7
+const characterWidth = 0.62
+
 /** A part of the bytes that has a name, of whose path a narrow one shows the end; its words stand in the room's description and with each byte. */
 function Field({ field: { name, format, lane, from, to, openLeft, openRight } }: { field: FieldSegment }) {
+  const shown = to - from > 3 ? name : name.slice(name.lastIndexOf('.') + 1)
+  const fitting = `((${to - from} * var(--cell)) / ${fieldSize} - 0.5em) / ${shown.length * characterWidth}`
   return (
-    <span className={styles.field} style={{ gridColumn: `${from + 1} / ${to + 1}`, gridRow: lane + 1 }} data-open-left={openLeft} data-open-right={openRight} title={`${name}: ${format}`}>
-      {!openLeft && <b>{to - from > 3 ? name : name.slice(name.lastIndexOf('.') + 1)}</b>}
+    <span className={styles.field} style={{ gridColumn: `${from + 1} / ${to + 1}`, gridRow: lane + 1 }} data-open-left={openLeft} data-open-right={openRight} data-narrow={to - from === 1} title={`${name}: ${format}`}>
+      {!openLeft && <b style={{ fontSize: `clamp(${smallestField}em, ${fitting}, 1em)` }}>{shown}</b>}
       {!openLeft && to - from > 1 && <i>{format}</i>}
     </span>
   )

@@ -3,11 +3,25 @@ import type { Ghost, Radix } from '../../../hotel/scene'
 import styles from './ByteGrid.module.css'
 import { Icon } from './Icon'
 
-/** The wall that stayed, and behind it the tiles and the wall that were asked for. The words stand in the room's description. */
-export function GhostTiles({ ghost, radix }: { ghost: Ghost; radix: Radix }) {
+/** What the walls, and the count of tiles left out, take of a row, in tiles. */
+const wallTiles = 1
+const leftOutTiles = 2
+
+/** Whether what was asked for has room in the last row, behind the bytes that are there. */
+export function fitsLastRow(ghost: Ghost, size: number, perRow: number): boolean {
+  if (ghost.tiles.length === 0) return true
+  const inLastRow = size === 0 ? 0 : ((size - 1) % perRow) + 1
+  return inLastRow + ghost.tiles.length + wallTiles + (ghost.tilesLeftOut > 0 ? leftOutTiles : 0) <= perRow
+}
+
+/**
+ * The wall that stayed, and behind it the tiles and the wall that were asked for. The words stand in the room's description.
+ * In a row of their own (`isUnder`) the tiles stand in the columns of the bytes, the wall before the first of them.
+ */
+export function GhostTiles({ ghost, radix, isUnder = false }: { ghost: Ghost; radix: Radix; isUnder?: boolean }) {
   const size = ghost.wantedSize - ghost.tiles.length - ghost.tilesLeftOut
   return (
-    <div className={styles.ghost} aria-hidden="true">
+    <div className={styles.ghost} data-under={isUnder || undefined} aria-hidden="true">
       <span className={styles.wall}>
         <span className={styles.lock}>
           <Icon name="lock" size="0.95em" />

@@ -5,7 +5,7 @@ import type { Room } from '../../../hotel/scene'
 import { focus } from '../../stores/focus'
 import styles from './ByteGrid.module.css'
 import { ByteRow } from './ByteRow'
-import { GhostTiles } from './GhostTiles'
+import { fitsLastRow, GhostTiles } from './GhostTiles'
 import type { GridLayout } from './layout'
 import { MiniMap } from './MiniMap'
 import { useCells } from './useCells'
@@ -60,8 +60,9 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
   const inRow = (index: number, start: number) => (index >= start && index < start + perRow ? index : -1)
   const inSightEms = Math.min(count, rowsInSight) * rowEms
   // What was wanted stands behind the last byte, where its row has room for it; else under the rows.
-  const inLastRow = grid.size - (count - 1) * perRow
-  const ghostInRow = grid.ghost !== null && grid.ghost.tiles.length > 0 && inLastRow + grid.ghost.tiles.length + (grid.ghost.tilesLeftOut > 0 ? 3 : 1) <= perRow
+  const { ghost } = grid
+  const hasGhost = ghost !== null && ghost.tiles.length > 0
+  const ghostInRow = hasGhost && fitsLastRow(ghost, grid.size, perRow)
   const seen = (lastRow - firstRow) / count
   return (
     <div className={styles.large}>
@@ -106,7 +107,7 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
                   withIndices={false}
                   ghostWallAt={grid.ghost?.wouldGo ? grid.ghost.wantedSize : -1}
                 >
-                  {ghostInRow && row.index === count - 1 && <GhostTiles ghost={grid.ghost!} radix={grid.radix} />}
+                  {ghostInRow && row.index === count - 1 && <GhostTiles ghost={ghost} radix={grid.radix} />}
                   {layout.withText && !(ghostInRow && row.index === count - 1) && (
                     <span className={styles.text} aria-hidden="true">
                       {row.cells.map(({ below }) => below).join('')}
@@ -118,7 +119,7 @@ export function LargeGrid({ room, layout }: { room: Room; layout: GridLayout }) 
           </div>
         </div>
       </div>
-      {grid.ghost !== null && grid.ghost.tiles.length > 0 && !ghostInRow && <GhostTiles ghost={grid.ghost} radix={grid.radix} />}
+      {hasGhost && !ghostInRow && <GhostTiles ghost={ghost} radix={grid.radix} isUnder />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Room } from '../../../hotel/scene'
 import { focus } from '../../stores/focus'
 import styles from './ByteGrid.module.css'
 import { ByteRow } from './ByteRow'
-import { GhostTiles } from './GhostTiles'
+import { fitsLastRow, GhostTiles } from './GhostTiles'
 import type { GridLayout } from './layout'
 import { useCells } from './useCells'
 import { useLitCard } from './useLitCard'
@@ -22,33 +22,38 @@ export function SmallGrid({ room, layout }: { room: Room; layout: GridLayout }) 
   const { active, handlers } = useCells({ grid: element, room: room.id, size: grid.size, perRow, page: 4 })
   const asked = useStore(focus, ({ byte }) => (byte !== null && byte.room === room.id ? byte.index : -1))
   const litCard = useLitCard(grid)
+  const { ghost } = grid
+  const ghostInRow = ghost !== null && (isOneRow || fitsLastRow(ghost, grid.size, perRow))
   const inRow = (index: number, start: number) => (index >= start && index < start + perRow ? index : -1)
   return (
-    <div
-      ref={element}
-      role="grid"
-      aria-label={`Bytes of ${room.name}`}
-      aria-rowcount={rows.length}
-      aria-colcount={perRow}
-      className={isOneRow ? styles.oneRow : undefined}
-      {...handlers}
-    >
-      {rows.map((row, i) => (
-        <ByteRow
-          key={row.index}
-          row={row}
-          perRow={perRow}
-          active={inRow(active, row.start)}
-          asked={inRow(asked, row.start)}
-          litCard={litCard}
-          look="tall"
-          withAddress={!isOneRow}
-          withIndices={isOneRow || grid.size <= mostIndexed}
-          ghostWallAt={grid.ghost?.wouldGo ? grid.ghost.wantedSize : -1}
-        >
-          {grid.ghost !== null && i === rows.length - 1 && <GhostTiles ghost={grid.ghost} radix={grid.radix} />}
-        </ByteRow>
-      ))}
-    </div>
+    <>
+      <div
+        ref={element}
+        role="grid"
+        aria-label={`Bytes of ${room.name}`}
+        aria-rowcount={rows.length}
+        aria-colcount={perRow}
+        className={isOneRow ? styles.oneRow : undefined}
+        {...handlers}
+      >
+        {rows.map((row, i) => (
+          <ByteRow
+            key={row.index}
+            row={row}
+            perRow={perRow}
+            active={inRow(active, row.start)}
+            asked={inRow(asked, row.start)}
+            litCard={litCard}
+            look="tall"
+            withAddress={!isOneRow}
+            withIndices={isOneRow || grid.size <= mostIndexed}
+            ghostWallAt={ghost?.wouldGo ? ghost.wantedSize : -1}
+          >
+            {ghostInRow && i === rows.length - 1 && <GhostTiles ghost={ghost} radix={grid.radix} />}
+          </ByteRow>
+        ))}
+      </div>
+      {ghost !== null && !ghostInRow && <GhostTiles ghost={ghost} radix={grid.radix} isUnder />}
+    </>
   )
 }
