@@ -142,18 +142,18 @@ function isBetter(candidate: PyValue, best: PyValue, op: '<' | '>'): boolean {
 const sorted = variadic((_self, args, keywords: Keywords) => {
   const count = args.length - (keywords?.length ?? 0)
   if (count !== 1) raise('TypeError', `sorted expected 1 argument, got ${count}`)
-  let key: PyValue = null
-  let reverse = false
-  for (const [i, keyword] of (keywords ?? []).entries()) {
-    const value = args[1 + i] as PyValue
-    if (keyword === 'key') key = value
-    else if (keyword === 'reverse') reverse = isTrue(value)
-    else refuseKeyword('sort', keyword, keywords, ['key', 'reverse'])
-  }
   const list = makeList([])
   retain(list)
   try {
     extendList(list, args[0] as PyValue)
+    let key: PyValue = null
+    let reverse = false
+    for (const [i, keyword] of (keywords ?? []).entries()) {
+      const value = args[1 + i] as PyValue
+      if (keyword === 'key') key = value
+      else if (keyword === 'reverse') reverse = isTrue(value)
+      else refuseKeyword('sort', keyword, keywords, ['key', 'reverse'])
+    }
     sortList(list, key, reverse)
   } finally {
     release(list)

@@ -26,6 +26,7 @@ import { unionOf } from './union'
 export function callType(type: PyType, args: PyValue[], keywords: Keywords): PyValue {
   if (type === typeType) {
     if (args.length === 1 && (keywords === null || keywords.length === 0)) return typeOf(args[0] as PyValue)
+    if (args.length === 1 + (keywords?.length ?? 0)) raise('TypeError', 'type() takes no keyword arguments')
     if (args.length - (keywords?.length ?? 0) !== 3) raise('TypeError', 'type() takes 1 or 3 arguments')
   }
   const make = type.slots.new

@@ -349,7 +349,7 @@ const PARTIAL: Partial<Record<OpcodeName, Instruction>> = {
     const args = peek(frame, 2)
     const callable = peek(frame, 3)
     const positional = starArguments(callable, args)
-    const { names, values } = keywordsOf(keywords)
+    const { names, values } = keywordsOf(callable, positional, keywords)
     const given = [...positional, ...values]
     const keywordNames = names.length === 0 ? null : names
     let inner: Frame | null

@@ -1,9 +1,9 @@
 /** Taking sequences apart and putting calls together. Python/ceval.c: _PyEval_UnpackIterableStackRef, format_kwargs_error */
-import { isInstance, plainTypes, PyObject, type PyValue } from '../objects/object'
-import { callSpecial, PyBoundMethod } from '../objects/call'
+import { isInstance, plainTypes, PyObject, type PyType, type PyValue } from '../objects/object'
+import { callSpecial, isType, PyBoundMethod } from '../objects/call'
 import { PyDict } from '../objects/dict'
 import { isRaised, raise, typeName } from '../objects/errors'
-import { retain, release } from '../objects/lifetime'
+import { release, releaseNow, retain } from '../objects/lifetime'
 import { PyBuiltinFunction, PyMethodDescriptor } from '../objects/native'
 import { isIterable, getItem, iterOf, itemsOf, nextOf, reprOf, strOf } from '../objects/protocols'
 import { getOptionalAttribute } from '../objects/attributes'
@@ -11,6 +11,8 @@ import { isPlainMapping, keysOf } from '../builtins/dict'
 import { makeList, PyList, PyTuple, sequenceTypes } from '../objects/tuple'
 import { PyFunction } from './function'
 import { textOf } from '../builtins/arguments'
+import { callType } from '../builtins/type'
+import { messageOf } from './exception-text'
 
 /** Exactly `count` items of an iterable, none of them counted for the caller yet. */
 export function unpackExactly(value: PyValue, count: number): PyValue[] {
@@ -128,17 +130,51 @@ class DuplicateKeyword {
   constructor(readonly key: PyValue) {}
 }
 
-/** The names and values that a keywords dict brings to a call. */
-export function keywordsOf(dict: PyDict | null): { names: string[]; values: PyValue[] } {
+/** The names and values that a keywords dict brings to a call with these positional arguments. */
+export function keywordsOf(callable: PyValue, positional: readonly PyValue[], dict: PyDict | null): { names: string[]; values: PyValue[] } {
   const names: string[] = []
   const values: PyValue[] = []
   if (dict !== null) {
     for (const [key, value] of dict.entries()) {
-      names.push(textOf(key) ?? raise('TypeError', 'keywords must be strings'))
+      names.push(textOf(key) ?? refuseNameless(callable, positional, dict))
       values.push(value)
     }
   }
   return { names, values }
+}
+
+/** Stands for a keyword that is no str where only how many there are is asked; no message can quote it by chance. */
+const nameless = '\0nameless'
+
+/**
+ * Refuses keywords of which one is no str. A class that is made and initialized natively hands them on unread (type_call), so the native
+ * may find another fault first: `list() takes no keyword arguments` for a subclass of list. Everything else is called by names. _PyStack_UnpackDict
+ */
+function refuseNameless(callable: PyValue, positional: readonly PyValue[], dict: PyDict): never {
+  if (isType(callable) && !isCalledByNames(callable) && ['__new__', '__init__'].every((name) => isFoundInNative(callable, name))) {
+    const given = [...dict.entries()]
+    try {
+      const made = callType(callable, [...positional, ...given.map(([, value]) => value)], given.map(([key]) => textOf(key) ?? nameless))
+      retain(made)
+      releaseNow(made)
+    } catch (thrown) {
+      if (!isRaised(thrown, 'TypeError') || !messageOf(thrown.exception).includes(nameless)) throw thrown
+    }
+  }
+  return raise('TypeError', 'keywords must be strings')
+}
+
+/** The native types that have a tp_vectorcall beside exceptions: their own call takes names, a subclass's does not. */
+const calledByNames = new Set(
+  'bool dict enumerate filter float frozenset int list map range reversed set str super tuple type'.split(' '),
+)
+
+function isCalledByNames(type: PyType): boolean {
+  return !type.isHeapType && (calledByNames.has(type.name) || type.mro.some(({ name }) => name === 'BaseException'))
+}
+
+function isFoundInNative(type: PyType, name: string): boolean {
+  return type.mro.find((base) => base.dict.has(name))?.isHeapType === false
 }
 
 /** format(value, spec). PyObject_Format */
