@@ -57,6 +57,13 @@ export const AMENDMENTS: readonly Amendment[] = [
     times: 1,
     reason: 'a server that is cancelled while it serves closes the connections of its clients',
   },
+  {
+    path: 'traceback.py',
+    was: '                d = dir(obj)\n            except TypeError:  # Attributes are unsortable, e.g. int and str\n                d = list(obj.__class__.__dict__.keys()) + list(obj.__dict__.keys())',
+    becomes: '                d = obj.__dir__()\n            except TypeError:  # when obj is a class\n                d = type(obj).__dir__(obj)',
+    times: 1,
+    reason: 'what an attribute may have meant is asked of `__dir__` as an attribute, so that a super names those of its object',
+  },
 ]
 
 /** The text of a file of the library with its amendments; throws when one does not fit the text. */

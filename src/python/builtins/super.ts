@@ -8,7 +8,7 @@ import { release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional } from '../objects/native'
 import { defineType } from '../objects/type'
 
-class PySuper extends Tracked {
+export class PySuper extends Tracked {
   thisClass: PyType | null = null
   /** The instance or class it is bound to; undefined when unbound. */
   bound: PyValue | undefined = undefined

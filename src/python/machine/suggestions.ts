@@ -13,6 +13,7 @@ import type { Frame } from './frame'
 import { importable } from './imports'
 import { PyDict } from '../objects/dict'
 import { PyModule } from '../builtins/module'
+import { PySuper } from '../builtins/super'
 import { PyTraceback } from './traceback'
 
 suggestionHook.closest = closestName
@@ -32,8 +33,9 @@ export function namesOf(value: PyValue): string[] {
   return [...names].sort()
 }
 
-/** What `__dir__` of the program's own says, where there is one; null when that fails. */
+/** What `__dir__` of the program's own says, where there is one; null when that fails. A super answers with what its object's `__dir__` names. _get_safe___dir__ */
 function attributeNames(value: PyValue): string[] | null {
+  if (value instanceof PySuper && value.bound !== undefined) return attributeNames(value.bound)
   const own = lookup(typeOf(value), '__dir__')
   if (own === undefined || own instanceof PyMethodDescriptor) return namesOf(value)
   try {

@@ -147,16 +147,20 @@ export function keywordsOf(callable: PyValue, positional: readonly PyValue[], di
 const nameless = '\0nameless'
 
 /**
- * Refuses keywords of which one is no str. A class that is made and initialized natively hands them on unread (type_call), so the native
+ * Refuses keywords of which one is no str. A class hands them on unread to what makes and initializes its instances (type_call), so a native
  * may find another fault first: `list() takes no keyword arguments` for a subclass of list. Everything else is called by names. _PyStack_UnpackDict
  */
 function refuseNameless(callable: PyValue, positional: readonly PyValue[], dict: PyDict): never {
-  if (isType(callable) && !isCalledByNames(callable) && ['__new__', '__init__'].every((name) => isFoundInNative(callable, name))) {
+  if (isType(callable) && !isCalledByNames(callable) && isNative(callable.cls, '__call__') && isNative(callable, '__new__')) {
     const given = [...dict.entries()]
+    const args = [...positional, ...given.map(([, value]) => value)]
+    const keywords = given.map(([key]) => textOf(key) ?? nameless)
     try {
-      const made = callType(callable, [...positional, ...given.map(([, value]) => value)], given.map(([key]) => textOf(key) ?? nameless))
-      retain(made)
-      releaseNow(made)
+      const made = isNative(callable, '__init__') ? callType(callable, args, keywords) : callable.slots.new?.(callable, args, keywords)
+      if (made !== undefined) {
+        retain(made)
+        releaseNow(made)
+      }
     } catch (thrown) {
       if (!isRaised(thrown, 'TypeError') || !messageOf(thrown.exception).includes(nameless)) throw thrown
     }
@@ -173,7 +177,8 @@ function isCalledByNames(type: PyType): boolean {
   return !type.isHeapType && (calledByNames.has(type.name) || type.mro.some(({ name }) => name === 'BaseException'))
 }
 
-function isFoundInNative(type: PyType, name: string): boolean {
+/** Whether a class takes this special method from a native one. */
+function isNative(type: PyType, name: string): boolean {
   return type.mro.find((base) => base.dict.has(name))?.isHeapType === false
 }
 
