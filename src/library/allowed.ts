@@ -7,7 +7,7 @@ const NAMES =
   '_pyio _pyrepl _strptime _threading_local _weakrefset abc annotationlib argparse ast asyncio base64 bisect ' +
   'calendar cmd code codecs codeop collections colorsys compression concurrent configparser contextlib contextvars copy ' +
   'copyreg csv ctypes dataclasses datetime decimal difflib dis doctest email encodings enum filecmp fileinput fnmatch fractions functools ' +
-  'genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
+  'genericpath getopt getpass gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint pydoc queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
@@ -23,12 +23,11 @@ const refused = [
   /^compression\/zstd\//,
   /^ctypes\/(macholib\/|_aix\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
-  /^http\/(client|server|cookiejar)\.py$/,
   /^importlib\/(_bootstrap|_bootstrap_external|simple|metadata\/|resources\/simple)/,
   /^json\/__main__\.py$/,
   /^multiprocessing\/popen_spawn_win32\.py$/,
   /^unittest\/__main__\.py$/,
-  /^urllib\/(request|robotparser)\.py$/,
+  /^urllib\/robotparser\.py$/,
   /\/(__pycache__|tests?|idle_test)\//,
 ]
 

@@ -3,7 +3,7 @@ import { typeOf, type PyValue } from '../objects/object'
 import { getOptionalAttribute } from '../objects/attributes'
 import { callSpecial, callUnbound } from '../objects/call'
 import { PyDict } from '../objects/dict'
-import { shortTypeName, raise, typeName } from '../objects/errors'
+import { notSimulated, shortTypeName, raise, typeName } from '../objects/errors'
 import { astHooks, interpreter, type CompileMode } from '../objects/interpreter'
 import { noArgs, positional, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
@@ -96,6 +96,7 @@ const compileFunction = withKeywords(
     if ((wanted & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags')
     const level = optimize === undefined ? -1 : Number(asIndexInt(optimize))
     if (level < -1 || level > 2) raise('ValueError', 'compile(): invalid optimize value')
+    if (mode === 'func_type' && (wanted & ONLY_AST) !== 0) notSimulated('compile() of function types')
     if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') {
       raise('ValueError', (wanted & ONLY_AST) !== 0 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : "compile() mode must be 'exec', 'eval' or 'single'")
     }

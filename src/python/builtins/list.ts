@@ -11,6 +11,7 @@ import { defineType } from '../objects/type'
 import { asSsizeArgument } from './arguments'
 import { genericAlias } from './genericalias'
 import { PyListIterator, PyListReverseIterator } from './iterators'
+import { mergeSort } from './merge-sort'
 import { nestedRepr } from './nested-repr'
 import { basicSize } from './sizes'
 import { compareItems, countItem, indexOfItem, repeatLimit, sliceItems } from './sequence'
@@ -156,12 +157,14 @@ export function sortList(self: PyList, key: PyValue, reverse: boolean): void {
     // Reversing before and after keeps equal items in their order.
     if (reverse) keyed.reverse()
     try {
-      keyed.sort((a, b) => (isLess(a.key, b.key) ? -1 : 0))
+      // Numbers are in one order whichever way they are compared; nobody sees how.
+      if (keyed.every((entry) => typeof entry.key === 'number')) keyed.sort((a, b) => (a.key as number) - (b.key as number))
+      else mergeSort(keyed, (a, b) => isLess(a.key, b.key))
     } finally {
       if (key !== null) for (const entry of keyed) release(entry.key)
+      if (reverse) keyed.reverse()
+      sorted = keyed.map((entry) => entry.item)
     }
-    if (reverse) keyed.reverse()
-    sorted = keyed.map((entry) => entry.item)
   } finally {
     changed = self.items !== empty || empty.length > 0
     const added = self.items

@@ -116,6 +116,11 @@ function wasResurrected(object: PyObject): boolean {
   return --object.rc > 0
 }
 
+/** Whether the finalizer of an object has run; only one of a class that has one counts. PyObject_GC_IsFinalized */
+export function isFinalized(object: PyObject): boolean {
+  return finalized.has(object)
+}
+
 export function deallocate(object: PyObject): void {
   if (object.rc !== 0) return
   if (deallocDepth > MAX_DEALLOC_DEPTH) {

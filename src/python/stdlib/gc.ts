@@ -4,7 +4,7 @@ import { PyDict } from '../objects/dict'
 import { call } from '../objects/call'
 import { PyRaise, raise, typeName } from '../objects/errors'
 import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
-import { collectCycles, collecting, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
+import { collectCycles, collecting, isFinalized, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { reprOf } from '../objects/protocols'
@@ -147,7 +147,7 @@ const functions: Record<string, MethodSpec> = {
   get_referrers: variadic((_self, args) => makeList(referrersOf(args))),
   get_referents: variadic((_self, args) => makeList(referentsOf(args))),
   is_tracked: oneArg((_self, value) => isTracked(value)),
-  is_finalized: oneArg(() => false),
+  is_finalized: oneArg((_self, value) => value instanceof PyObject && isFinalized(value)),
   freeze: noArgs(() => {
     collector.frozen = liveObjects().length
     return null

@@ -2,6 +2,7 @@
  * THE LIST: every module of the standard library that Buffer Hotel has. A new module is one file (or folder) and one
  * line here. What CPython has and we have not is refused by name (`python-modules.ts`).
  */
+import { grpModule, pwdModule } from './accounts'
 import { _abcModule } from './_abc'
 import { _astModule } from './_ast'
 import './_ast-trees'
@@ -41,6 +42,7 @@ import { posixModule } from './posix'
 import { _statModule } from './_stat'
 import { _randomModule } from './_random'
 import { _stringModule } from './_string'
+import { _localeModule } from './_locale'
 import { marshalModule } from './marshal'
 import { _structModule, structModule } from './struct'
 import { _blake2Module, _md5Module, _sha1Module, _sha2Module, _sha3Module } from './_hashlib/built-in'
@@ -74,6 +76,9 @@ const specs: readonly ModuleSpec[] = [
   unicodedataModule,
   binasciiModule,
   _stringModule,
+  _localeModule,
+  pwdModule,
+  grpModule,
   marshalModule,
   _randomModule,
   _abcModule,

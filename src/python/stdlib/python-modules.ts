@@ -35,9 +35,9 @@ export function namesOfPython(): string[] {
 const PARTS =
   'asyncio.__main__ asyncio.proactor_events asyncio.tools asyncio.windows_events asyncio.windows_utils compression.zstd ' +
   'concurrent.futures.interpreter concurrent.futures.process concurrent.interpreters ctypes._aix ctypes.macholib ' +
-  'encodings.mbcs encodings.oem http.client http.cookiejar http.server importlib._bootstrap ' +
+  'encodings.mbcs encodings.oem importlib._bootstrap ' +
   'importlib._bootstrap_external importlib.metadata importlib.readers importlib.resources importlib.simple json.__main__ ' +
-  'unittest.__main__ urllib.request urllib.robotparser'
+  'unittest.__main__ urllib.robotparser'
 
 const parts = PARTS.split(' ')
 
