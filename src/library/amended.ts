@@ -64,6 +64,22 @@ export const AMENDMENTS: readonly Amendment[] = [
     times: 1,
     reason: 'what an attribute may have meant is asked of `__dir__` as an attribute, so that a super names those of its object',
   },
+  {
+    path: 'zipfile/_path/__init__.py',
+    was: '        return posixpath.join(self.root.filename, self.at)',
+    becomes: "        return posixpath.join(self.root.filename or ':zipfile:', *([self.at] if self.at else []))",
+    times: 1,
+    reason: 'a path in an archive that has no file of its own says so',
+  },
+  {
+    path: 'csv.py',
+    was: `        if dq_regexp.search(data):
+            doublequote = True`,
+    becomes: `        if delim and any(quotechar * 2 in field[1] for field in re.finditer(r'(?:(?<=%(d)s)|^)%(s)s%(q)s((?:%(q)s%(q)s|[^%(q)s]++)*+)%(q)s(?:%(d)s|$)' % {'d': re.escape(delim), 's': ' *+' if delim != ' ' else '', 'q': quotechar}, data, re.MULTILINE)):
+            doublequote = True`,
+    times: 1,
+    reason: 'quotes are doubled in a sample where a whole quoted field holds two in a row',
+  },
 ]
 
 /** The text of a file of the library with its amendments; throws when one does not fit the text. */
