@@ -100,10 +100,10 @@ const compileFunction = withKeywords(
     if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') {
       raise('ValueError', (wanted & ONLY_AST) !== 0 ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'" : "compile() mode must be 'exec', 'eval' or 'single'")
     }
-    if (astHooks.isNode(source as PyValue)) return (wanted & ONLY_AST) !== 0 ? (source as PyValue) : interpreter.compileTree(source as PyValue, file, mode)
+    if (astHooks.isNode(source as PyValue)) return (wanted & ONLY_AST) !== 0 ? (source as PyValue) : interpreter.compileTree(source as PyValue, file, mode, wanted, Math.max(level, 0))
     const text = sourceText(source as PyValue, 'compile', file)
     if ((wanted & ONLY_AST) !== 0) return interpreter.parse(text, file, mode)
-    return interpreter.compile(text, file, mode as CompileMode, wanted)
+    return interpreter.compile(text, file, mode as CompileMode, wanted, Math.max(level, 0))
   },
 )
 

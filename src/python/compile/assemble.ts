@@ -29,7 +29,7 @@ interface Slots {
 function computeFlags(unit: Unit, hasFutureAnnotations: boolean): number {
   const { scope } = unit
   let flags = hasFutureAnnotations ? CO_FUTURE_ANNOTATIONS : 0
-  if (!scope.isFunctionLike) return flags
+  if (!scope.isFunctionLike) return scope.isCoroutine ? flags | CO_COROUTINE : flags
   flags |= CO_NEWLOCALS | CO_OPTIMIZED
   if (scope.isNested) flags |= CO_NESTED
   if (scope.isGenerator) flags |= scope.isCoroutine ? CO_ASYNC_GENERATOR : CO_GENERATOR

@@ -40,14 +40,17 @@ export class Compiler {
   readonly scopes: ScopeTable
   readonly future: FutureFeatures
   readonly isInteractive: boolean
+  /** Assertions are left out, `__debug__` is False. */
+  readonly isOptimized: boolean
   unit: Unit
   private depth = 0
 
-  constructor(file: SourceFile, scopes: ScopeTable, future: FutureFeatures, isInteractive: boolean) {
+  constructor(file: SourceFile, scopes: ScopeTable, future: FutureFeatures, isInteractive: boolean, isOptimized: boolean) {
     this.file = file
     this.scopes = scopes
     this.future = future
     this.isInteractive = isInteractive
+    this.isOptimized = isOptimized
     this.unit = new Unit(scopes.top, 'module', '<module>', 1, null, null)
     this.unit.qualname = '<module>'
     this.emit(RESUME, 0, { lineno: 0, col_offset: 0, end_lineno: 1, end_col_offset: 0 })

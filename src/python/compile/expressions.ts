@@ -8,7 +8,7 @@ import { checkCompare, checkIndex, checkSubscripter } from './checks'
 import type { CodeConstant } from './code'
 import type { Compiler } from './compiler'
 import { visitComprehension } from './comprehensions'
-import { NONE, TRUE, fromLiteral, strConstant } from './constants'
+import { FALSE, NONE, TRUE, fromLiteral, strConstant } from './constants'
 import { visitLambda } from './functions'
 import { JUMP_IF_FALSE, JUMP_IF_TRUE, JUMP_NO_INTERRUPT, Label, NO_LOCATION, RESUME } from './instruction'
 import * as op from './opcodes'
@@ -145,7 +145,7 @@ export function visitExpression(c: Compiler, node: Expr): void {
       visitSlice(c, node)
       break
     case 'Name':
-      if (node.id === '__debug__' && node.ctx === 'Load') c.loadConst(TRUE, node)
+      if (node.id === '__debug__' && node.ctx === 'Load') c.loadConst(c.isOptimized ? FALSE : TRUE, node)
       else c.nameOp(node.id, node.ctx, node)
       break
     case 'List':

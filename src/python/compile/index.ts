@@ -23,6 +23,7 @@ import { futureFeatures } from './future'
 import * as op from './opcodes'
 import { buildScopes } from './scopes'
 import { visitBody } from './statements'
+import { stripDocstrings } from './strip-docstrings'
 
 export { CodeObject } from './code'
 export type { CodeConstant, ExceptionEntry } from './code'
@@ -39,16 +40,21 @@ export interface CompileOptions {
   readonly onWarning?: (warning: CompilerWarning) => void
   /** `from __future__ import annotations` holds although the text does not say so (exec in such a module). */
   readonly futureAnnotations?: boolean
+  /** 1 takes assertions out and makes `__debug__` False; 2 takes docstrings out too. */
+  readonly optimize?: number
+  /** `await` and its like may stand outside of functions: then running the code makes a coroutine. */
+  readonly topLevelAwait?: boolean
 }
 
 function compileTree(tree: Module | Interactive | Expression, filename: string, options: CompileOptions): CodeObject {
   const file = new SourceFile(filename, options.source ?? null, options.quotesNoLine !== true)
   try {
+    if (tree.kind === 'Module' && (options.optimize ?? 0) >= 2) stripDocstrings(tree)
     const found = futureFeatures(tree, file)
     const future = options.futureAnnotations ? { ...found, annotations: true } : found
     if (tree.kind !== 'Expression') warnOfLeavingFinally(tree.body, file)
-    const scopes = buildScopes(tree, future, file)
-    const compiler = new Compiler(file, scopes, future, tree.kind === 'Interactive')
+    const scopes = buildScopes(tree, future, file, options.topLevelAwait === true)
+    const compiler = new Compiler(file, scopes, future, tree.kind === 'Interactive', (options.optimize ?? 0) > 0)
     if (tree.kind === 'Expression') {
       visitExpression(compiler, tree.body)
       return compiler.finish(false)

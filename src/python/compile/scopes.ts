@@ -31,8 +31,8 @@ export interface ScopeTable {
 const NOWHERE: Position = { lineno: 0, col_offset: 0, end_lineno: 0, end_col_offset: 0 }
 
 /** Builds and analyses the blocks of a tree; raises the SyntaxErrors that CPython's symbol table raises. */
-export function buildScopes(tree: Module | Interactive | Expression, future: FutureFeatures, file: SourceFile): ScopeTable {
-  const collector = new Collector(future, file)
+export function buildScopes(tree: Module | Interactive | Expression, future: FutureFeatures, file: SourceFile, topLevelAwait = false): ScopeTable {
+  const collector = new Collector(future, file, topLevelAwait)
   collector.collect(tree)
   analyzeScopes(collector.top, file)
   return collector
@@ -49,7 +49,7 @@ class Collector implements ScopeTable {
   private className: string | null = null
   private depth = 0
 
-  constructor(future: FutureFeatures, file: SourceFile) {
+  constructor(future: FutureFeatures, file: SourceFile, private readonly topLevelAwait: boolean) {
     this.future = future
     this.file = file
     this.top = new Scope('top', 'module', NOWHERE, null)
@@ -288,7 +288,13 @@ class Collector implements ScopeTable {
     this.current.directives.push({ name: mangleIn(this.className, this.current, name), at })
   }
 
+  /** At the top of code that was compiled with PyCF_ALLOW_TOP_LEVEL_AWAIT. */
+  private mayAwaitHere(): boolean {
+    return this.topLevelAwait && this.current === this.top
+  }
+
   private requireCoroutine(message: string, at: Position): void {
+    if (this.mayAwaitHere()) this.current.isCoroutine = true
     if (!this.current.isCoroutine) this.file.fail(message, at)
   }
 
@@ -613,7 +619,7 @@ class Collector implements ScopeTable {
         break
       case 'Await':
         this.refuseInAnnotation('await expression', node)
-        if (!this.current.isFunctionLike) this.file.fail("'await' outside function", node)
+        if (!this.current.isFunctionLike && !this.mayAwaitHere()) this.file.fail("'await' outside function", node)
         if (!this.inAsyncFunction() && this.current.comprehension === null) {
           this.file.fail("'await' outside async function", node)
         }
@@ -669,7 +675,7 @@ class Collector implements ScopeTable {
   }
 
   private inAsyncFunction(): boolean {
-    return this.current.kind === 'function' && this.current.isCoroutine
+    return this.mayAwaitHere() || this.current.kind === 'function' && this.current.isCoroutine
   }
 
   private comprehension(node: AnyComprehension): void {

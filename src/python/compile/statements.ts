@@ -538,6 +538,7 @@ function visitAssert(c: Compiler, node: Assert): void {
   if (node.test.kind === 'Tuple' && node.test.elts.length > 0) {
     c.file.warn('assertion is always true, perhaps remove parentheses?', node)
   }
+  if (c.isOptimized) return
   const end = new Label()
   jumpIf(c, node, node.test, end, true)
   c.emit(op.LOAD_COMMON_CONSTANT, ASSERTION_ERROR, node)

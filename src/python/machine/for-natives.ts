@@ -67,6 +67,7 @@ function warnOfCode({ message, lineno, offset = 1, endLineno = lineno, endOffset
 /** Flags of compile(). Include/cpython/compile.h */
 const DONT_IMPLY_DEDENT = 0x200
 const ALLOW_INCOMPLETE_INPUT = 0x4000
+const ALLOW_TOP_LEVEL_AWAIT = 0x2000
 
 function compileAsked(run: () => CodeObject): PyValue {
   return raisingSyntaxErrors(() => codeObjectOf(run()))
@@ -79,18 +80,19 @@ Object.assign(interpreter, {
   hasFrame: () => state.thread.frame !== null,
   isCode: (value: PyValue) => value instanceof PyCode,
   freeVariableCount: (code: PyValue) => (code as PyCode).code.freevars.length,
-  compile: (source: string, filename: string, mode: string, flags: number) => compileAsked(() => {
+  compile: (source: string, filename: string, mode: string, flags: number, optimize = 0) => compileAsked(() => {
     const input: InputFlags = { mayBeIncomplete: (flags & ALLOW_INCOMPLETE_INPUT) !== 0, needsDedents: (flags & DONT_IMPLY_DEDENT) !== 0 }
     const onWarning = (warning: CompileWarning): void => warnOfCode(warning, filename)
-    const options = { source, quotesNoLine: true, onWarning }
+    const options = { source, quotesNoLine: true, onWarning, optimize, topLevelAwait: (flags & ALLOW_TOP_LEVEL_AWAIT) !== 0 }
     if (mode === 'eval') return compileExpression(parseExpression(source, filename, onWarning, input), filename, options)
     if (mode === 'single') return compileInteractive(parseInteractive(source, filename, onWarning, input), filename, options)
     return compileModule(parseModule(source, filename, onWarning, input), filename, options)
   }),
-  compileTree: (node: PyValue, filename: string, mode: CompileMode) => compileAsked(() => {
+  compileTree: (node: PyValue, filename: string, mode: CompileMode, flags = 0, optimize = 0) => compileAsked(() => {
     const tree = astHooks.toTree(node, mode) as Mod
-    if (tree.kind === 'Expression') return compileExpression(tree, filename)
-    return tree.kind === 'Interactive' ? compileInteractive(tree, filename) : compileModule(tree, filename)
+    const options = { optimize, topLevelAwait: (flags & ALLOW_TOP_LEVEL_AWAIT) !== 0 }
+    if (tree.kind === 'Expression') return compileExpression(tree, filename, options)
+    return tree.kind === 'Interactive' ? compileInteractive(tree, filename, options) : compileModule(tree, filename, options)
   }),
   parse: (source: string, filename: string, mode: CompileMode) => raisingSyntaxErrors(() => astHooks.parse(source, filename, mode, (warning) => warnOfCode(warning, filename))),
   execCode(code: PyValue, globals: PyDict, locals: PyValue, closure: PyTuple | null) {

@@ -20,9 +20,9 @@ export interface Interpreter {
   /** Free variables of a code object. */
   freeVariableCount(code: PyValue): number
   /** Source text to a code object; raises SyntaxError. */
-  compile(source: string, filename: string, mode: CompileMode, flags: number): PyValue
+  compile(source: string, filename: string, mode: CompileMode, flags: number, optimize?: number): PyValue
   /** The same from a tree of `_ast` nodes. */
-  compileTree(node: PyValue, filename: string, mode: CompileMode): PyValue
+  compileTree(node: PyValue, filename: string, mode: CompileMode, flags?: number, optimize?: number): PyValue
   /** Source text to a tree of `_ast` nodes. */
   parse(source: string, filename: string, mode: CompileMode): PyValue
   /** Runs a code object; the value for `eval` code, None otherwise. `locals` null: the globals; `closure`: cells for its free variables. PyEval_EvalCodeEx */

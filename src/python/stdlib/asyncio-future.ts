@@ -1,7 +1,7 @@
 /** _asyncio.Future: a result that will be there some day. Modules/_asynciomodule.c */
 import { isInstance, PyObject, Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
-import { chainContext, exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith, shortTypeName } from '../objects/errors'
+import { chainContext, exceptionTypes, makeException, PyException, PyRaise, raise, raiseWith, shortTypeName, typeName } from '../objects/errors'
 import { getAttribute } from '../objects/attributes'
 import { interpreter } from '../objects/interpreter'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
@@ -9,9 +9,11 @@ import { classMethod, noArgs, oneArg, positional, withKeywords, type GetSet, typ
 import { isTrue } from '../objects/number'
 import { compareBool, strOf } from '../objects/protocols'
 import { threads } from '../objects/threads'
-import { makeList, makeTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { isExceptionType } from '../builtins/exceptions'
 import { genericAlias } from '../builtins/genericalias'
 import { makeFrozenSet } from '../builtins/set'
+import { warnDeprecated } from '../builtins/warn'
 import { PyDict } from '../objects/dict'
 import { copyCurrentContext } from './_contextvars'
 import { defineModuleType } from './module'
@@ -302,12 +304,23 @@ function nextOfFuture(self: FutureIterator): PyValue {
   }
 }
 
+/** An exception of a class and what was given beside it. PyErr_NormalizeException */
+function normalized(type: PyType, value: PyValue): PyValue {
+  if (value instanceof PyException && isInstance(value, type)) return value
+  if (value === null) return call(type, [])
+  return call(type, value instanceof PyTuple && !value.cls.isHeapType ? value.items.slice() : [value])
+}
+
+/** FutureIter_throw */
 function throwIntoIterator(self: FutureIterator, args: readonly (PyValue | undefined)[]): never {
-  const [type, value, traceback] = args as [PyValue, PyValue?, PyValue?]
+  if (args.length > 1) warnDeprecated('the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.')
+  const [type, value = null, traceback = null] = args as [PyValue, PyValue?, PyValue?]
+  if (traceback !== null && typeName(traceback) !== 'traceback') raise('TypeError', 'throw() third argument must be a traceback')
   let exception: PyValue = type
-  if (!(type instanceof PyException)) exception = value instanceof PyException ? value : call(type, value === undefined || value === null ? [] : [value])
+  if (isExceptionType(type)) exception = normalized(type, value)
+  else if (type instanceof PyException && value !== null) raise('TypeError', 'instance exception may not have a separate value')
   if (!(exception instanceof PyException)) raise('TypeError', 'exceptions must be classes deriving BaseException or instances of such a class')
-  if (traceback !== undefined && traceback !== null) exception.setTraceback(traceback)
+  if (traceback !== null) exception.setTraceback(traceback)
   const { future } = self
   self.future = null
   if (future !== null) release(future)

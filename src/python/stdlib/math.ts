@@ -1,5 +1,5 @@
 /** math. Modules/mathmodule.c */
-import { normalizeInt, typeOf, type PyInt, type PyValue } from '../objects/object'
+import { normalizeInt, typeOf, type Keywords, type PyInt, type PyValue } from '../objects/object'
 import { callSpecial } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { checkPositional, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
@@ -291,6 +291,10 @@ const BETWEEN = 'expected a number in range from -1 up to 1'
 const POLE = 'expected a noninteger or positive integer'
 const isPole = (x: number): boolean => x <= 0 && Number.isInteger(x)
 
+function refuseNames(name: string, keywords: Keywords): void {
+  if (keywords !== null && keywords.length > 0) raise('TypeError', `math.${name}() takes no keyword arguments`)
+}
+
 const functions: Record<string, MethodSpec> = {
   acos: real(double.acos, { outside: BETWEEN }),
   acosh: real(acosh, { outside: 'expected argument value not less than 1' }),
@@ -333,9 +337,12 @@ const functions: Record<string, MethodSpec> = {
   }),
   fsum: oneArg((_self, values) => preciseSum(values)),
   gamma: real((x) => (isPole(x) || x === -Infinity ? NaN : gamma(x)), { outside: POLE, overflows: true }),
-  gcd: variadic((_self, args) => normalizeInt(args.map(bigIndex).reduce(greatestCommonDivisor, 0n))),
+  gcd: variadic((_self, args, keywords) => {
+    refuseNames('gcd', keywords)
+    return normalizeInt(args.map(bigIndex).reduce(greatestCommonDivisor, 0n))
+  }),
   hypot: variadic((_self, args, keywords) => {
-    if (keywords !== null && keywords.length > 0) raise('TypeError', 'math.hypot() takes no keyword arguments')
+    refuseNames('hypot', keywords)
     return makeFloat(norm(args.map(asDouble)))
   }),
   isclose: withKeywords({ names: ['a', 'b', 'rel_tol', 'abs_tol'], required: 2, keywordOnly: 2 }, (_self, a, b, relative, absolute) =>
@@ -345,9 +352,10 @@ const functions: Record<string, MethodSpec> = {
   isinf: oneArg((_self, x) => Math.abs(asDouble(x)) === Infinity),
   isnan: oneArg((_self, x) => Number.isNaN(asDouble(x))),
   isqrt: oneArg((_self, n) => integerSquareRoot(n)),
-  lcm: variadic((_self, args) =>
-    normalizeInt(args.map(bigIndex).reduce((a, b) => (a === 0n || b === 0n ? 0n : (a < 0n ? -a : a) / greatestCommonDivisor(a, b) * (b < 0n ? -b : b)), 1n)),
-  ),
+  lcm: variadic((_self, args, keywords) => {
+    refuseNames('lcm', keywords)
+    return normalizeInt(args.map(bigIndex).reduce((a, b) => (a === 0n || b === 0n ? 0n : (a < 0n ? -a : a) / greatestCommonDivisor(a, b) * (b < 0n ? -b : b)), 1n))
+  }),
   ldexp: positional(2, 2, (_self, x, exponent) => {
     const value = asDouble(x as PyValue)
     const e = toInt(exponent as PyValue)

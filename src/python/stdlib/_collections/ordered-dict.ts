@@ -3,7 +3,7 @@ import type { Keywords, PyInt, PyType, PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
-import { isRaised, raise, raiseKeyError, raiseWith } from '../../objects/errors'
+import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseKeyError, raiseWith } from '../../objects/errors'
 import { handOver, release, retain } from '../../objects/lifetime'
 import { classMethod, noArgs, variadic, withKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
@@ -272,6 +272,8 @@ export const orderedDictType: PyType = defineType<PyDict>('collections.OrderedDi
       const hash = hashOf(key as PyValue)
       const value = self.get(key as PyValue, hash)
       if (value === undefined) {
+        // PyErr_SetObject() takes None for no arguments at all.
+        if (fallback === undefined && key === null) throw new PyRaise(makeException(exceptionTypes.KeyError as PyType))
         return fallback === undefined ? raiseKeyError(key as PyValue) : fallback
       }
       retain(value)
