@@ -240,7 +240,9 @@ function fromList(items: readonly PyValue[], align: boolean): PyDType {
     if (shape !== undefined) {
       const extents = asShape(shape)
       if (extents.some((extent) => extent < 0)) raise('ValueError', 'invalid shape in fixed-type tuple: dimension smaller then zero.')
-      if (extents.length > 0) dtype = subarrayDType(dtype, extents)
+      // A size for what has none yet.
+      if (hasIndex(shape) && dtype.isFlexible && dtype.itemsize === 0 && dtype.fields === null) dtype = flexibleDType(dtype.kind as 'S', (extents[0] as number) * (dtype.kind === 'U' ? 4 : 1))
+      else if (extents.length > 0) dtype = subarrayDType(dtype, extents)
     }
     return { name, dtype }
   })

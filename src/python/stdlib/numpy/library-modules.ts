@@ -17,6 +17,8 @@ import { recfunctionsSource } from './library-recfunctions'
 import { shapesSource } from './library-shapes'
 import { signalSource } from './library-signal'
 import { statisticsSource } from './library-statistics'
+import { fftMembers } from './fft'
+import { fftSource } from './library-fft'
 import { stringsSource } from './library-strings'
 import { testingSource } from './library-testing'
 
@@ -66,6 +68,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.strings', source: stringsSource, names: '' },
   { module: 'numpy.char', source: stringsSource, names: '' },
   { module: 'numpy.testing', source: testingSource, names: '' },
+  { module: 'numpy.fft', source: fftSource, names: '', members: fftMembers },
   { module: 'numpy.ctypeslib', source: ctypeslibSource, names: '' },
   { module: 'numpy.random', source: randomSource, names: '', members: () => ({ _Bits: bitsType }) },
 ]
@@ -75,5 +78,5 @@ export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source, me
 /** By name: the module whose attribute `np.name` is; null where it is the module itself. */
 export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
-  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random', 'fft'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
 ])

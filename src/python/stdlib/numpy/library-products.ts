@@ -64,7 +64,12 @@ def tensordot(a, b, axes=2):
 
 def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe', optimize=False):
     if not isinstance(subscripts, str):
-        np._refuse("np.einsum with lists of axes")
+        # Operands and their lists of axes in turn, and perhaps the axes of the result.
+        given = (subscripts,) + operands
+        def letters(axes):
+            return ''.join('...' if each is Ellipsis else chr(ord('A') + each if each < 26 else ord('a') + each - 26) for each in axes)
+        operands = given[:len(given) // 2 * 2:2]
+        subscripts = ','.join(letters(axes) for axes in given[1::2]) + ('->' + letters(given[-1]) if len(given) % 2 else '')
     text = subscripts.replace(' ', '')
     operands = [np.asanyarray(each) for each in operands]
     inputs, arrow, output = text.partition('->')
@@ -150,6 +155,7 @@ def _into(out, value):
 export const linalgSource = String.raw`
 import numpy as np
 import operator as _operator
+from typing import NamedTuple
 
 class LinAlgError(ValueError):
     "Generic Python-exception-derived object raised by linalg functions."
@@ -239,10 +245,131 @@ def det(a):
     lu, _, sign, singular = _factors(a.astype(kind))
     if singular:
         return kind.type(0.0)
+    made, total = _sign_and_log(lu, sign, kind)
+    return kind.type(made * np.exp(total))
+
+def _sign_and_log(lu, sign, kind):
+    total = np.abs(kind.type(0)) * 0
     made = kind.type(sign)
     for each in np.diagonal(lu):
-        made = made * each
+        size = abs(each)
+        made = made * (each / size)
+        total = total + np.log(size)
+    return made, total
+
+class SlogdetResult(NamedTuple):
+    sign: object
+    logabsdet: object
+
+def slogdet(a):
+    a = np.asarray(a)
+    _square(a)
+    kind = _kind(a)
+    real = kind.type(0).real.dtype
+    if a.ndim > 2:
+        flat = [slogdet(each) for each in a.reshape((-1,) + a.shape[-2:])]
+        lead = a.shape[:-2]
+        return SlogdetResult(np.array([each[0] for each in flat], dtype=kind).reshape(lead), np.array([each[1] for each in flat], dtype=real).reshape(lead))
+    lu, _, sign, singular = _factors(a.astype(kind))
+    if singular:
+        return SlogdetResult(kind.type(0.0), real.type(-np.inf))
+    made, total = _sign_and_log(lu, sign, kind)
+    return SlogdetResult(made, real.type(total))
+
+def cholesky(a, /, *, upper=False):
+    a = np.asarray(a)
+    _square(a)
+    kind = _kind(a)
+    if a.ndim > 2:
+        return np.stack([cholesky(each, upper=upper) for each in a])
+    n = a.shape[0]
+    source = (a.T if upper else a).astype(kind)
+    made = np.zeros((n, n), kind)
+    for j in range(n):
+        left = source[j, j].real - np.add.reduce((made[j, :j] * made[j, :j].conj()).real)
+        if not left > 0:
+            raise LinAlgError("Matrix is not positive definite")
+        made[j, j] = np.sqrt(left)
+        for i in range(j + 1, n):
+            made[i, j] = (source[i, j] - np.add.reduce(made[i, :j] * made[j, :j].conj())) / made[j, j].real
+    return made.conj().T if upper else made
+
+class QRResult(NamedTuple):
+    Q: object
+    R: object
+
+def _reflections(a, kind):
+    "Householder's reflections as LAPACK makes them: R in the upper triangle, the vectors below, and their factors. geqr2"
+    a = a.astype(kind)
+    m, n = a.shape
+    factors = np.zeros(min(m, n), kind)
+    for k in range(min(m, n)):
+        alpha = a[k, k]
+        rest = a[k + 1:, k]
+        size = np.sqrt(np.add.reduce((rest * rest.conj()).real))
+        if size == 0 and alpha.imag == 0:
+            continue
+        beta = -np.copysign(np.sqrt(alpha.real ** 2 + alpha.imag ** 2 + size ** 2), alpha.real)
+        factors[k] = (beta - alpha) / beta
+        a[k + 1:, k] = rest / (alpha - beta)
+        a[k, k] = beta
+        v = np.concatenate([[kind.type(1)], a[k + 1:, k]])
+        if k + 1 < n:
+            a[k:, k + 1:] -= np.conj(factors[k]) * np.outer(v, v.conj() @ a[k:, k + 1:])
+    return a, factors
+
+def qr(a, mode='reduced'):
+    if mode not in ('reduced', 'complete', 'r', 'raw'):
+        raise ValueError(f"Unrecognized mode '{mode}'")
+    a = np.asarray(a)
+    if a.ndim < 2:
+        raise LinAlgError(f'{a.ndim}-dimensional array given. Array must be at least two-dimensional')
+    kind = _kind(a)
+    if a.ndim > 2 or mode == 'raw':
+        _refuse_qr()
+    m, n = a.shape
+    made, factors = _reflections(a, kind)
+    rows = m if mode == 'complete' else min(m, n)
+    R = np.triu(made[:rows])
+    if mode == 'r':
+        return R
+    Q = np.eye(m, rows, dtype=kind)
+    for k in range(min(m, n) - 1, -1, -1):
+        v = np.concatenate([[kind.type(1)], made[k + 1:, k]])
+        Q[k:, k:] -= factors[k] * np.outer(v, v.conj() @ Q[k:, k:])
+    return QRResult(Q, R)
+
+def _refuse_qr():
+    np._refuse("np.linalg.qr of stacks and of raw results")
+
+def vector_norm(x, /, *, axis=None, keepdims=False, ord=2):
+    x = np.asanyarray(x)
+    shape = list(x.shape)
+    if axis is None:
+        x = x.ravel()
+        at = 0
+    elif isinstance(axis, tuple):
+        axis = tuple(each % x.ndim for each in axis)
+        rest = tuple(i for i in range(x.ndim) if i not in axis)
+        x = np.transpose(x, axis + rest).reshape((-1,) + tuple(x.shape[i] for i in rest))
+        at = 0
+    else:
+        at = axis
+    made = norm(x, axis=at, ord=ord)
+    if keepdims:
+        for i in range(len(shape)) if axis is None else (axis if isinstance(axis, tuple) else (axis,)):
+            shape[i] = 1
+        made = np.asarray(made).reshape(shape)
     return made
+
+def matrix_norm(x, /, *, keepdims=False, ord='fro'):
+    return norm(np.asanyarray(x), axis=(-2, -1), keepdims=keepdims, ord=ord)
+
+def matrix_transpose(x, /):
+    return np.matrix_transpose(x)
+
+def diagonal(x, /, *, offset=0):
+    return np.diagonal(x, offset, axis1=-2, axis2=-1)
 
 def solve(a, b):
     a, b = np.asarray(a), np.asarray(b)
@@ -302,11 +429,10 @@ def multi_dot(arrays, *, out=None):
 def trace(x, /, *, offset=0, dtype=None):
     return np.trace(x, offset, axis1=-2, axis2=-1, dtype=dtype)
 
-matmul, outer, cross, tensordot, vecdot, diagonal = np.matmul, np.outer, np.cross, np.tensordot, np.vecdot, np.diagonal
+matmul, outer, cross, tensordot, vecdot = np.matmul, np.outer, np.cross, np.tensordot, np.vecdot
 
 def __getattr__(name):
-    if name in ('cholesky', 'cond', 'eig', 'eigh', 'eigvals', 'eigvalsh', 'lstsq', 'matrix_norm', 'matrix_rank', 'matrix_transpose', 'pinv', 'qr', 'slogdet',
-                'svd', 'svdvals', 'tensorinv', 'tensorsolve', 'vector_norm'):
+    if name in ('cond', 'eig', 'eigh', 'eigvals', 'eigvalsh', 'lstsq', 'matrix_rank', 'pinv', 'svd', 'svdvals', 'tensorinv', 'tensorsolve'):
         np._refuse(f"np.linalg.{name}")
     raise AttributeError(f"module 'numpy.linalg' has no attribute '{name}'")
 `

@@ -427,6 +427,8 @@ def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
 def indices(dimensions, dtype=int, sparse=False):
     dimensions = tuple(dimensions)
     ndim = len(dimensions)
+    if sparse:
+        return tuple(arange(dim, dtype=dtype).reshape((1,) * i + (dim,) + (1,) * (ndim - i - 1)) for i, dim in enumerate(dimensions))
     res = empty((ndim,) + dimensions, dtype=dtype)
     for i, dim in enumerate(dimensions):
         res[i] = arange(dim, dtype=dtype).reshape((1,) * i + (dim,) + (1,) * (ndim - i - 1))

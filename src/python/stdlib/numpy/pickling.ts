@@ -16,7 +16,7 @@ import { textOf } from '../../builtins/arguments'
 import { copiedBytes, makeBytes } from '../../builtins/bytes-storage'
 import { moduleFunctions, type ModuleSpec } from '../module'
 import { asInt, shapeFrom } from './arguments'
-import { arrayTypes, newArray, PyOwnArray, rawsOf, stridesFor, type PyNdArray } from './array'
+import { arrayTypes, finalize, newArray, PyOwnArray, rawsOf, stridesFor, type PyNdArray } from './array'
 import { writeReference, type Reference } from './references'
 import { scalarAt, scalarParts, voidScalar } from './convert'
 import { bytesOfArray, fromBuffer } from './create'
@@ -118,7 +118,7 @@ function scalar(dtype: PyValue, data: PyValue): PyValue {
 /** _reconstruct(class, shape, dtype): an array for __setstate__ to fill. */
 function reconstruct(cls: PyValue): PyValue {
   if (!(cls instanceof PyType)) return raise('TypeError', '_reconstruct: First argument must be a sub-type of ndarray')
-  return newArray(dtypeOf('b'), [0], 'C', cls)
+  return finalize(newArray(dtypeOf('b'), [0], 'C', cls), null)
 }
 
 const functions: Record<string, MethodSpec<null>> = {
