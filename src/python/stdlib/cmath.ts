@@ -214,6 +214,22 @@ const test = (fn: (x: number) => boolean, needsBoth: boolean): MethodSpec =>
 
 const isInfinite = (x: number): boolean => Math.abs(x) === Number.POSITIVE_INFINITY
 
+/** Those that NumPy's complex numbers have as well. */
+export const complexFunctions = {
+  arccos: acos,
+  arccosh: acosh,
+  arcsin: (z: ComplexParts) => turnedBack(inverseSinh(turned(z))),
+  arcsinh: inverseSinh,
+  arctan: (z: ComplexParts) => turnedBack(inverseTanh(turned(z))),
+  arctanh: inverseTanh,
+  cos: (z: ComplexParts) => hyperbolicCosine(turned(z)),
+  cosh: hyperbolicCosine,
+  sin: (z: ComplexParts) => turnedBack(hyperbolicSine(turned(z))),
+  sinh: hyperbolicSine,
+  tan: (z: ComplexParts) => turnedBack(hyperbolicTangent(turned(z))),
+  tanh: hyperbolicTangent,
+} as const
+
 const functions: Record<string, MethodSpec> = {
   acos: of(acos),
   acosh: of(acosh),

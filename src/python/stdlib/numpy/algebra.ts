@@ -4,12 +4,12 @@ import { raise } from '../../objects/errors'
 import { binaryOp } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
 import { makeFloat } from '../../builtins/number-storage'
-import { known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
+import { arrayFromRaws, known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
-import { dtypeOf, floatDType, sameDType, type PyDType } from './dtype'
-import { readerOf, roundFloat, writerOf, type Complex } from './element'
+import { dtypeOf, floatDType, nativeDType, sameDType, type PyDType } from './dtype'
+import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { messageShape } from './layout'
 import { normalizeAxes, reduceArray } from './reduce'
 import { raiseAxisError } from './errors'
@@ -191,10 +191,21 @@ export function round(array: PyValue, decimals: number, out: PyNdArray | null): 
     return castResult(made, dtype)
   }
   if (decimals === 0) return callUFunc(ufuncFacts('rint'), [array], { out: [out], isPlain: true })
+  if (dtype.kind === 'c' && out === null) return roundParts(source, decimals)
   const factor = makeFloat(10 ** Math.abs(decimals))
   const [first, second] = decimals > 0 ? (['multiply', 'divide'] as const) : (['divide', 'multiply'] as const)
   const scaled = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts(first), [array, factor], { isPlain: true })])
   return callUFunc(ufuncFacts(second), [scaled, factor], { out: [out], isPlain: true })
+}
+
+/** Real and imaginary parts are rounded by themselves. */
+function roundParts(source: PyNdArray, decimals: number): PyValue {
+  const raws = rawsOf(source) as Complex[]
+  const part = dtypeOf(source.dtype.itemsize === 16 ? 'd' : 'f')
+  const rounded = (values: number[]): Raw[] => rawsOf(asArray(round(arrayFromRaws(part, [values.length], values), decimals, null)))
+  const re = rounded(raws.map((raw) => raw.re))
+  const im = rounded(raws.map((raw) => raw.im))
+  return unwrap(arrayFromRaws(nativeDType(source.dtype), source.shape, re.map((each, i) => ({ re: each as number, im: im[i] as number }))))
 }
 
 function castResult(value: PyValue, dtype: PyDType): PyValue {

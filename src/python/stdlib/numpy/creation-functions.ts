@@ -4,7 +4,7 @@ import { raise, typeName } from '../../objects/errors'
 import { positional, withKeywords, type MethodSpec } from '../../objects/native'
 import { binaryOp, isTrue } from '../../objects/number'
 import { compareValues, itemsOf } from '../../objects/protocols'
-import { makeTuple, PyList, PyTuple } from '../../objects/tuple'
+import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { addInts } from '../../builtins/int-arithmetic'
@@ -260,9 +260,11 @@ export const creationFunctions: Record<string, Spec> = {
     const wanted = asDType(dtype as PyValue)
     if (wanted.itemsize === 0) raise('ValueError', 'Must specify length when using variable-size data-type.')
     const items = itemsOf(iterable as PyValue)
+    const { subarray } = wanted
     const limit = count === undefined ? -1 : asInt(count)
     if (limit > items.length) raise('ValueError', `iterator too short: Expected ${limit} but iterator had only ${items.length} items.`)
     const used = limit < 0 ? items : items.slice(0, limit)
+    if (subarray !== null) return asArray(makeList(used), { dtype: subarray.base })
     return arrayFromRaws(wanted, [used.length], used.map((item) => rawFrom(item, wanted)))
   }),
   fromfile: withKeywords({ names: ['file', 'dtype', 'count', 'sep', 'offset', 'like'], required: 1 }, (_self, file, dtype, count, sep, offset) =>

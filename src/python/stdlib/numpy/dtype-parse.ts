@@ -52,7 +52,8 @@ function fromType(type: PyType): PyDType {
   if (type.name === 'memoryview') return flexibleDType('V', 0)
   for (const cls of type.mro) {
     for (const [char, scalar] of scalarTypes) {
-      if (scalar === cls) return 'SUV'.includes(char) ? flexibleDType(char as 'S', 0) : dtypeOf(char)
+      if (scalar === cls && char === 'V') return withScalars(flexibleDType('V', 0), type)
+      if (scalar === cls) return 'SU'.includes(char) ? flexibleDType(char as 'S', 0) : dtypeOf(char)
     }
   }
   const foreign = ctypesKind(type)

@@ -1,10 +1,11 @@
 /** NumPy's functions on arrays: joining, splitting, comparing, asking. fromnumeric.py, shape_base.py, numeric.py */
-import { PyType, typeOf, type PyValue } from '../../objects/object'
+import { PyObject, PyType, typeOf, type PyValue } from '../../objects/object'
 import { exceptionTypes, isRaised, raise, typeName } from '../../objects/errors'
 import { getAttribute } from '../../objects/attributes'
 import { PyDict } from '../../objects/dict'
 import { noArgs, variadic, type MethodSpec } from '../../objects/native'
-import { isCallable } from '../../objects/call'
+import { call, isCallable } from '../../objects/call'
+import { interpreter } from '../../objects/interpreter'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { release, retain } from '../../objects/lifetime'
 import { hasIndex, isTrue } from '../../objects/number'
@@ -35,7 +36,7 @@ import { dot } from './algebra'
 import { errorHandler, errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
 import { reshape, squeeze, transpose } from './shape'
 import { partitioned } from './partition'
-import { compareBy, compareOf, sortInPlace } from './sorting'
+import { compareBy, compareOf, isNaNRaw, sortInPlace } from './sorting'
 import { copyArray } from './create'
 import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
 import { rawArray } from './array'
@@ -87,8 +88,14 @@ function byMethod(name: string, method = name, parameter = 'a'): Spec {
       }
     })
     const result = spec.invoke(asArray(given[0] as PyValue, { subok: true }), [...positional, ...values], named.length === 0 ? null : named, method, null)
-    return result instanceof PyNdArray && result.ndim === 0 && result.cls === arrayTypes.ndarray && !keepsArray ? scalarAt(result, result.offset) : result
+    return result instanceof PyNdArray && result.ndim === 0 && result !== outOf(given, names) && result.cls === arrayTypes.ndarray && !keepsArray ? scalarAt(result, result.offset) : result
   })
+}
+
+/** The array that was given for the result. */
+function outOf(given: readonly (PyValue | undefined)[], names: readonly string[]): PyValue | undefined {
+  const out = given[names.indexOf('out')]
+  return out instanceof PyTuple ? out.items[0] : out
 }
 
 function arraysOf(value: PyValue, words = 'arrays to stack must be passed as a "sequence" type such as list or tuple.'): PyNdArray[] {
@@ -207,7 +214,8 @@ function equalArrays(first: PyValue, second: PyValue, equalNaN: boolean): boolea
   if (equalNaN && 'fc'.includes(a.dtype.kind) && 'fc'.includes(b.dtype.kind)) {
     const compare = compareOf(a.dtype.kind === 'c' || b.dtype.kind === 'c' ? dtypeOf('D') : dtypeOf('d'))
     const [x, y] = [a, b].map((array) => rawsOf(asArray(array, { dtype: a.dtype.kind === 'c' || b.dtype.kind === 'c' ? dtypeOf('D') : dtypeOf('d') }))) as [Raw[], Raw[]]
-    return x.every((raw, i) => compare(raw, y[i] as Raw) === 0)
+    // A number that is not one in either part is one of those.
+    return x.every((raw, i) => (isNaNRaw(raw) ? isNaNRaw(y[i] as Raw) : compare(raw, y[i] as Raw) === 0))
   }
   return same instanceof PyNdArray ? rawsOf(same).every((raw) => raw !== 0) : truthOf(scalarParts(same)!.raw)
 }
@@ -579,16 +587,16 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   isscalar: pythonKeywords({ names: ['element'], required: 1 }, (_self, value) => {
     const each = value as PyValue
-    return isScalar(each) || typeof each === 'number' || typeof each === 'bigint' || typeof each === 'string' || typeof each === 'boolean' || each instanceof PyFloat || each instanceof PyComplex || each instanceof PyBytes
+    return isScalar(each) || isRegisteredNumber(each) || typeof each === 'number' || typeof each === 'bigint' || typeof each === 'string' || typeof each === 'boolean' || each instanceof PyFloat || each instanceof PyComplex || each instanceof PyBytes
   }),
   ndim: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => (toInt(array as PyValue) === undefined ? asArray(array as PyValue).ndim : 0)),
   shape: pythonKeywords({ names: ['a'], required: 1 }, (_self, array) => makeTuple([...asArray(array as PyValue).shape])),
   size: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
-    return axis === undefined || axis === null ? source.size : (source.shape[axisFrom(axis, source.ndim)] as number)
+    return axis === undefined || axis === null ? source.size : (axisList(axis, source.ndim) as number[]).reduce((size, each) => size * (source.shape[each] as number), 1)
   }),
-  real: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'real')),
-  imag: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOf(value as PyValue, 'imag')),
+  real: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOfNumber(value as PyValue, 'real')),
+  imag: pythonKeywords({ names: ['val'], required: 1 }, (_self, value) => partOfNumber(value as PyValue, 'imag')),
   iscomplexobj: pythonKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind === 'c'),
   isrealobj: pythonKeywords({ names: ['x'], required: 1 }, (_self, value) => asArray(value as PyValue).dtype.kind !== 'c'),
   isfortran: pythonKeywords({ names: ['a'], required: 1 }, (_self, value) => {
@@ -657,6 +665,20 @@ function partOf(value: PyValue, name: 'real' | 'imag'): PyValue {
   const get = (arrayTypes.ndarray.dict.get(name) as unknown as { getset: { get: (self: PyNdArray) => PyValue } }).getset.get
   const made = get(array)
   return made instanceof PyNdArray && !(value instanceof PyNdArray) ? unwrap(made) : made
+}
+
+/** isinstance(value, numbers.Number): only what Python code says to be one can still be. */
+function isRegisteredNumber(value: PyValue): boolean {
+  if (!(value instanceof PyObject) || !typeOf(value).isHeapType) return false
+  interpreter.importModule('numbers', new PyDict(), null, null, 0)
+  const number = getAttribute(interpreter.modules().getString('numbers') as PyValue, 'Number')
+  return isTrue(call(getAttribute(number, '__instancecheck__'), [value]))
+}
+
+/** A Python number's part is Python's. */
+function partOfNumber(value: PyValue, name: 'real' | 'imag'): PyValue {
+  const isPlain = scalarParts(value) === undefined && (typeof value === 'number' || typeof value === 'bigint' || value instanceof PyFloat || value instanceof PyComplex)
+  return isPlain ? getAttribute(value, name) : partOf(value, name)
 }
 
 export const FUNCTION_ALIASES: Record<string, string> = { concat: 'concatenate' }

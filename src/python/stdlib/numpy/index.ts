@@ -121,11 +121,13 @@ const missingInLib = oneArg((_self, name) => {
   if (text === 'format') return interpreter.importModule('numpy.lib.format', new PyDict(), null, makeTuple(['magic']), 0)
   if (text === 'recfunctions') return interpreter.importModule('numpy.lib.recfunctions', new PyDict(), null, makeTuple(['get_names']), 0)
   if (text === 'mixins') return interpreter.importModule('numpy.lib.mixins', new PyDict(), null, makeTuple(['NDArrayOperatorsMixin']), 0)
+  if (text === 'array_utils') return interpreter.importModule('numpy.lib.array_utils', new PyDict(), null, makeTuple(['byte_bounds']), 0)
+  if (text === 'scimath') return interpreter.importModule('numpy.emath', new PyDict(), null, makeTuple(['sqrt']), 0)
   if (LIB_MISSING.has(text)) notSimulated(`np.lib.${text}`)
   return raiseAttributeError(`module 'numpy.lib' has no attribute '${text}'`, null, text)
 })
 
-const LIB_MISSING: ReadonlySet<string> = new Set('Arrayterator NumpyVersion add_docstring add_newdoc array_utils introspect npyio scimath tracemalloc_domain'.split(' '))
+const LIB_MISSING: ReadonlySet<string> = new Set('Arrayterator NumpyVersion add_docstring add_newdoc introspect npyio tracemalloc_domain'.split(' '))
 
 export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({ __getattr__: nativeFunction('__getattr__', missingInLib, 'numpy.lib') }) }
 

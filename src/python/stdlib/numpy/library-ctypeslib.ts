@@ -68,6 +68,48 @@ def as_ctypes(obj):
         raise TypeError("readonly arrays unsupported")
     return _array_of(as_ctypes_type(facts['typestr']), facts['shape']).from_buffer(obj)
 
+class _ctypes:
+    def __init__(self, array):
+        self._arr = array
+        if array.flags.writeable and array.flags.c_contiguous and not array.dtype.hasobject and array.nbytes:
+            self._memory = (ctypes.c_char * array.nbytes).from_buffer(array)
+        else:
+            self._memory = None
+
+    @property
+    def data(self):
+        return self._arr.__array_interface__['data'][0]
+
+    def _pointed(self):
+        if self._memory is None:
+            np._refuse("ndarray.ctypes.data_as of an array that is not contiguous, not writeable or empty")
+        return self._memory
+
+    def data_as(self, obj):
+        made = ctypes.cast(self._pointed(), obj)
+        made._arr = self._arr
+        return made
+
+    @property
+    def shape(self):
+        return self.shape_as(c_intp)
+
+    @property
+    def strides(self):
+        return self.strides_as(c_intp)
+
+    def shape_as(self, obj):
+        return None if self._arr.ndim == 0 else (obj * self._arr.ndim)(*self._arr.shape)
+
+    def strides_as(self, obj):
+        return None if self._arr.ndim == 0 else (obj * self._arr.ndim)(*self._arr.strides)
+
+    @property
+    def _as_parameter_(self):
+        return self.data_as(ctypes.c_void_p)
+
+_ctypes.__module__ = 'numpy._core._internal'
+
 def ndpointer(dtype=None, ndim=None, shape=None, flags=None):
     np._refuse("np.ctypeslib.ndpointer")
 

@@ -28,7 +28,7 @@ def _along(a, n, axis, kind, forward, norm, out):
     elif norm == "forward":
         factor = np.reciprocal(n, dtype=real)
     else:
-        raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".')
+        raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
     if not -a.ndim <= axis < a.ndim:
         raise np.exceptions.AxisError(axis, a.ndim)
     axis %= a.ndim

@@ -296,6 +296,16 @@ def _by_memory(ndim, strides):
         axes.insert(position, axes.pop(i))
     return axes[::-1]
 
+def _cores_of(signature):
+    "The names of the core dimensions of each operand and of each result."
+    import re
+    name = r'[^\W\d]\w*'
+    core = rf'\((?:{name}(?:,{name})*)?\)'
+    text = re.sub(r'\s+', '', signature)
+    if not re.match(rf'^(?:{core}(?:,{core})*)?->{core}(?:,{core})*$', text):
+        raise ValueError(f'not a valid gufunc signature: {signature}')
+    return tuple([tuple(re.findall(r'\w+', each)) for each in re.findall(core, side)] for side in text.split('->'))
+
 class vectorize:
     "A function of elements, called for each."
 
@@ -306,8 +316,8 @@ class vectorize:
         self.otypes = otypes
         self.cache = cache
         self.excluded = set() if excluded is None else set(excluded)
-        if signature is not None:
-            np._refuse("np.vectorize with a signature")
+        self.signature = signature
+        self._cores = None if signature is None else _cores_of(signature)
         if isinstance(otypes, str):
             for char in otypes:
                 if char not in '?bhilqpBHILQPefdgFDGSUVOMm':
@@ -319,7 +329,7 @@ class vectorize:
 
     def __call__(self, *args, **kwargs):
         if self.pyfunc is None:
-            self.__init__(args[0], self.otypes, None, self.excluded, self.cache)
+            self.__init__(args[0], self.otypes, None, self.excluded, self.cache, self.signature)
             return self
         names = [name for name in kwargs if name not in self.excluded]
         spots = [i for i in range(len(args)) if i not in self.excluded]
@@ -333,6 +343,8 @@ class vectorize:
             named = dict(kwargs)
             named.update(zip(names, each[len(spots):]))
             return self.pyfunc(*given, **named)
+        if self._cores is not None:
+            return self._call_on_cores(run, values)
         arrays = np.broadcast_arrays(*[np.asanyarray(value) for value in values])
         shape = arrays[0].shape
         if arrays[0].size == 0:
@@ -358,4 +370,47 @@ class vectorize:
             values[:] = list(column)
             made.append(values.reshape(shape).astype(kind))
         return tuple(made) if several else made[0]
+
+    def _call_on_cores(self, run, values):
+        inputs, outputs = self._cores
+        if len(values) != len(inputs):
+            raise TypeError(f'wrong number of positional arguments: expected {len(inputs)!r}, got {len(values)!r}')
+        arrays = [np.asanyarray(value) for value in values]
+        extents, leads = {}, []
+        for array, core in zip(arrays, inputs):
+            count = len(core)
+            if array.ndim < count:
+                raise ValueError('%d-dimensional argument does not have enough dimensions for all core dimensions %r' % (array.ndim, core))
+            for name, extent in zip(core, array.shape[array.ndim - count:]):
+                if extents.setdefault(name, extent) != extent:
+                    raise ValueError(f'inconsistent size for core dimension {name!r}: {extent!r} vs {extents[name]!r}')
+            leads.append(array.shape[:array.ndim - count])
+        lead = np.broadcast_shapes(*leads)
+        arrays = [np.broadcast_to(array, lead + array.shape[array.ndim - len(core):]) for array, core in zip(arrays, inputs)]
+        made = None
+        for index in np.ndindex(*lead):
+            results = run([array[index] for array in arrays])
+            if not isinstance(results, tuple):
+                results = (results,)
+            if len(results) != len(outputs):
+                raise ValueError(f'wrong number of outputs from pyfunc: expected {len(outputs)!r}, got {len(results)!r}')
+            if made is None:
+                for result, core in zip(results, outputs):
+                    result = np.asarray(result)
+                    if result.ndim < len(core):
+                        raise ValueError('%d-dimensional argument does not have enough dimensions for all core dimensions %r' % (result.ndim, core))
+                    for name, extent in zip(core, result.shape[result.ndim - len(core):]):
+                        if extents.setdefault(name, extent) != extent:
+                            raise ValueError(f'inconsistent size for core dimension {name!r}: {extent!r} vs {extents[name]!r}')
+                kinds = self.otypes if self.otypes is not None else [np.asarray(result).dtype for result in results]
+                made = [np.empty(lead + tuple(extents[name] for name in core), dtype=kind) for core, kind in zip(outputs, kinds)]
+            for target, result in zip(made, results):
+                target[index] = result
+        if made is None:
+            if self.otypes is None:
+                raise ValueError('cannot call ${'`'}vectorize${'`'} on size 0 inputs unless ${'`'}otypes${'`'} is set')
+            if any(name not in extents for core in outputs for name in core):
+                raise ValueError('cannot call ${'`'}vectorize${'`'} with a signature including new output dimensions on size 0 inputs')
+            made = [np.empty(lead + tuple(extents[name] for name in core), dtype=kind) for core, kind in zip(outputs, self.otypes)]
+        return made[0] if len(made) == 1 else tuple(made)
 `

@@ -19,6 +19,8 @@ import { signalSource } from './library-signal'
 import { statisticsSource } from './library-statistics'
 import { fftMembers } from './fft'
 import { fftSource } from './library-fft'
+import { arrayUtilsSource, emathSource } from './library-emath'
+import { poly1dSource } from './library-poly1d'
 import { stringsSource } from './library-strings'
 import { testingSource } from './library-testing'
 
@@ -52,7 +54,7 @@ const PARTS: readonly Part[] = [
     module: 'numpy.lib._shapes',
     source: shapesSource,
     names: `apply_over_axes asarray_chkfinite block c_ common_type cumulative_prod cumulative_sum diag_indices diag_indices_from diagflat ediff1d extract
-      fill_diagonal fix iscomplex isdtype isneginf isposinf isreal ix_ lexsort mgrid min_scalar_type ogrid pad piecewise place put_along_axis r_
+      fill_diagonal fix mask_indices mintypecode typecodes iscomplex isdtype isneginf isposinf isreal ix_ lexsort mgrid min_scalar_type ogrid pad piecewise place put_along_axis r_
       ravel_multi_index real_if_close rollaxis select setxor1d sort_complex take_along_axis tril_indices tril_indices_from trim_zeros triu_indices
       triu_indices_from unique_all unique_counts unique_inverse unique_values unravel_index unstack`,
   },
@@ -68,6 +70,9 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.strings', source: stringsSource, names: '' },
   { module: 'numpy.char', source: stringsSource, names: '' },
   { module: 'numpy.testing', source: testingSource, names: '' },
+  { module: 'numpy.emath', source: emathSource, names: '' },
+  { module: 'numpy.lib.array_utils', source: arrayUtilsSource, names: '' },
+  { module: 'numpy.lib._poly1d', source: poly1dSource, names: 'poly1d roots' },
   { module: 'numpy.fft', source: fftSource, names: '', members: fftMembers },
   { module: 'numpy.ctypeslib', source: ctypeslibSource, names: '' },
   { module: 'numpy.random', source: randomSource, names: '', members: () => ({ _Bits: bitsType }) },
@@ -78,5 +83,5 @@ export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source, me
 /** By name: the module whose attribute `np.name` is; null where it is the module itself. */
 export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
-  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random', 'fft'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random', 'fft', 'emath'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
 ])

@@ -14,7 +14,7 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
         import warnings
         warnings.warn("Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)", DeprecationWarning, stacklevel=2)
         if a.shape[-1] == b.shape[-1]:
-            return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+            return np.asarray(a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0])
         a, b = (each if each.shape[-1] == 3 else np.concatenate([each, np.zeros(each.shape[:-1] + (1,), each.dtype)], axis=-1) for each in (a, b))
     shape = np.broadcast_shapes(a.shape[:-1], b.shape[:-1]) + (3,)
     kind = np.promote_types(a.dtype, b.dtype)
@@ -124,7 +124,10 @@ def einsum(subscripts, *operands, out=None, dtype=None, order='K', casting='safe
             letter = next(each for each in terms if terms.count(each) > 1)
             first = terms.index(letter)
             second = terms.index(letter, first + 1)
+            writeable = array.flags.writeable
             array = np.diagonal(array, 0, first, second)
+            if writeable:
+                array.flags.writeable = True
             terms = terms[:first] + terms[first + 1:second] + terms[second + 1:] + letter
         array = array.astype(kind, copy=False).transpose([terms.index(letter) for letter in order_ if letter in terms])
         array = array.reshape([extent[letter] if letter in terms and array.shape[sum(e in terms for e in order_[:i])] != 1 else 1 for i, letter in enumerate(order_)])
@@ -210,7 +213,13 @@ def norm(x, ord=None, axis=None, keepdims=False):
             made = sums.max(axis=second, keepdims=True) if ord > 0 else sums.min(axis=second, keepdims=True)
             return made if keepdims else made.squeeze(axis)[()]
         if ord in (2, -2, 'nuc'):
-            np._refuse("np.linalg.norm by singular values")
+            values = svdvals(np.moveaxis(x, (rows, columns), (-2, -1)))
+            made = values.sum(axis=-1) if ord == 'nuc' else values.max(axis=-1) if ord == 2 else values.min(axis=-1)
+            if keepdims:
+                shape = list(x.shape)
+                shape[rows] = shape[columns] = 1
+                made = np.asarray(made).reshape(shape)
+            return made
         raise ValueError("Invalid norm order for matrices.")
     raise ValueError("Improper number of dimensions to norm.")
 
@@ -283,7 +292,7 @@ def cholesky(a, /, *, upper=False):
     if a.ndim > 2:
         return np.stack([cholesky(each, upper=upper) for each in a])
     n = a.shape[0]
-    source = (a.T if upper else a).astype(kind)
+    source = (a.conj().T if upper else a).astype(kind)
     made = np.zeros((n, n), kind)
     for j in range(n):
         left = source[j, j].real - np.add.reduce((made[j, :j] * made[j, :j].conj()).real)
@@ -292,7 +301,163 @@ def cholesky(a, /, *, upper=False):
         made[j, j] = np.sqrt(left)
         for i in range(j + 1, n):
             made[i, j] = (source[i, j] - np.add.reduce(made[i, :j] * made[j, :j].conj())) / made[j, j].real
-    return made.conj().T if upper else made
+    return made.conj().T + 0 if upper else made
+
+@np.errstate(all='ignore')
+def _singular(a, both=False):
+    "Singular values, the largest first, by rotating columns until all stand at right angles; with both sides where they are wanted."
+    kind = _kind(a)
+    u = a.astype(kind)
+    wide = u.shape[0] < u.shape[1]
+    if wide:
+        u = u.conj().T.copy()
+    n = u.shape[1]
+    v = np.eye(n, dtype=kind)
+    for _ in range(60):
+        moved = False
+        for p in range(n - 1):
+            for q in range(p + 1, n):
+                x, y = u[:, p], u[:, q]
+                alpha, beta = np.add.reduce((x * x.conj()).real), np.add.reduce((y * y.conj()).real)
+                gamma = np.add.reduce(x.conj() * y)
+                size = abs(gamma)
+                if size <= 1e-16 * np.sqrt(alpha * beta) or size == 0:
+                    continue
+                moved = True
+                zeta = (beta - alpha) / (2 * size)
+                t = (1.0 if zeta >= 0 else -1.0) / (abs(zeta) + np.sqrt(1 + zeta * zeta))
+                c = 1 / np.sqrt(1 + t * t)
+                s, turn = c * t, gamma / size
+                for each in (u, v):
+                    left, right = each[:, p].copy(), each[:, q] * turn.conj()
+                    each[:, p] = c * left - s * right
+                    each[:, q] = s * left + c * right
+        if not moved:
+            break
+    values = np.sqrt(np.add.reduce((u * u.conj()).real, axis=0))
+    order = np.argsort(-values, kind='stable')
+    values, u, v = values[order], u[:, order], v[:, order]
+    if not both:
+        return values
+    there = values > 0
+    u[:, there] /= values[there]
+    return (v, values, u) if wide else (u, values, v)
+
+def svdvals(x, /):
+    x = np.asarray(x)
+    _many(x)
+    if x.ndim > 2:
+        return np.stack([svdvals(each) for each in x])
+    return _singular(x)
+
+def _many(a):
+    if a.ndim < 2:
+        raise LinAlgError(f'{a.ndim}-dimensional array given. Array must be at least two-dimensional')
+
+def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
+    if compute_uv:
+        np._refuse("np.linalg.svd with its vectors, whose signs are LAPACK's")
+    return svdvals(np.asarray(a))
+
+def cond(x, p=None):
+    x = np.asarray(x)
+    if x.size == 0:
+        raise LinAlgError("cond is not defined on empty arrays")
+    if p is None or p in (2, -2):
+        values = svdvals(x)
+        with np.errstate(all='ignore'):
+            made = values[..., -1] / values[..., 0] if p == -2 else values[..., 0] / values[..., -1]
+        return made
+    _square(x)
+    with np.errstate(all='ignore'):
+        try:
+            return norm(x, p, axis=(-2, -1)) * norm(inv(x), p, axis=(-2, -1))
+        except LinAlgError:
+            return np.float64(np.inf)
+
+def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
+    if rtol is not None and tol is not None:
+        raise ValueError("${'`'}tol${'`'} and ${'`'}rtol${'`'} can't be both set.")
+    A = np.asarray(A)
+    if A.ndim < 2:
+        return int(not np.all(A == 0))
+    values = svdvals(A)
+    if tol is None:
+        if rtol is None:
+            rtol = max(A.shape[-2:]) * np.finfo(values.dtype).eps
+        tol = values.max(axis=-1, keepdims=True) * rtol
+    return np.count_nonzero(values > tol, axis=-1)
+
+def pinv(a, rcond=None, hermitian=False, *, rtol=None):
+    a = np.asarray(a)
+    _many(a)
+    if a.ndim > 2:
+        return np.stack([pinv(each, rcond, hermitian, rtol=rtol) for each in a])
+    if rcond is None:
+        rcond = 1e-15 if rtol is None else rtol
+    if a.size == 0:
+        return np.empty(a.shape[::-1], dtype=a.dtype)
+    u, values, v = _singular(a.conj(), True)
+    large = values > rcond * values.max()
+    inverse = np.where(large, 1 / np.where(large, values, 1), 0)
+    return v.conj() @ (inverse[:, None] * u.T)
+
+def lstsq(a, b, rcond=None):
+    a, b = np.asarray(a), np.asarray(b)
+    single = b.ndim == 1
+    if single:
+        b = b[:, None]
+    for each in (a, b):
+        if each.ndim != 2:
+            raise LinAlgError(f'{each.ndim}-dimensional array given. Array must be two-dimensional')
+    m, n = a.shape
+    if m != b.shape[0]:
+        raise LinAlgError('Incompatible dimensions')
+    if rcond is None:
+        rcond = np.finfo(float).eps * max(n, m)
+    u, values, v = _singular(a, True)
+    large = values > rcond * values.max() if values.size else values > 0
+    rank = int(np.count_nonzero(large))
+    if rank == n and m >= n:
+        Q, R = qr(a)
+        x = solve(R, Q.conj().T @ b)
+    else:
+        inverse = np.where(large, 1 / np.where(large, values, 1), 0)
+        x = v @ (inverse[:, None] * (u.conj().T @ b))
+    away = np.add.reduce(abs(a @ x - b) ** 2, axis=0) if rank == n and m > n else np.array([], float)
+    return x[:, 0] if single else x, away, rank, values
+
+@np.errstate(all='ignore')
+def eigvalsh(a, UPLO='L'):
+    if UPLO.upper() not in ('L', 'U'):
+        raise ValueError("UPLO argument must be 'L' or 'U'")
+    a = np.asarray(a)
+    _square(a)
+    if a.ndim > 2:
+        return np.stack([eigvalsh(each, UPLO) for each in a])
+    kind = _kind(a)
+    a = a.astype(kind)
+    a = np.tril(a) if UPLO.upper() == 'L' else np.triu(a)
+    a = a + np.tril(a, -1).conj().T if UPLO.upper() == 'L' else a + np.triu(a, 1).conj().T
+    n = len(a)
+    for _ in range(60):
+        away = np.sqrt(np.add.reduce(abs(np.tril(a, -1)) ** 2, axis=None))
+        if away <= 1e-18 * np.sqrt(np.add.reduce(abs(a) ** 2, axis=None)):
+            break
+        for p in range(n - 1):
+            for q in range(p + 1, n):
+                size = abs(a[p, q])
+                if size == 0:
+                    continue
+                theta = (a[q, q].real - a[p, p].real) / (2 * size)
+                t = (1.0 if theta >= 0 else -1.0) / (abs(theta) + np.sqrt(1 + theta * theta))
+                c = 1 / np.sqrt(1 + t * t)
+                s, turn = c * t, a[p, q] / size
+                left, right = a[:, p].copy(), a[:, q] * turn.conj()
+                a[:, p], a[:, q] = c * left - s * right, s * left + c * right
+                left, right = a[p].copy(), a[q] * turn
+                a[p], a[q] = c * left - s * right, s * left + c * right
+    return np.sort(np.diagonal(a).real)
 
 class QRResult(NamedTuple):
     Q: object
@@ -432,7 +597,7 @@ def trace(x, /, *, offset=0, dtype=None):
 matmul, outer, cross, tensordot, vecdot = np.matmul, np.outer, np.cross, np.tensordot, np.vecdot
 
 def __getattr__(name):
-    if name in ('cond', 'eig', 'eigh', 'eigvals', 'eigvalsh', 'lstsq', 'matrix_rank', 'pinv', 'svd', 'svdvals', 'tensorinv', 'tensorsolve'):
+    if name in ('eig', 'eigh', 'eigvals', 'tensorinv', 'tensorsolve'):
         np._refuse(f"np.linalg.{name}")
     raise AttributeError(f"module 'numpy.linalg' has no attribute '{name}'")
 `

@@ -143,13 +143,30 @@ def ediff1d(ary, to_end=None, to_begin=None):
         parts.append(np.ravel(to_end).astype(ary.dtype))
     return np.concatenate(parts)
 
+def _without_zeros(arr, trim, axis):
+    axes = range(arr.ndim) if axis is None else [each % arr.ndim for each in np.atleast_1d(axis).tolist()]
+    there = np.argwhere(arr)
+    index = []
+    for i in range(arr.ndim):
+        low, high = 0, arr.shape[i]
+        if i in axes:
+            if len(there) == 0:
+                low = high = 0
+            else:
+                if 'f' in trim:
+                    low = int(there[:, i].min())
+                if 'b' in trim:
+                    high = int(there[:, i].max()) + 1
+        index.append(slice(low, high))
+    return tuple(index)
+
 def trim_zeros(filt, trim='fb', axis=None):
     arr = np.asarray(filt)
-    if arr.ndim != 1:
-        np._refuse("np.trim_zeros of several dimensions")
     trim = trim.lower()
     if trim not in {"fb", "bf", "f", "b"}:
         raise ValueError(f"unexpected character(s) in ${'`'}trim${'`'}: {trim!r}")
+    if arr.ndim != 1:
+        return filt[_without_zeros(arr, trim, axis)]
     first, last = 0, len(arr)
     there = np.flatnonzero(arr)
     if len(there) == 0:
@@ -159,6 +176,21 @@ def trim_zeros(filt, trim='fb', axis=None):
     if 'b' in trim:
         last = int(there[-1]) + 1
     return filt[first:last]
+
+def mask_indices(n, mask_func, k=0):
+    return np.nonzero(mask_func(np.ones((n, n), int), k) != 0)
+
+typecodes = {'Character': 'c', 'Integer': 'bhilqnp', 'UnsignedInteger': 'BHILQNP', 'Float': 'efdg', 'Complex': 'FDG', 'AllInteger': 'bBhHiIlLqQnNpP',
+             'AllFloat': 'efdgFDG', 'Datetime': 'Mm', 'All': '?bhilqnpBHILQNPefdgFDGSUVOMm'}
+
+def mintypecode(typechars, typeset='GDFgdf', default='d'):
+    chars = [each if isinstance(each, str) else np.asarray(each).dtype.char for each in typechars]
+    found = {each for each in chars if each in typeset}
+    if not found:
+        return default
+    if 'F' in found and 'd' in found:
+        return 'D'
+    return min(found, key='gdfGDF'.replace('gdfGDF', 'GDFgdf').index)
 
 def unstack(x, /, *, axis=0):
     if np.ndim(x) == 0:
@@ -285,6 +317,33 @@ class _Grid:
 mgrid = _Grid(False)
 ogrid = _Grid(True)
 
+def _joined_as(directive, items):
+    "Joined along an axis, with so many dimensions, those that are missing put in where the third number says."
+    if directive in ('r', 'c'):
+        np._refuse("matrices (np.r_ of a text)")
+    try:
+        axis, ndmin, place = ([int(each) for each in directive.split(',')] + [1, -1])[:3] if ',' in directive else (int(directive), 1, -1)
+        if directive.count(',') == 1:
+            place = -1
+    except ValueError as error:
+        raise ValueError(f"unknown special directive {directive!r}") from error
+    parts = []
+    for each in items:
+        if isinstance(each, slice):
+            made = np.array(mgrid[each], copy=None, ndmin=ndmin)
+            if ndmin > 1 and place != -1:
+                made = made.swapaxes(-1, place)
+        else:
+            own = np.ndim(each)
+            made = np.array(each, copy=None, subok=True, ndmin=ndmin)
+            if place != -1 and own < ndmin:
+                more = ndmin - own
+                start = place + more + 1 if place < 0 else place
+                axes = list(range(ndmin))
+                made = made.transpose(axes[:start] + axes[more:] + axes[start:more])
+        parts.append(made)
+    return np.concatenate(parts, axis=axis)
+
 class _Join:
     def __init__(self, columns):
         self.columns = columns
@@ -293,11 +352,13 @@ class _Join:
         if isinstance(key, str):
             np._refuse("matrices (np.r_ of a text)")
         parts = []
-        for each in key if isinstance(key, tuple) else (key,):
+        for i, each in enumerate(key if isinstance(key, tuple) else (key,)):
             if isinstance(each, slice):
                 each = mgrid[each]
             elif isinstance(each, str):
-                np._refuse("directives of np.r_")
+                if i != 0:
+                    raise ValueError("special directives must be the first entry.")
+                return _joined_as(each, key[1:])
             each = np.asarray(each)
             if self.columns:
                 each = each.reshape(-1, 1) if each.ndim < 2 else each

@@ -291,6 +291,17 @@ def _least_squares(a, b, rcond):
         c[order[k]] /= a[k, k]
     return c, rank
 
+def _kept(function):
+    "What is given a polynomial as an object gives one."
+    def wrapped(*args, **kwargs):
+        made = function(*[each.coeffs if isinstance(each, np.poly1d) else each for each in args], **kwargs)
+        if not any(isinstance(each, np.poly1d) for each in args):
+            return made
+        return tuple(np.poly1d(each) for each in made) if isinstance(made, tuple) else np.poly1d(made)
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    wrapped.__doc__ = function.__doc__
+    return wrapped
+
 def poly(seq_of_zeros):
     seq_of_zeros = np.atleast_1d(seq_of_zeros)
     if seq_of_zeros.ndim == 2 and seq_of_zeros.shape[0] == seq_of_zeros.shape[1] and seq_of_zeros.shape[0] != 0:
@@ -305,6 +316,7 @@ def poly(seq_of_zeros):
         a = np.convolve(a, np.array([1, -zero], dtype=kind), mode='full')
     return a
 
+@_kept
 def polydiv(u, v):
     u, v = np.atleast_1d(u) + 0.0, np.atleast_1d(v) + 0.0
     w = u[0] + v[0]
@@ -322,12 +334,16 @@ def polydiv(u, v):
 
 def polyval(p, x):
     p = np.asarray(p)
-    x = np.asanyarray(x)
-    y = np.zeros_like(x)
+    if isinstance(x, np.poly1d):
+        y = 0
+    else:
+        x = np.asanyarray(x)
+        y = np.zeros_like(x)
     for each in p:
         y = y * x + each
     return y
 
+@_kept
 def polyadd(a1, a2):
     a1, a2 = np.atleast_1d(a1), np.atleast_1d(a2)
     more = len(a2) - len(a1)
@@ -337,23 +353,38 @@ def polyadd(a1, a2):
         a2 = np.concatenate((np.zeros(-more, a2.dtype), a2))
     return a1 + a2
 
+@_kept
 def polysub(a1, a2):
     return polyadd(a1, -np.atleast_1d(a2))
 
+@_kept
 def polymul(a1, a2):
     return convolve(a1, a2)
 
+@_kept
 def polyder(p, m=1):
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of derivative must be positive (see polyint)")
     p = np.asarray(p)
     for _ in range(m):
         n = len(p) - 1
         p = p[:-1] * np.arange(n, 0, -1)
     return p
 
+@_kept
 def polyint(p, m=1, k=None):
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of integral must be positive (see polyder)")
+    constants = np.zeros(m, float) if k is None else np.atleast_1d(k)
+    if len(constants) == 1 and m > 1:
+        constants = constants[0] * np.ones(m, float)
+    if len(constants) < m:
+        raise ValueError("k must be a scalar or a rank-1 array of length 1 or >m.")
     p = np.asarray(p)
-    for _ in range(m):
-        p = np.concatenate((p / np.arange(len(p), 0, -1), [0.0 if k is None else k]))
+    for i in range(m):
+        p = np.concatenate((p / np.arange(len(p), 0, -1), [constants[i]]))
     return p
 
 def vander(x, N=None, increasing=False):

@@ -114,25 +114,37 @@ def partition(a, sep):
     parts = _mapped(a, lambda text, what: text.partition(what)[0], sep), _mapped(a, lambda text, what: text.partition(what)[1], sep), _mapped(a, lambda text, what: text.partition(what)[2], sep)
     return parts
 
+def rpartition(a, sep):
+    return _mapped(a, lambda text, what: text.rpartition(what)[0], sep), _mapped(a, lambda text, what: text.rpartition(what)[1], sep), _mapped(a, lambda text, what: text.rpartition(what)[2], sep)
+
 def join(sep, seq):
     return _mapped(sep, lambda text, other: text.join(other), seq)
 
 if __name__ == 'numpy.char':
-    _parts_of = partition
+    _parts_of, _last_parts_of = partition, rpartition
 
     def partition(a, sep):
         return np.stack(_parts_of(a, sep), axis=-1)
 
+    def rpartition(a, sep):
+        return np.stack(_last_parts_of(a, sep), axis=-1)
+
 equal, not_equal, less, less_equal, greater, greater_equal = np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal
 
-def slice(a, start=None, stop=None, step=None, /):
+_absent = object()
+
+def slice(a, start=None, stop=_absent, step=None, /):
     import builtins
-    if stop is None:
+    if stop is _absent:
         start, stop = None, start
-    return _mapped(a, lambda text: text[builtins.slice(start, stop, step)], kind=_text(a).dtype)
+    given = [each for each in (start, stop, step) if each is not None]
+    def cut(text, *places):
+        places = iter(places)
+        return text[builtins.slice(*[None if each is None else int(next(places)) for each in (start, stop, step)])]
+    return _mapped(a, cut, *given, kind=_text(a).dtype)
 
 def __getattr__(name):
-    if name in ('array', 'asarray', 'chararray', 'split', 'rsplit', 'splitlines', 'rpartition', 'compare_chararrays'):
+    if name in ('array', 'asarray', 'chararray', 'split', 'rsplit', 'splitlines', 'compare_chararrays'):
         np._refuse(f"np.char.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute '{name}'")
 `

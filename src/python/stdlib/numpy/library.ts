@@ -593,9 +593,12 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
 def array_equiv(a1, a2):
     a1, a2 = asarray(a1), asarray(a2)
     try:
-        return bool(all(a1 == a2))
+        return True if all(a1 == a2) else False
     except ValueError:
         return False
+
+def getbufsize():
+    return 8192
 
 def binary_repr(num, width=None):
     def checked(needed):

@@ -3,13 +3,14 @@
  * in the status flags. numpy/_core/src/umath/loops.c.src
  */
 import { normalizeInt, type PyInt } from '../../objects/object'
-import { raise } from '../../objects/errors'
+import { isRaised, raise } from '../../objects/errors'
 import { isTrue } from '../../objects/number'
 import {
   absoluteInt, addInts, andInts, bitCount, floorDivideInts, invertInt, moduloInts, multiplyInts, negateInt, orInts, shiftLeft, shiftRight, subtractInts, xorInts,
 } from '../../builtins/int-arithmetic'
 import { multiplyComplex } from '../../builtins/complex-arithmetic'
 import * as double from '../../builtins/double-functions'
+import { complexFunctions } from '../cmath'
 import { acosh, asinh, atanh, cosh, sinh } from '../hyperbolic'
 import type { Kind } from './dtype'
 import { roundFloat, wrapInt, type Complex, type Raw } from './element'
@@ -365,6 +366,25 @@ function roundHalfEven(a: number): number {
 }
 
 /** One operand gives another of the same type (of a part, where complex becomes a number). */
+/** A complex function of the C library's; outside of its domain there is no number. */
+function complexOf(name: keyof typeof complexFunctions): (a: Complex) => Complex {
+  const fn = complexFunctions[name]
+  return (a) => {
+    try {
+      const { re, im } = fn({ re: a.re, im: a.im })
+      return { re, im }
+    } catch (thrown) {
+      if (!isRaised(thrown, 'ArithmeticError') && !isRaised(thrown, 'ValueError')) throw thrown
+      statusFlags.invalid = true
+      return { re: NaN, im: NaN }
+    }
+  }
+}
+
+function scaledLog(a: Complex, factor: number): Complex {
+  return { re: double.log(double.hypot(a.re, a.im)) * factor, im: double.atan2(a.im, a.re) * factor }
+}
+
 export const UNARY: Record<string, Operation> = {
   negative: { int: negateInt, float: (a) => -a, complex: (a) => ({ re: -a.re, im: -a.im }), isQuiet: true },
   positive: { int: (a) => a, float: (a) => a, complex: (a) => a, isQuiet: true },
@@ -402,21 +422,21 @@ export const UNARY: Record<string, Operation> = {
   exp2: unary((a) => (a === -Infinity ? 0 : double.exp2(a))),
   expm1: unary((a) => Math.expm1(a)),
   log: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log(a)), (a) => a === 0), complex: (a) => ({ re: double.log(double.hypot(a.re, a.im)), im: double.atan2(a.im, a.re) }) },
-  log2: poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log2(a)), (a) => a === 0),
-  log10: poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log10(a)), (a) => a === 0),
+  log2: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log2(a)), (a) => a === 0), complex: (a) => scaledLog(a, Math.LOG2E) },
+  log10: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log10(a)), (a) => a === 0), complex: (a) => scaledLog(a, Math.LOG10E) },
   log1p: poled((a) => Math.log1p(a), (a) => a === -1),
-  sin: unary((a) => (Number.isFinite(a) ? double.sin(a) : NaN)),
-  cos: unary((a) => (Number.isFinite(a) ? double.cos(a) : NaN)),
-  tan: unary((a) => (Number.isFinite(a) ? double.tan(a) : NaN)),
-  arcsin: unary((a) => (Math.abs(a) <= 1 ? double.asin(a) : NaN)),
-  arccos: unary((a) => (Math.abs(a) <= 1 ? double.acos(a) : NaN)),
-  arctan: unary(double.atan),
-  sinh: unary((a) => (Number.isFinite(a) ? sinh(a) : a)),
-  cosh: unary((a) => (Number.isFinite(a) ? cosh(a) : Math.abs(a))),
-  tanh: unary((a) => Math.tanh(a)),
-  arcsinh: unary((a) => (Number.isFinite(a) ? asinh(a) : a)),
-  arccosh: unary((a) => (a >= 1 ? acosh(a) : NaN)),
-  arctanh: poled((a) => (Math.abs(a) > 1 ? NaN : Math.abs(a) === 1 ? a * Infinity : atanh(a)), (a) => Math.abs(a) === 1),
+  sin: { ...unary((a) => (Number.isFinite(a) ? double.sin(a) : NaN)), complex: complexOf('sin') },
+  cos: { ...unary((a) => (Number.isFinite(a) ? double.cos(a) : NaN)), complex: complexOf('cos') },
+  tan: { ...unary((a) => (Number.isFinite(a) ? double.tan(a) : NaN)), complex: complexOf('tan') },
+  arcsin: { ...unary((a) => (Math.abs(a) <= 1 ? double.asin(a) : NaN)), complex: complexOf('arcsin') },
+  arccos: { ...unary((a) => (Math.abs(a) <= 1 ? double.acos(a) : NaN)), complex: complexOf('arccos') },
+  arctan: { ...unary(double.atan), complex: complexOf('arctan') },
+  sinh: { ...unary((a) => (Number.isFinite(a) ? sinh(a) : a)), complex: complexOf('sinh') },
+  cosh: { ...unary((a) => (Number.isFinite(a) ? cosh(a) : Math.abs(a))), complex: complexOf('cosh') },
+  tanh: { ...unary((a) => Math.tanh(a)), complex: complexOf('tanh') },
+  arcsinh: { ...unary((a) => (Number.isFinite(a) ? asinh(a) : a)), complex: complexOf('arcsinh') },
+  arccosh: { ...unary((a) => (a >= 1 ? acosh(a) : NaN)), complex: complexOf('arccosh') },
+  arctanh: { ...poled((a) => (Math.abs(a) > 1 ? NaN : Math.abs(a) === 1 ? a * Infinity : atanh(a)), (a) => Math.abs(a) === 1), complex: complexOf('arctanh') },
   degrees: unary((a) => a * (180 / Math.PI)),
   radians: unary((a) => a * (Math.PI / 180)),
   bitwise_count: { int: (a) => bitCount(a) },

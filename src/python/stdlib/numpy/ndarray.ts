@@ -13,6 +13,8 @@ import { getBuffer, ownerOf, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowO
 import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { call } from '../../objects/call'
+import { getAttribute } from '../../objects/attributes'
+import { interpreter } from '../../objects/interpreter'
 import { makeComplex, makeFloat, numberTypes, toInt } from '../../builtins/number-storage'
 import { formatText } from '../../builtins/format-spec'
 import { textOf } from '../../builtins/arguments'
@@ -168,6 +170,12 @@ function setShape(self: PyNdArray, value: PyValue | undefined): void {
   self.strides = strides
 }
 
+/** ndarray.ctypes: the address and layout for functions in C. numpy/_core/_internal.py: _ctypes */
+function ctypesOf(self: PyNdArray): PyValue {
+  interpreter.importModule('numpy.ctypeslib', new PyDict(), null, null, 0)
+  return call(getAttribute(interpreter.modules().getString('numpy.ctypeslib') as PyValue, '_ctypes'), [self])
+}
+
 const refusedAttribute = (name: string): GetSet<PyNdArray> => ({ get: () => notSimulated(`ndarray.${name}`) })
 
 /** What array.dtype is set to: whatever is wrong with it is told in one way. array_descr_set */
@@ -298,7 +306,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
     device: { get: () => 'cpu' },
     __array_interface__: { get: interfaceOf },
     __array_priority__: { get: () => makeFloat(0) },
-    ctypes: refusedAttribute('ctypes'),
+    ctypes: { get: ctypesOf },
     __array_struct__: refusedAttribute('__array_struct__'),
   },
   methods: {

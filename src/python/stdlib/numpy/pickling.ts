@@ -68,6 +68,10 @@ export function restoreArray(self: PyNdArray, state: PyValue): PyValue {
 export function reduceDType(self: PyDType): PyValue {
   const isPlain = !self.isFlexible && self.subarray === null
   const size = self.kind === 'U' ? self.itemsize / 4 : self.itemsize
+  if (self.recordType !== null) {
+    const [, , state] = (reduceDType(new PyDType({ ...self, recordType: null })) as PyTuple).items as [PyValue, PyValue, PyValue]
+    return makeTuple([dtypeTypes.dtype, makeTuple([self.recordType, false, true]), state])
+  }
   const args = makeTuple([isPlain ? `${self.kind}${self.itemsize}` : `${self.kind}${size}`, false, true])
   const order = self.hasOrder || self.kind === 'U' ? (self.little ? '<' : '>') : '|'
   const fields = self.fields === null ? null : new PyDict()

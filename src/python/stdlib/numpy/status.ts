@@ -56,7 +56,7 @@ export function reportStatus(name: string): void {
         raise('FloatingPointError', message)
         break
       case 'print':
-        writeOutput('stdout', `Warning: ${message}\n`)
+        writeOutput('stderr', `Warning: ${message}\n`)
         break
       case 'call':
         if (errorHandler.target === null) raise('NameError', `python callback specified for ${WORDS[kind]} (in  ${name}) but no function found.`)

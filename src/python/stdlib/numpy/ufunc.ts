@@ -395,7 +395,7 @@ function resolveObjects(facts: UFuncFacts, wantsObjects: boolean): Resolved {
 function resolveLdexp(facts: UFuncFacts, operands: readonly Pick<Operand, 'dtype' | 'weak'>[], own: readonly PyDType[]): Resolved {
   const [left, right] = own as readonly [PyDType, PyDType]
   if (!'biuf'.includes(left.kind) || !'biu'.includes(right.kind) || (right.kind === 'u' && right.itemsize === 8 && operands[1]!.weak === null)) raise('TypeError', NOT_SUPPORTED(facts.name))
-  const loop = left.kind === 'f' ? left : (loopType(facts, left) as PyDType)
+  const loop = operands[0]!.weak === 'int' && operands[1]!.weak === null ? dtypeOf('e') : left.kind === 'f' ? left : (loopType(facts, left) as PyDType)
   const size = loop.itemsize
   return {
     inputs: [loop, dtypeOf('l')], outputs: [loop],
