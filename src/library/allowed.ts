@@ -11,7 +11,7 @@ const NAMES =
   'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint pydoc queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
   'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
-  'timeit token tokenize tomllib traceback types typing unittest urllib uuid warnings wave weakref xml zipfile'
+  'timeit token tokenize tomllib traceback tty types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
 const allowed = new Set(NAMES.split(' '))
 
@@ -23,7 +23,7 @@ const refused = [
   /^compression\/zstd\//,
   /^ctypes\/(macholib\/|_aix\.py)/,
   /^encodings\/(mbcs|oem|_win_cp_codecs)\.py$/,
-  /^importlib\/(_bootstrap|_bootstrap_external|simple|metadata\/|resources\/simple)/,
+  /^importlib\/(_bootstrap|_bootstrap_external|simple|resources\/simple)/,
   /^json\/__main__\.py$/,
   /^multiprocessing\/popen_spawn_win32\.py$/,
   /^unittest\/__main__\.py$/,

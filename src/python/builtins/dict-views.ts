@@ -1,6 +1,6 @@
 /** The views of a dict and the iterators over it. Objects/dictobject.c */
 import { Tracked, type PyType, type PyValue, type Visit } from '../objects/object'
-import type { PyDict } from '../objects/dict'
+import { dictTypes, type PyDict } from '../objects/dict'
 import { raise } from '../objects/errors'
 import { releaseNow, retain } from '../objects/lifetime'
 import { noArgs, oneArg } from '../objects/native'
@@ -136,7 +136,7 @@ function isSetLike(value: PyValue): boolean {
 function asSet(value: PyValue): PySet {
   const set = new PySet(setType)
   // A plain dict brings its keys' hashes. dictviews_to_set
-  updateSet(set, value instanceof PyDictView && value.what === 'keys' ? value.dict : value)
+  updateSet(set, value instanceof PyDictView && value.what === 'keys' && value.dict.cls === dictTypes.dict ? value.dict : value)
   return set
 }
 
@@ -158,7 +158,8 @@ function show(self: PyDictView): string {
 }
 
 function contains(self: PyDictView, item: PyValue): boolean {
-  if (self.what === 'keys') return containsItem(self.dict, item)
+  // Straight into the table: a subclass's own methods are not asked. dictkeys_contains
+  if (self.what === 'keys') return self.dict.get(item) !== undefined
   if (!(item instanceof PyTuple) || item.items.length !== 2) return false
   const found = self.dict.get(item.items[0] as PyValue)
   return found !== undefined && equals(found, item.items[1] as PyValue)

@@ -137,6 +137,14 @@ export function copyDict(self: PyDict): PyDict {
   return copy
 }
 
+/** A subclass that says itself what it iterates over is asked for its keys and items. PyDict_Copy, dict_merge */
+function copyAsAsked(self: PyDict): PyDict {
+  if (isPlainMapping(self)) return copyDict(self)
+  const copy = new PyDict()
+  updateDict(copy, self)
+  return copy
+}
+
 /** Equal when each key of one leads to an equal value in the other. dict_equal */
 function sameEntries(left: PyDict, right: PyDict): boolean {
   if (left.size !== right.size) return false
@@ -161,7 +169,7 @@ function showDict(self: PyDict): string {
 
 function merged(left: PyValue, right: PyValue): PyValue | undefined {
   if (!(left instanceof PyDict) || !(right instanceof PyDict)) return undefined
-  const result = copyDict(left)
+  const result = copyAsAsked(left)
   updateDict(result, right)
   return result
 }
@@ -220,7 +228,7 @@ export const dictType: PyType = defineType<PyDict>('dict', {
       self.clear()
       return null
     }),
-    copy: noArgs((self: PyDict) => copyDict(self)),
+    copy: noArgs((self: PyDict) => copyAsAsked(self)),
     fromkeys: classMethod(
       positional(1, 2, (cls: PyType, iterable, value) => {
         const made = call(cls, [])

@@ -43,11 +43,12 @@ export function multiplyInts(left: PyInt, right: PyInt): PyInt {
 const MAX_BITS = 2 ** 25
 /** No integer of the engine is longer than this. */
 const ENGINE_BITS = 2 ** 30
-let vast: bigint | null = null
+/** Both are made once: they are megabytes long. */
+let vast: { most: bigint; least: bigint } | null = null
 
 function isVast(value: bigint): boolean {
-  vast ??= 1n << BigInt(MAX_BITS)
-  return value > vast || value < -vast
+  vast ??= { most: 1n << BigInt(MAX_BITS), least: -(1n << BigInt(MAX_BITS)) }
+  return value > vast.most || value < vast.least
 }
 
 function refuseVast(): never {

@@ -78,9 +78,9 @@ export const moduleType: PyType = defineType<PyModule>('module', {
       if (fallback !== undefined) return call(fallback, [name])
       const own = self.namespace.getString('__name__')
       if (typeof own !== 'string') return raiseAttributeError(`module has no attribute '${name}'`, self, name)
-      const file = modulesBeingLoaded.has(self) ? self.namespace.getString('__file__') : undefined
-      if (typeof file === 'string') raiseAttributeError(`partially initialized module '${own}' from '${file}' has no attribute '${name}' (most likely due to a circular import)`, self, name)
-      return raiseAttributeError(`module '${own}' has no attribute '${name}'`, self, name)
+      if (!modulesBeingLoaded.has(self)) return raiseAttributeError(`module '${own}' has no attribute '${name}'`, self, name)
+      const file = self.namespace.getString('__file__')
+      return raiseAttributeError(`partially initialized module '${own}'${typeof file === 'string' ? ` from '${file}'` : ''} has no attribute '${name}' (most likely due to a circular import)`, self, name)
     },
   },
   methods: {

@@ -20,7 +20,7 @@ const ASSERTION_ERROR = op.COMMON_CONSTANTS.indexOf('AssertionError')
 export function visitBody(c: Compiler, at: Position, body: readonly Stmt[]): void {
   const { scope } = c.unit
   if (c.future.annotations && scope.usesAnnotations) c.emit(op.SETUP_ANNOTATIONS, 0, at)
-  const docstring = scope.hasDocstring && !c.isInteractive ? docstringOf(body) : null
+  const docstring = scope.hasDocstring ? docstringOf(body) : null
   if (docstring !== null) {
     c.loadConst(strConstant(cleanDocstring(docstring.value)), docstring.at)
     c.nameOp('__doc__', 'Store', NO_LOCATION)

@@ -9,7 +9,7 @@ import { noArgs, oneArg, positional, PyBuiltinFunction, variadic, type MethodSpe
 import { getAttribute } from '../objects/attributes'
 import { makeList } from '../objects/tuple'
 import { immortal } from '../objects/type'
-import { builtInModules } from '../builtins/module'
+import { builtInModules, modulesBeingLoaded } from '../builtins/module'
 import { executeSpec, importModule, specFor, type ModuleSource } from './imports'
 import { builtinImporterType, frozenImporterType, moduleSpecType, pathFinderType, sourceLoaderType } from './module-spec'
 import { typesModule } from './python-types'
@@ -137,11 +137,14 @@ def _load(spec):
         return sys.modules[spec.name]
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
+    _loading(module, True)
     try:
         _exec(spec, module)
     except:
         sys.modules.pop(spec.name, None)
         raise
+    finally:
+        _loading(module, False)
     return sys.modules[spec.name]
 
 def _load_module_shim(loader, fullname):
@@ -153,6 +156,13 @@ def _load_module_shim(loader, fullname):
     _exec(spec, sys.modules[fullname])
     return sys.modules[fullname]
 `
+
+/** Whether a module that a program's own loader fills is being loaded: ModuleSpec._initializing */
+function noteLoading(module: PyValue, begins: boolean): null {
+  if (begins) modulesBeingLoaded.add(module)
+  else modulesBeingLoaded.delete(module)
+  return null
+}
 
 const externalText = String.raw`
 import sys
@@ -368,7 +378,7 @@ function execute(spec: PyValue, module: PyValue): PyValue {
 const bootstrapModule: ModuleSource = {
   name: '_frozen_importlib',
   members: () => ({
-    ...functions('_frozen_importlib', { _import: oneArg((_self, name) => importModule(nameOf(name))), _find: oneArg((_self, name) => find(name)), _execute: positional(2, 2, (_self, spec, module) => execute(spec as PyValue, module as PyValue)) }),
+    ...functions('_frozen_importlib', { _import: oneArg((_self, name) => importModule(nameOf(name))), _find: oneArg((_self, name) => find(name)), _execute: positional(2, 2, (_self, spec, module) => execute(spec as PyValue, module as PyValue)), _loading: positional(2, 2, (_self, module, begins) => noteLoading(module as PyValue, begins === true)) }),
     ModuleSpec: moduleSpecType,
     BuiltinImporter: builtinImporterType,
     FrozenImporter: frozenImporterType,

@@ -25,6 +25,7 @@ import { codeFilename, isFrozen } from '../compile/frozen-names'
 import { builtinImporterType, frozenImporterType, isLibraryFile, loaderHooks, LIBRARY_FOLDER, makeModuleSpec, pathFinderType, PySourceLoader, type PyModuleSpec } from './module-spec'
 import { codeObjectOf } from './code-object'
 import { loadFromMapping, storeName } from './names'
+import { removeImportFrames } from './import-frames'
 import { importFunction } from '../builtins/evaluation'
 import { outsideTheRun } from './outside'
 import { beginLoading, endLoading, noteImport, takeFromShelf } from './shelf'
@@ -229,12 +230,21 @@ function programFinders(): { before: PyValue[]; after: PyValue[] } {
   return { before: finders.slice(0, at < 0 ? finders.length : at).filter(isForeign), after: at < 0 ? [] : finders.slice(at).filter(isForeign) }
 }
 
+function loadSpec(spec: PyValue): PyValue {
+  try {
+    return callMethod(importModule('_frozen_importlib'), '_load', [spec])
+  } catch (thrown) {
+    if (thrown instanceof PyRaise) removeImportFrames(thrown)
+    throw thrown
+  }
+}
+
 /** What the first of some finders that knows the module makes of it. _find_spec, _load_unlocked */
 function loadByFinders(finders: readonly PyValue[], name: string, parent: PyValue | null): PyValue | undefined {
   for (const finder of finders) {
     const path = parent instanceof PyObject ? (getOptionalAttribute(parent, '__path__') ?? null) : null
     const spec = finder instanceof PyObject && getOptionalAttribute(finder, 'find_spec') !== undefined ? callMethod(finder, 'find_spec', [name, path, null]) : null
-    if (spec !== null) return callMethod(importModule('_frozen_importlib'), '_load', [spec])
+    if (spec !== null) return loadSpec(spec)
   }
   return undefined
 }
@@ -255,7 +265,7 @@ function loadByItself(name: string, parent: PyValue | null, finders: readonly Py
   const file = programFile(name, parent)
   if (file !== null) return loadFile(name, file)
   const folders = namespacePackage(name, parent)
-  if (folders !== null) return callMethod(importModule('_frozen_importlib'), '_load', [folders])
+  if (folders !== null) return loadSpec(folders)
   return loadByFinders(finders, name, parent) ?? refuseImport(name)
 }
 
@@ -501,11 +511,11 @@ export function importFrom(module: PyValue, name: string): PyValue {
   if (submodule !== undefined) return submodule
   const file = module instanceof PyObject ? getOptionalAttribute(module, '__file__') : undefined
   const place = typeof file === 'string' ? file : 'unknown location'
-  const isLoading = modulesBeingLoaded.has(module) && typeof file === 'string'
+  const isLoading = modulesBeingLoaded.has(module)
   const error = makeException(
     exceptionTypes.ImportError!,
     isLoading
-      ? `cannot import name '${name}' from partially initialized module '${String(moduleName)}' (most likely due to a circular import) (${place})`
+      ? `cannot import name '${name}' from partially initialized module '${String(moduleName)}' (most likely due to a circular import)${typeof file === 'string' ? ` (${file})` : ''}`
       : `cannot import name '${name}' from '${String(moduleName)}' (${place})`,
   )
   error.setField('name', moduleName)

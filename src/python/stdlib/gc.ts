@@ -1,8 +1,8 @@
 /** gc: the collector of reference cycles. Modules/gcmodule.c */
 import { PyObject, PyType, type PyValue } from '../objects/object'
-import { PyDict } from '../objects/dict'
+import { dictTypes, PyDict } from '../objects/dict'
 import { call } from '../objects/call'
-import { PyRaise, raise, typeName } from '../objects/errors'
+import { PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
 import { collectCycles, collecting, isFinalized, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
@@ -71,10 +71,40 @@ lifetimeHooks.weigh = (object) => {
   return 3 + bases + [...object.dict.values()].filter((value) => value instanceof PyGetSetDescriptor).length
 }
 
+/** An instance of a class refers to it, which no lifetime depends on here: `traverse` is not told. subtype_traverse */
+const holdsItsClass = (object: PyObject): boolean => object.cls.isHeapType && !(object instanceof PyType)
+
+const valuesOf = (dict: PyDict): PyValue[] => [...dict.entries()].map(([, value]) => value)
+
+/** Keys are not visited where all of them are texts. dict_traverse */
+function referentsOfDict(dict: PyDict): PyValue[] {
+  const entries = [...dict.entries()]
+  return entries.every(([key]) => typeof key === 'string') ? valuesOf(dict) : entries.flatMap(([key, value]) => [value, key])
+}
+
+/** What an instance of a class refers to, the class among it where subtype_traverse visits it. */
+function referentsOfInstance(value: PyObject): PyValue[] {
+  const { attrs } = value
+  const named = attrs === null ? [] : attrs.inline ? valuesOf(attrs) : [attrs]
+  const own: PyValue[] = []
+  value.traverse((held) => void (held === attrs || own.push(held)))
+  own.reverse()
+  // Those of exceptions are pointers that may be unset.
+  if (value instanceof PyException) return [...named, value.cls, ...own.filter((held) => held !== null)]
+  let base: PyType | null = value.cls
+  while (base !== null && base.isHeapType) base = base.base
+  return base?.base === null ? [...own, ...named, value.cls] : [...named, value.cls, ...own]
+}
+
 function referentsOf(values: PyValue[]): PyValue[] {
-  const found: PyValue[] = []
-  for (const value of values) if (value instanceof PyObject && isCollectable(value.cls)) value.traverse((held) => void found.push(held))
-  return found.reverse()
+  return values.flatMap((value) => {
+    if (!(value instanceof PyObject) || !isCollectable(value.cls)) return []
+    if (holdsItsClass(value)) return referentsOfInstance(value)
+    if (value instanceof PyDict && value.cls === dictTypes.dict) return referentsOfDict(value)
+    const found: PyValue[] = []
+    value.traverse((held) => void found.push(held))
+    return found.reverse()
+  })
 }
 
 /** A frame that runs or waits: CPython's collector does not know of it, and a generator answers for its own. */
@@ -89,6 +119,7 @@ function referrersOf(values: PyValue[]): PyValue[] {
   return liveObjects().filter((object) => {
     if (!isCollectable(object.cls) || isActiveFrame(object)) return false
     let refers = false
+    if (wanted.has(object.cls) && holdsItsClass(object)) return true
     const look = (held: PyValue): void => void (refers ||= wanted.has(held))
     object.traverse((held) => {
       look(held)

@@ -53,6 +53,7 @@ import { _sreModule } from './_sre'
 import { _signalModule } from './_signal'
 import { sysconfigModule } from './sysconfig'
 import { sysModule } from './sys'
+import { termiosModule } from './termios'
 import { timeModule } from './time'
 import { _tokenizeModule } from './_tokenize'
 import { tracemallocModule } from './tracemalloc'
@@ -71,6 +72,7 @@ export { isModuleOfPython } from './python-modules'
 
 const specs: readonly ModuleSpec[] = [
   zlibModule,
+  termiosModule,
   pdbModule,
   pyexpatModule,
   unicodedataModule,

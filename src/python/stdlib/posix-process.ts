@@ -3,6 +3,7 @@ import { normalizeInt, typeOf, type PyValue } from '../objects/object'
 import { PyDict } from '../objects/dict'
 import { isCallable } from '../objects/call'
 import { notSimulated, raise, typeName } from '../objects/errors'
+import { stateOfRun } from '../objects/interpreter'
 import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt } from '../objects/number'
 import { itemsOf } from '../objects/protocols'
@@ -27,10 +28,13 @@ const ENVIRONMENT: Record<string, string> = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME, PWD: HOME, LANG: 'C.UTF-8', SHELL: '/bin/sh', USER: 'guest', LOGNAME: 'guest',
 }
 
+/** What putenv(3) and the C library know, by name. */
+export const processEnvironment = stateOfRun(() => ({ variables: new Map(Object.entries(ENVIRONMENT)) }))
+
 /** os.environ's beginning: bytes by bytes. convertenviron */
 export function makeEnvironment(): PyDict {
   const environ = new PyDict()
-  for (const [name, value] of Object.entries(ENVIRONMENT)) environ.set(makeBytes(fileBytes(name)), makeBytes(fileBytes(value)))
+  for (const [name, value] of processEnvironment.variables) environ.set(makeBytes(fileBytes(name)), makeBytes(fileBytes(value)))
   return environ
 }
 
@@ -141,13 +145,15 @@ export const processFunctions: Record<string, MethodSpec> = {
   }),
   putenv: positional(2, 2, (_self, name, value) => {
     const text = pathArgument(name, 'putenv', { argument: 'name' }).text
-    pathArgument(value, 'putenv', { argument: 'value' })
+    const wanted = pathArgument(value, 'putenv', { argument: 'value' }).text
     if (text === '' || text.includes('=')) raise('ValueError', 'illegal environment variable name')
+    processEnvironment.variables.set(text, wanted)
     return null
   }),
   unsetenv: oneArg((_self, name) => {
     const { text } = pathArgument(name, 'unsetenv', { argument: 'name' })
     if (text === '' || text.includes('=')) system(() => fail('EINVAL'))
+    processEnvironment.variables.delete(text)
     return null
   }),
   _create_environ: noArgs(() => makeEnvironment()),

@@ -36,13 +36,16 @@ const PARTS =
   'asyncio.__main__ asyncio.proactor_events asyncio.tools asyncio.windows_events asyncio.windows_utils compression.zstd ' +
   'concurrent.futures.interpreter concurrent.futures.process concurrent.interpreters ctypes._aix ctypes.macholib ' +
   'encodings.mbcs encodings.oem importlib._bootstrap ' +
-  'importlib._bootstrap_external importlib.metadata importlib.readers importlib.resources importlib.simple json.__main__ ' +
+  'importlib._bootstrap_external importlib.readers importlib.resources importlib.simple json.__main__ ' +
   'unittest.__main__ urllib.robotparser'
+
+/** What CPython knows by name (sys.stdlib_module_names) and has on other systems only. */
+const ELSEWHERE = new Set('_overlapped _scproxy _winapi _wmi msvcrt nt winreg winsound'.split(' '))
 
 const parts = PARTS.split(' ')
 
 /** Whether CPython has a module of this dotted name that is not here. Of a dotted one, its package is. */
 export function isModuleOfPython(name: string): boolean {
-  if (!name.includes('.')) return known.has(name)
+  if (!name.includes('.')) return known.has(name) && !ELSEWHERE.has(name)
   return parts.some((part) => name === part || name.startsWith(`${part}.`))
 }

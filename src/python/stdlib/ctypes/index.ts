@@ -7,7 +7,9 @@ import { noArgs, oneArg, positional, variadic } from '../../objects/native'
 import { asSsize } from '../../objects/number'
 import { makeTuple } from '../../objects/tuple'
 import { asIntArgument, asSsizeArgument } from '../../builtins/arguments'
+import { fileSystem } from '../filesystem'
 import { moduleFunctions, type ModuleSpec } from '../module'
+import { SystemFault } from '../os-error'
 import { structureType, unionType } from './aggregate'
 import { arrayType } from './array'
 import { fieldType } from './field'
@@ -20,6 +22,19 @@ import { pointerType } from './pointer'
 import { simpleType } from './simple'
 import { unpickle } from './unpickle'
 import { textOf } from '../../builtins/arguments'
+
+/** Whether no system like this one has the library: a file that the program would have made, or another system's. */
+function isElsewhere(path: string): boolean {
+  if (/\.(dll|dylib)$/i.test(path)) return true
+  if (!path.includes('/') || /^\/(lib|usr|opt)/.test(path)) return false
+  try {
+    fileSystem().find(path)
+    return false
+  } catch (thrown) {
+    if (thrown instanceof SystemFault) return true
+    throw thrown
+  }
+}
 
 /** The copy of errno that ctypes keeps for itself. */
 const state = stateOfRun(() => ({ errno: 0 }))
@@ -74,7 +89,9 @@ const functions = moduleFunctions('_ctypes', {
   }),
   dlopen: positional(1, 2, (_self: null, name) => {
     if (name === null) return OWN_HANDLE
-    return notSimulated(`the C library '${textOf(name as PyValue) ?? typeName(name as PyValue)}'`)
+    const path = textOf(name as PyValue)
+    if (path !== undefined && isElsewhere(path)) raise('OSError', `${path}: cannot open shared object file: No such file or directory`)
+    return notSimulated(`the C library '${path ?? typeName(name as PyValue)}'`)
   }),
   dlclose: positional(1, 1, () => notSimulated('closing a C library')),
   dlsym: positional(2, 2, () => notSimulated('a symbol of a C library')),
