@@ -69,6 +69,8 @@ function arrayLike(value: PyValue, wish: Pick<ArrayWish, 'dtype' | 'copy'> = {})
   if (hasBuffer(value)) return arrayOfView(viewOf(value))
   if (value instanceof PyList || value instanceof PyTuple) return undefined
   if (typeOf(value).isHeapType) {
+    const described = getOptionalAttribute(value, '__array_interface__')
+    if (described !== undefined) return interfaceHooks.make(value, described)
     const method = getOptionalAttribute(value, '__array__')
     if (method !== undefined && method !== null) {
       const made = askForArray(method, wish)
@@ -78,6 +80,9 @@ function arrayLike(value: PyValue, wish: Pick<ArrayWish, 'dtype' | 'copy'> = {})
   }
   return undefined
 }
+
+/** Filled in by ndarray.ts: arrays over what `__array_interface__` says. */
+export const interfaceHooks = {} as { make: (source: PyObject, given: PyValue) => PyNdArray }
 
 const NO_COPY_KEYWORD =
   "__array__ implementation doesn't accept a copy keyword, so passing copy=False failed. __array__ must implement 'dtype' and 'copy' keyword arguments. To learn more, see the migration guide https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword"

@@ -8,14 +8,14 @@ from numpy.lib.format import MAGIC_PREFIX as _MAGIC, read_array as _read_array, 
 def save(file, arr, allow_pickle=True):
     arr = np.asanyarray(arr)
     if hasattr(file, 'write'):
-        _write_array(file, arr)
+        _write_array(file, arr, allow_pickle=allow_pickle)
         return
     import os
     file = os.fspath(file)
     if not file.endswith('.npy'):
         file = file + '.npy'
     with open(file, 'wb') as fid:
-        _write_array(fid, arr)
+        _write_array(fid, arr, allow_pickle=allow_pickle)
 
 def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='ASCII', *, max_header_size=10000):
     own = not hasattr(file, 'read')
@@ -31,7 +31,7 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='A
             raise EOFError("No data left in file")
         fid.seek(-len(start), 1)
         if start.startswith(b'PK\x03\x04') or start.startswith(b'PK\x05\x06'):
-            made = NpzFile(fid, own)
+            made = NpzFile(fid, own, allow_pickle)
             own = False
             return made
         if start == _MAGIC:
@@ -39,10 +39,14 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='A
                 shape, order, dtype = _read_header(fid)
                 offset = fid.tell()
                 return memmap(file, dtype=dtype, mode=mmap_mode, offset=offset, shape=shape, order='F' if order else 'C')
-            return _read_array(fid)
+            return _read_array(fid, allow_pickle=allow_pickle)
         if not allow_pickle:
             raise ValueError("This file contains pickled (object) data. If you trust the file you can load it unsafely using the ${'`'}allow_pickle=${'`'} keyword argument or ${'`'}pickle.load()${'`'}.")
-        np._refuse("pickled arrays")
+        import pickle
+        try:
+            return pickle.load(fid)
+        except Exception as error:
+            raise pickle.UnpicklingError(f"Failed to interpret file {file!r} as a pickle") from error
     finally:
         if own:
             fid.close()
@@ -64,8 +68,9 @@ class _BagObj:
         return list(object.__getattribute__(self, '_obj').keys())
 
 class NpzFile:
-    def __init__(self, fid, own):
+    def __init__(self, fid, own, allow_pickle=False):
         import zipfile
+        self.allow_pickle = allow_pickle
         self.f = _BagObj(self)
         self.zip = zipfile.ZipFile(fid)
         self.fid = fid if own else None
@@ -100,7 +105,7 @@ class NpzFile:
         if name is None:
             raise KeyError(f"{key} is not a file in the archive")
         with self.zip.open(name) as file:
-            return _read_array(file)
+            return _read_array(file, allow_pickle=self.allow_pickle)
 
     def __repr__(self):
         name = self.fid if isinstance(self.fid, str) else getattr(self.fid, 'name', 'object')
@@ -119,7 +124,7 @@ class NpzFile:
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-def _save_zip(file, args, kwargs, packed):
+def _save_zip(file, args, kwargs, packed, allow_pickle):
     import zipfile, io, os
     if not hasattr(file, 'write'):
         file = os.fspath(file)
@@ -134,14 +139,14 @@ def _save_zip(file, args, kwargs, packed):
     with zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
         for key, value in named.items():
             part = io.BytesIO()
-            _write_array(part, np.asanyarray(value))
+            _write_array(part, np.asanyarray(value), allow_pickle=allow_pickle)
             archive.writestr(key + '.npy', part.getvalue())
 
 def savez(file, *args, allow_pickle=True, **kwds):
-    _save_zip(file, args, kwds, False)
+    _save_zip(file, args, kwds, False, allow_pickle)
 
 def savez_compressed(file, *args, allow_pickle=True, **kwds):
-    _save_zip(file, args, kwds, True)
+    _save_zip(file, args, kwds, True, allow_pickle)
 
 def savetxt(fname, X, fmt='%.18e', delimiter=' ', newline='\n', header='', footer='', comments='# ', encoding=None):
     X = np.asarray(X)

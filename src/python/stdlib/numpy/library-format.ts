@@ -138,6 +138,12 @@ def _read_header(fp):
 def write_array(fp, array, version=None, allow_pickle=True, pickle_kwargs=None):
     _check_version(version)
     _write_header(fp, header_data_from_array_1_0(array), version)
+    if array.dtype.hasobject:
+        if not allow_pickle:
+            raise ValueError("Object arrays cannot be saved when allow_pickle=False")
+        import pickle
+        pickle.dump(array, fp, protocol=4, **(pickle_kwargs or {}))
+        return
     fp.write(array.tobytes('F' if array.flags.f_contiguous and not array.flags.c_contiguous else 'C'))
 
 def read_array(fp, allow_pickle=False, pickle_kwargs=None, *, max_header_size=10000):
@@ -145,6 +151,11 @@ def read_array(fp, allow_pickle=False, pickle_kwargs=None, *, max_header_size=10
     count = 1
     for n in shape:
         count *= n
+    if dtype.hasobject:
+        if not allow_pickle:
+            raise ValueError("Object arrays cannot be loaded when allow_pickle=False")
+        import pickle
+        return pickle.load(fp, **(pickle_kwargs or {})).reshape(shape)
     data = _read_exactly(fp, count * dtype.itemsize, "array data") if count * dtype.itemsize else b''
     array = np.frombuffer(data, dtype=dtype, count=count).copy() if count and dtype.itemsize else np.zeros(count, dtype)
     if order:

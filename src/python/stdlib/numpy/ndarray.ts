@@ -5,14 +5,15 @@ import { genericGetAttribute, genericSetAttribute } from '../../objects/attribut
 import { stateOfRun } from '../../objects/interpreter'
 import { noArgs, positional, unpackKeywords, variadic, withKeywords, type GetSet } from '../../objects/native'
 import { isTrue } from '../../objects/number'
-import { idOf, protocolHooks } from '../../objects/protocols'
+import { protocolHooks } from '../../objects/protocols'
 import { PyDict } from '../../objects/dict'
 import { makeTuple } from '../../objects/tuple'
 import type { BinarySlot } from '../../objects/slots'
-import { getBuffer, ownerOf, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
+import { getBuffer, PyBUF, PyMemoryView, releaseBuffer, viewOf, windowOf } from '../../buffer'
 import { doubleOfInt } from '../../builtins/int-arithmetic'
 import { PyBytes } from '../../builtins/bytes-storage'
 import { call } from '../../objects/call'
+import { arrayFromInterface, interfaceOf } from './array-interface'
 import { getAttribute } from '../../objects/attributes'
 import { interpreter } from '../../objects/interpreter'
 import { makeComplex, makeFloat, numberTypes, toInt } from '../../builtins/number-storage'
@@ -23,11 +24,9 @@ import { asInt, flag, orderFrom, shapeFrom } from './arguments'
 import { arrayTypes, assertShape, assertWriteable, expandSubarray, extentOf, finalize, newArray, PyNdArray, rawsOf, sizeOf, stridesFor, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { scalarAt, scalarParts, toPython } from './convert'
-import { asArray, unwrap } from './create'
+import { asArray, interfaceHooks, unwrap } from './create'
 import { dtypeOf, floatDType, type PyDType } from './dtype'
 import { asDType } from './dtype-parse'
-import { descrOf } from './dtype-type'
-import { typeString } from './dtype'
 import { readerOf, type Complex, type Raw } from './element'
 import { PyFlags, PyFlat, setAligned, setWriteable, setWriteback } from './flags'
 import { arrayRepr, arrayStr } from './format'
@@ -146,19 +145,6 @@ function truth(self: PyNdArray): boolean {
   if (size === 1) return truthOf(casterOf(self.dtype, self.dtype)(readerOf(self.dtype)(self.view, self.offset)))
   if (size === 0) return raise('ValueError', 'The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.')
   return raise('ValueError', 'The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()')
-}
-
-function interfaceOf(self: PyNdArray): PyValue {
-  const dict = new PyDict()
-  const { memory } = self
-  const owner = memory.room === null ? null : ownerOf(memory.room)
-  dict.setString('data', makeTuple([Number(idOf(owner ?? self)) + (owner === null ? 0 : memory.offsetInRoom) + self.offset, !self.writeable]))
-  dict.setString('strides', self.isC ? null : makeTuple([...self.strides]))
-  dict.setString('descr', descrOf(self.dtype))
-  dict.setString('typestr', typeString(self.dtype))
-  dict.setString('shape', makeTuple([...self.shape]))
-  dict.setString('version', 3)
-  return dict
 }
 
 function setShape(self: PyNdArray, value: PyValue | undefined): void {
@@ -357,6 +343,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
   },
 })
 arrayTypes.ndarray = ndarrayType
+interfaceHooks.make = arrayFromInterface
 
 function formatScalar(item: PyValue, spec: string): PyValue {
   return scalarFormat.format(item, spec)

@@ -92,6 +92,13 @@ function isForeign(value: PyValue): boolean {
   return type.isHeapType && type.slots.getItem === undefined && toInt(value) === undefined && !(value instanceof PyFloat) && !(value instanceof PyComplex)
 }
 
+/** A value of a built-in type that NumPy knows only as an object: a Decimal. */
+function isOnlyObject(value: PyValue): boolean {
+  if (!(value instanceof PyObject) || value instanceof PyNdArray || scalarParts(value) !== undefined || value instanceof PyFloat || value instanceof PyComplex) return false
+  const { slots } = typeOf(value)
+  return slots.float !== undefined && slots.getItem === undefined && toInt(value) === undefined && hookOf(value, '__array__') === undefined
+}
+
 function operator(name: string): BinarySlot {
   return (left, right) => {
     const isReflected = scalarParts(left) === undefined
@@ -108,6 +115,8 @@ function operator(name: string): BinarySlot {
     if (name === 'multiply' && isRepeatable(other)) return undefined
     const isScalar = !(left instanceof PyNdArray) && !(right instanceof PyNdArray) && !(other instanceof PyList) && !(other instanceof PyTuple)
     if (other instanceof PyObject && !isScalar) return callUFunc(ufuncFacts(name), [left, right])
+    const symbol = SYMBOLS[name]
+    if (symbol !== undefined && isOnlyObject(other)) return isReflected ? binaryOp(symbol, left, plain(right)) : binaryOp(symbol, plain(left), right)
     if (typeof other === 'object' && scalarParts(other) === undefined && !(other instanceof PyFloat) && !(other instanceof PyComplex) && toInt(other) === undefined) {
       if (other instanceof PyObject && (typeOf(other).slots.getItem !== undefined || typeOf(other).slots.buffer !== undefined || hookOf(other, '__array__') !== undefined)) return callUFunc(ufuncFacts(name), [left, right])
       return undefined
@@ -381,6 +390,7 @@ const genericMethods: Record<string, MethodSpec> = {
   setflags: withKeywords({ names: ['write', 'align', 'uic'] }, () => null),
   resize: positional(0, 2, () => null),
   fill: positional(1, 1, () => null),
+  __sizeof__: noArgs((self: PyValue) => (dtypeOfScalar(self).isNumber ? 24 + dtypeOfScalar(self).itemsize : 64 + dtypeOfScalar(self).itemsize)),
   __array__: positional(0, 2, (self: PyValue, dtype) => asArray(asHidden(self), { dtype: dtype === undefined || dtype === null ? null : asDType(dtype), copy: true })),
   __format__: formatMethod(renderScalar),
   __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))),
@@ -471,7 +481,7 @@ for (const { name, char, kind } of SIMPLE) {
         : {}),
     },
     ...(char === 'd' || char === 'D'
-      ? { getset: { real: scalarAttributes.real as GetSet, imag: scalarAttributes.imag as GetSet }, methods: { conjugate: genericMethods.conjugate as MethodSpec, __format__: genericMethods.__format__ as MethodSpec } }
+      ? { getset: { real: scalarAttributes.real as GetSet, imag: scalarAttributes.imag as GetSet }, methods: { conjugate: genericMethods.conjugate as MethodSpec, __format__: genericMethods.__format__ as MethodSpec, __sizeof__: genericMethods.__sizeof__ as MethodSpec } }
       : {}),
   })
   scalarTypes.set(char, type)
