@@ -10,7 +10,7 @@ const NAMES =
   'genericpath getopt getpass gettext glob graphlib gzip hashlib heapq hmac html http importlib inspect ipaddress json keyword linecache ' +
   'locale logging mimetypes multiprocessing ntpath numbers opcode operator optparse os pathlib pickle pickletools pkgutil platform posixpath ' +
   'pprint pydoc queue quopri random re reprlib runpy sched secrets selectors shelve shlex shutil signal socket socketserver ' +
-  'sre_compile sre_constants sre_parse stat statistics string tarfile tempfile textwrap this threading ' +
+  'sre_compile sre_constants sre_parse stat statistics string subprocess tarfile tempfile textwrap this threading ' +
   'timeit token tokenize tomllib traceback tty types typing unittest urllib uuid warnings wave weakref xml zipfile'
 
 const allowed = new Set(NAMES.split(' '))

@@ -108,7 +108,8 @@ function dedent(lines: readonly string[]): string[] {
 
 /** The quoted lines with their marks, each ending in a newline, indented by four. StackSummary.format_frame_summary */
 export function quoteSource(source: readonly string[], span: SourceSpan): string {
-  const original = source.slice(span.line - 1, Math.max(span.line, span.endLine))
+  // FrameSummary._set_lines takes the blanks at the ends of lines away.
+  const original = source.slice(span.line - 1, Math.max(span.line, span.endLine)).map((line) => line.trimEnd())
   const all = dedent(original)
   if (all.length === 0 || all.join('').trim() === '') return ''
   if (span.column < 0 || span.endColumn < 0) return `    ${(all[0] as string).trim()}\n`

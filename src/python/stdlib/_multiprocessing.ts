@@ -214,7 +214,7 @@ export const _posixsubprocessModule: ModuleSpec = {
       fork_exec: anyPositional((_self, args) => {
         const words = itemsOf(args[0] as PyValue).map(strOf)
         const tracked = TRACKER.exec(words[words.length - 1] ?? '')
-        if (tracked === null) notSimulated('other processes')
+        if (tracked === null) notSimulated(`other processes (starting ${words[0] ?? 'one'})`)
         return system(() => startChild([fileSystem().table.get(Number(tracked[1]))]) ?? fail('EAGAIN'))
       }),
     }),

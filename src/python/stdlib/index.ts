@@ -13,7 +13,6 @@ import { _contextvarsModule } from './_contextvars'
 import { _queueModule } from './_queue'
 import { _socketModule } from './_socket'
 import { selectModule } from './select'
-import { subprocessModule } from './subprocess'
 import { _threadModule } from './_thread'
 import { _collectionsModule } from './_collections'
 import { atexitModule } from './atexit'
@@ -94,7 +93,6 @@ const specs: readonly ModuleSpec[] = [
   _queueModule,
   _socketModule,
   selectModule,
-  subprocessModule,
   atexitModule,
   _bisectModule,
   _heapqModule,

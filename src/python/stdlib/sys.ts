@@ -1,18 +1,18 @@
 /** sys. Python/sysmodule.c */
-import { IMMORTAL, PyObject, typeOf, type PyValue } from '../objects/object'
+import { IMMORTAL, isInstance, PyObject, typeOf, type PyValue } from '../objects/object'
 import { running } from '../host'
 import { getAttribute, setAttribute } from '../objects/attributes'
-import { callSpecial, isCallable } from '../objects/call'
+import { call, callSpecial, isCallable } from '../objects/call'
 import { HeapType } from '../objects/class'
 import { PyDict } from '../objects/dict'
-import { exceptionTypes, isRaised, makeException, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
+import { exceptionTypes, isRaised, notSimulated, PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { interpreter } from '../objects/interpreter'
 import { release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asSsize } from '../objects/number'
 import { reprOf } from '../objects/protocols'
 import { threads } from '../objects/threads'
-import { makeList, makeTuple, PyTuple } from '../objects/tuple'
+import { makeList, makeTuple, PyTuple, sequenceTypes } from '../objects/tuple'
 import { asIntArgument } from '../builtins/arguments'
 import { asDouble } from '../builtins/float'
 import { intLimits } from '../builtins/int-arithmetic'
@@ -70,10 +70,11 @@ function exceptionInfo(): PyValue {
   return makeTuple([exception.cls, exception, exception.traceback])
 }
 
+/** What is given becomes the exception as in PyErr_SetObject(): a SystemExit is raised itself, the items of a tuple are its arguments. */
 function exit(status: PyValue): never {
-  const made = makeException(exceptionTypes.SystemExit!, ...(status === null ? [] : [status]))
-  made.setField('code', status)
-  throw new PyRaise(made)
+  if (status instanceof PyException && isInstance(status, exceptionTypes.SystemExit!)) throw new PyRaise(status)
+  const given = status === null ? [] : status instanceof PyTuple && status.cls === sequenceTypes.tuple ? status.items.slice() : [status]
+  throw new PyRaise(call(exceptionTypes.SystemExit!, given) as PyException)
 }
 
 function setRecursionLimit(limit: PyValue): PyValue {
