@@ -33,7 +33,7 @@ function operand(value: PyValue): PyComplex | number | undefined {
   return value instanceof PyComplex ? value : toDouble(value)
 }
 
-function parts(value: PyComplex | number): ComplexParts {
+function parts(value: ComplexParts | number): ComplexParts {
   return typeof value === 'number' ? { re: value, im: 0 } : value
 }
 
@@ -138,7 +138,7 @@ function imaginaryOf(text: string): number | undefined {
 
 /** What `__complex__` gives, or undefined without one. try_complex_special_method */
 function specialComplex(value: PyValue): ComplexParts | undefined {
-  if (value instanceof PyComplex) return value
+  if (value instanceof PyComplex && value.cls === complexType) return value
   const method = lookup(typeOf(value), '__complex__')
   if (method === undefined) return undefined
   const result = callUnbound(method, value, [])
@@ -157,14 +157,17 @@ export function asComplex(value: PyValue): ComplexParts {
   return specialComplex(value) ?? { re: asDouble(value), im: 0 }
 }
 
-/** A part given to complex(): a real number, or (long deprecated) a complex one. */
-function partOf(value: PyValue, name: 'real' | 'imag'): PyComplex | number {
-  if (value instanceof PyComplex) {
-    warnDeprecated(`complex() argument '${name}' must be a real number, not ${typeName(value)}`)
-    return value
-  }
-  if (!isRealNumber(value)) raise('TypeError', `complex() argument '${name}' must be a real number, not ${typeName(value)}`)
-  return asDouble(value)
+function isPart(value: PyValue): boolean {
+  return value instanceof PyComplex || isRealNumber(value)
+}
+
+/** Complex parts are long deprecated. */
+function checkPart(value: PyValue, name: 'real' | 'imag'): void {
+  if (!isRealNumber(value)) warnDeprecated(`complex() argument '${name}' must be a real number, not ${typeName(value)}`)
+}
+
+function refusePart(value: PyValue, name: 'real' | 'imag'): never {
+  return raise('TypeError', `complex() argument '${name}' must be a real number, not ${typeName(value)}`)
 }
 
 /** actual_complex_new and complex_new_impl */
@@ -184,21 +187,18 @@ function complexFrom(real: PyValue | undefined, imag: PyValue | undefined, singl
     if (!isRealNumber(real)) raise('TypeError', `complex() argument must be a string or a number, not ${typeName(real)}`)
     return { re: asDouble(real), im: 0 }
   }
-  const first = real === undefined ? 0 : (specialOrPart(real))
-  const second = imag === undefined ? 0 : partOf(imag, 'imag')
+  const special = real === undefined ? undefined : specialComplex(real)
+  if (real !== undefined && special === undefined && !isPart(real)) refusePart(real, 'real')
+  if (imag !== undefined && !isPart(imag)) refusePart(imag, 'imag')
+  if (real !== undefined) checkPart(real, 'real')
+  if (imag !== undefined) checkPart(imag, 'imag')
+  const first = special ?? (real === undefined ? 0 : asDouble(real))
+  const second = imag === undefined ? 0 : imag instanceof PyComplex ? imag : asDouble(imag)
   let { re, im } = parts(first)
   if (typeof first === 'number') im = 0
   if (typeof second === 'number') return { re, im: imag === undefined ? im : typeof first === 'number' ? second : im + second }
   re -= second.im
   return { re, im: typeof first === 'number' ? second.re : im + second.re }
-}
-
-function specialOrPart(value: PyValue): PyComplex | number {
-  if (value instanceof PyComplex) return partOf(value, 'real')
-  const special = specialComplex(value)
-  if (special === undefined) return partOf(value, 'real')
-  warnDeprecated(`complex() argument 'real' must be a real number, not ${typeName(value)}`)
-  return makeComplex(special.re, special.im)
 }
 
 const HASH_IMAGINARY = 1000003n

@@ -98,7 +98,7 @@ function newFloat(cls: PyType, given: PyValue[], keywords: Keywords): PyValue {
   checkPositional('float', args.length, 0, 1)
   const value = args[0]
   if (args.length === 1 && cls === floatType && value instanceof PyFloat && value.cls === floatType) return value
-  return new PyFloat(cls, args.length === 0 ? 0 : textOf(value as PyValue) !== undefined ? floatFromText(value as PyValue) : floatFromValue(value as PyValue))
+  return new PyFloat(cls, args.length === 0 ? 0 : typeof value === 'string' ? floatFromText(value as PyValue) : floatFromValue(value as PyValue))
 }
 
 const itself = (self: PyFloat): PyFloat => (self.cls === floatType ? self : makeFloat(self.value))

@@ -7,13 +7,23 @@ import { PyDict } from '../objects/dict'
 import { raise, typeName } from '../objects/errors'
 import { release, retain } from '../objects/lifetime'
 import { classMethod, noArgs, oneArg } from '../objects/native'
-import { addressOf, idOf, itemsOf, reprOf, strOf } from '../objects/protocols'
+import { addressOf, idOf, itemsOf, recursion, strOf } from '../objects/protocols'
 import { notImplemented } from '../objects/singletons'
 import { makeList, PyTuple } from '../objects/tuple'
 import { defaultState, reduceEx, reduceObject } from './reduce'
 import { textOf } from './arguments'
 import { basicSize } from './sizes'
 import { fillType, inheritSlots, objectType } from '../objects/type'
+
+/** object.__str__: what repr says. object_str */
+function strOfRepr(self: PyValue): string {
+  recursion.enter(' while getting the repr of an object')
+  try {
+    return typeOf(self).slots.repr!(self, '__str__')
+  } finally {
+    recursion.leave()
+  }
+}
 
 /** object.__repr__: the class by module and qualified name, and the address. object_repr */
 function objectRepr(self: PyValue): string {
@@ -116,7 +126,7 @@ fillType<PyValue>(objectType, {
   bases: [],
   slots: {
     repr: objectRepr,
-    str: reprOf,
+    str: strOfRepr,
     hash(self) {
       const address = idOf(self)
       return typeof address === 'number' ? Math.floor(address / 16) : Number(address >> 4n)

@@ -223,12 +223,12 @@ function unaryFromPython(dunder: string): (self: PyValue) => PyValue {
   return (self) => callDunder(self, dunder)
 }
 
-function stringFromPython(dunder: '__repr__' | '__str__'): (self: PyValue) => string {
-  return (self) => {
+function stringFromPython(dunder: '__repr__' | '__str__'): (self: PyValue, asked?: '__str__') => string {
+  return (self, asked) => {
     const text = callDunder(self, dunder)
     if (typeof text === 'string') return text
     const payload = stringPayload(text)
-    if (payload === undefined) raise('TypeError', `${dunder} returned non-string (type ${typeName(text)})`)
+    if (payload === undefined) raise('TypeError', `${asked ?? dunder} returned non-string (type ${typeName(text)})`)
     return payload
   }
 }

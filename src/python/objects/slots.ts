@@ -22,7 +22,8 @@ type Binary<T> = { bivariance(self: T, other: PyValue): PyValue | undefined }['b
 
 export interface Slots<T = PyValue> {
   // Every one of these is a method so that a slot for a more special self is assignable.
-  repr?(self: T): string
+  /** `asked` is what a text that is none is told of: `__str__` where str() has nothing else to ask. */
+  repr?(self: T, asked?: '__str__'): string
   str?(self: T): string
   hash?(self: T): PyInt
   /** True when instances are unhashable (`__hash__ = None`). */

@@ -228,7 +228,7 @@ function write(self: PyBytesIO, value: PyValue): number {
 
 function seek(self: PyBytesIO, offset: number, whence: number): PyValue {
   self.assertOpen()
-  if (offset < 0 && whence === 0) raise('ValueError', `negative seek value ${offset}`)
+  if (offset < 0 && whence === 0) raise('ValueError', `negative seek value ${BigInt(offset)}`)
   if (whence < 0 || whence > 2) raise('ValueError', `invalid whence (${whence}, should be 0, 1 or 2)`)
   const base = whence === 1 ? self.position : whence === 2 ? self.size : 0
   if (offset > 2 ** 63 - 1 - base) raise('OverflowError', 'new position too large')
@@ -257,7 +257,7 @@ function truncate(self: PyBytesIO, wanted: PyValue | undefined): PyValue {
   // __index__ may have closed or lent it meanwhile.
   self.assertOpen()
   self.assertNotExported({ at: self.position })
-  if (size < 0) raise('ValueError', `negative size value ${size}`)
+  if (size < 0) raise('ValueError', `negative size value ${BigInt(size)}`)
   if (size < self.size) {
     const before = self.size
     self.size = size

@@ -91,7 +91,7 @@ function newlineOf(value: PyValue): string {
 function seek(self: PyStringIO, offset: number, whence: number): PyValue {
   const characters = self.assertOpen()
   if (whence < 0 || whence > 2) raise('ValueError', `Invalid whence (${whence}, should be 0, 1 or 2)`)
-  if (offset < 0 && whence === 0) raise('ValueError', `Negative seek position ${offset}`)
+  if (offset < 0 && whence === 0) raise('ValueError', `Negative seek position ${BigInt(offset)}`)
   if (whence !== 0 && offset !== 0) raise('OSError', "Can't do nonzero cur-relative seeks")
   self.position = whence === 0 ? offset : whence === 1 ? self.position : characters.length
   return placeInt(self.position)
@@ -100,7 +100,7 @@ function seek(self: PyStringIO, offset: number, whence: number): PyValue {
 function truncate(self: PyStringIO, wanted: PyValue | undefined): PyValue {
   const characters = self.assertOpen()
   const size = wanted === undefined || wanted === null ? self.position : optionalSize(wanted)
-  if (size < 0) raise('ValueError', `Negative size value ${size}`)
+  if (size < 0) raise('ValueError', `Negative size value ${BigInt(size)}`)
   if (size < characters.length) characters.length = size
   return size
 }

@@ -27,3 +27,11 @@ attempt("fileno", lambda: stream.fileno())
 attempt("detach", lambda: stream.detach())
 attempt("attribute", lambda: stream.nothing)
 attempt("keyword", lambda: io.BytesIO(initial_bytes=b"x").getvalue())
+
+
+for place in (-(2**63), -(2**64), 2**64):
+    for change in (io.BytesIO(b"abc").truncate, io.BytesIO(b"abc").seek, io.StringIO("abc").truncate, io.StringIO("abc").seek):
+        try:
+            print(change(place))
+        except (ValueError, OverflowError) as error:
+            print(type(error).__name__, error)

@@ -8,7 +8,6 @@ import { isTrue } from '../../objects/number'
 import {
   absoluteInt, addInts, andInts, bitCount, floorDivideInts, invertInt, moduloInts, multiplyInts, negateInt, orInts, shiftLeft, shiftRight, subtractInts, xorInts,
 } from '../../builtins/int-arithmetic'
-import { multiplyComplex } from '../../builtins/complex-arithmetic'
 import * as double from '../../builtins/double-functions'
 import { complexFunctions } from '../cmath'
 import { acosh, asinh, atanh, cosh, sinh } from '../hyperbolic'
@@ -24,7 +23,7 @@ export interface Operation {
   readonly bool?: (a: number, b: number) => number
   readonly int?: (a: PyInt, b: PyInt, size: number, signed: boolean) => PyInt
   readonly float?: (a: number, b: number, size: number) => number
-  readonly complex?: (a: Complex, b: Complex) => Complex | number
+  readonly complex?: (a: Complex, b: Complex, size: number) => Complex | number
   /** The result of `float` says by itself what went wrong. */
   readonly isQuiet?: boolean
 }
@@ -78,7 +77,7 @@ export function loopOf(operation: Operation, kind: Kind, size: number): Loop | u
       const { complex } = operation
       if (complex === undefined) return undefined
       return (a, b) => {
-        const result = complex(a as Complex, b as Complex)
+        const result = complex(a as Complex, b as Complex, size)
         return typeof result === 'number' ? roundFloat(result, size) : { re: roundFloat(result.re, size), im: roundFloat(result.im, size) }
       }
     }
@@ -121,7 +120,20 @@ function remainderFloats(a: number, b: number): number {
   return divmodFloats(a, b)[1]
 }
 
-function divideComplex(a: Complex, b: Complex): Complex {
+/** Rounds to a part of `size` bytes. */
+function rounding(size: number): (value: number) => number {
+  return size === 4 ? Math.fround : (value) => value
+}
+
+/** Each step is rounded to the type. @TYPE@_multiply */
+function timesComplex(a: Complex, b: Complex, size: number): Complex {
+  const f = rounding(size)
+  return { re: f(f(a.re * b.re) - f(a.im * b.im)), im: f(f(a.re * b.im) + f(a.im * b.re)) }
+}
+
+/** Smith's way, each step rounded to the type. @TYPE@_divide */
+function divideComplex(a: Complex, b: Complex, size: number): Complex {
+  const f = rounding(size)
   const re = Math.abs(b.re)
   const im = Math.abs(b.im)
   if (re >= im) {
@@ -133,13 +145,26 @@ function divideComplex(a: Complex, b: Complex): Complex {
       }
       return { re: a.re / re, im: a.im / re }
     }
-    const ratio = b.im / b.re
-    const scale = 1 / (b.re + b.im * ratio)
-    return { re: (a.re + a.im * ratio) * scale, im: (a.im - a.re * ratio) * scale }
+    const ratio = f(b.im / b.re)
+    const scale = f(1 / f(b.re + f(b.im * ratio)))
+    return { re: f(f(a.re + f(a.im * ratio)) * scale), im: f(f(a.im - f(a.re * ratio)) * scale) }
   }
-  const ratio = b.re / b.im
-  const scale = 1 / (b.im + b.re * ratio)
-  return { re: (a.re * ratio + a.im) * scale, im: (a.im * ratio - a.re) * scale }
+  const ratio = f(b.re / b.im)
+  const scale = f(1 / f(b.im + f(b.re * ratio)))
+  return { re: f(f(f(a.re * ratio) + a.im) * scale), im: f(f(f(a.im * ratio) - a.re) * scale) }
+}
+
+/** @TYPE@_reciprocal */
+function reciprocalComplex({ re, im }: Complex, size: number): Complex {
+  const f = rounding(size)
+  if (Math.abs(im) <= Math.abs(re)) {
+    const ratio = f(im / re)
+    const length = f(re + f(im * ratio))
+    return { re: f(1 / length), im: f(-ratio / length) }
+  }
+  const ratio = f(re / im)
+  const length = f(f(re * ratio) + im)
+  return { re: f(ratio / length), im: f(-1 / length) }
 }
 
 /** C's pow. */
@@ -190,7 +215,7 @@ function powerIntegers(a: PyInt, b: PyInt, size: number): PyInt {
   return normalizeInt(result)
 }
 
-function powerComplex(a: Complex, b: Complex): Complex {
+function powerComplex(a: Complex, b: Complex, size: number): Complex {
   if (b.re === 0 && b.im === 0) return { re: 1, im: 0 }
   if (a.re === 0 && a.im === 0) return b.re > 0 && b.im === 0 ? { re: 0, im: 0 } : { re: NaN, im: NaN }
   if (b.im === 0 && Number.isInteger(b.re) && Math.abs(b.re) < 100) {
@@ -198,16 +223,16 @@ function powerComplex(a: Complex, b: Complex): Complex {
     let base = a
     let n = Math.abs(b.re)
     if (n === 1) result = a
-    else if (n === 2) result = multiplyComplex(a, a)
-    else if (n === 3) result = multiplyComplex(a, multiplyComplex(a, a))
+    else if (n === 2) result = timesComplex(a, a, size)
+    else if (n === 3) result = timesComplex(a, timesComplex(a, a, size), size)
     else {
       while (n > 0) {
-        if (n % 2 === 1) result = multiplyComplex(result, base)
-        base = multiplyComplex(base, base)
+        if (n % 2 === 1) result = timesComplex(result, base, size)
+        base = timesComplex(base, base, size)
         n = Math.floor(n / 2)
       }
     }
-    return b.re < 0 ? divideComplex({ re: 1, im: 0 }, result) : result
+    return b.re < 0 ? divideComplex({ re: 1, im: 0 }, result, size) : result
   }
   const length = double.hypot(a.re, a.im)
   const angle = double.atan2(a.im, a.re)
@@ -265,7 +290,7 @@ export const BINARY: Record<string, Operation> = {
   subtract: { int: subtractInts, float: (a, b) => a - b, complex: (a, b) => ({ re: a.re - b.re, im: a.im - b.im }) },
   multiply: {
     bool: (a, b) => a & b, int: multiplyInts, float: (a, b) => a * b,
-    complex: (a, b) => ({ re: a.re * b.re - a.im * b.im, im: a.re * b.im + a.im * b.re }),
+    complex: timesComplex,
   },
   divide: { float: divideFloats, complex: divideComplex, isQuiet: true },
   floor_divide: { int: safeFloorDivide, float: (a, b) => (b === 0 ? divideFloats(a, b) : divmodFloats(a, b)[0]), isQuiet: true },
@@ -391,7 +416,7 @@ export const UNARY: Record<string, Operation> = {
   absolute: { bool: (a) => a, int: absoluteInt, float: (a) => Math.abs(a), complex: (a) => double.hypot(a.re, a.im), isQuiet: true },
   fabs: unary(Math.abs, undefined, true),
   invert: { bool: (a) => 1 - a, int: invertInt },
-  square: { int: (a) => multiplyInts(a, a), float: (a) => a * a, complex: (a) => multiplyComplex(a, a) },
+  square: { int: (a) => multiplyInts(a, a), float: (a) => a * a, complex: (a, _, size) => timesComplex(a, a, size) },
   reciprocal: {
     int: (a) => {
       if (a === 0) {
@@ -401,7 +426,7 @@ export const UNARY: Record<string, Operation> = {
       return a === 1 || a === -1 ? a : 0
     },
     isQuiet: true, float: (a) => divideFloats(1, a),
-    complex: (a) => divideComplex({ re: 1, im: 0 }, a),
+    complex: (a, _, size) => reciprocalComplex(a, size),
   },
   conjugate: { int: (a) => a, float: (a) => a, complex: (a) => ({ re: a.re, im: -a.im }), isQuiet: true },
   sign: {

@@ -178,7 +178,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const isEmpty = array.size === 0
   const initial = wish.initial === undefined || wish.initial === null ? undefined : rawFrom(wish.initial, loopDType)
   const hasIdentity = facts.identity !== undefined
-  if (initial === undefined && !hasIdentity && isEmpty && count > 0) {
+  if (initial === undefined && !hasIdentity && isEmpty && reducedList.some((axis) => array.shape[axis] === 0)) {
     raise('ValueError', `zero-size array to reduction operation ${facts.name} which has no identity`)
   }
   if (initial === undefined && !hasIdentity && wish.where !== undefined && wish.where !== null) {

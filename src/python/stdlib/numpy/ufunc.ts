@@ -19,6 +19,7 @@ import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, s
 import { dtypeRepr } from './dtype-text'
 import { fitsInt, readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { inputCastingErrorType, noLoopErrorType, outputCastingErrorType, raiseWorded, resolutionErrorType } from './errors'
+import { fusedLoop } from './fused'
 import { broadcastShape, broadcastStrides, fitsShape, messageShape, stridesLike } from './layout'
 import { BINARY, comparison, loopOf, TESTS, truthOf, UNARY, type Loop, type Operation } from './loops'
 import { dtypeName } from './dtype'
@@ -619,7 +620,7 @@ function runLoop(facts: UFuncFacts, operands: readonly Operand[], resolved: Reso
   const a = getterOf(left, resolved.inputs[0] as PyDType, shape, facts)
   const b = right === undefined ? a : getterOf(right, resolved.inputs[1] as PyDType, shape, facts)
   let { run } = resolved
-  if (wish.isScalar === true) run = tellingOverflow(facts, resolved) ?? run
+  run = (wish.isScalar === true ? tellingOverflow(facts, resolved) : fusedLoop(facts.name, resolved.inputs[0] as PyDType)) ?? run
   const mask = wish.where === undefined || wish.where === null ? null : maskGetter(wish.where, shape)
   if (facts.nout === 1) {
     const results = new Array<Raw>(size)
