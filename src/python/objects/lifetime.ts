@@ -107,13 +107,17 @@ export function settle(base: number): void {
 
 let finalized = new WeakSet<PyObject>()
 
-/** Runs the finalizer once; true when the object was brought back to life by it. PyObject_CallFinalizerFromDealloc */
+/**
+ * Runs the finalizer once; true when the object was brought back to life by it. What dies of it is not entered: a program
+ * has a generator or a file more often than it asks. PyObject_CallFinalizerFromDealloc
+ */
 function wasResurrected(object: PyObject): boolean {
   if (object.cls.slots.del === undefined || object.cls.ownSlots.goesQuietly === true || finalized.has(object)) return false
-  finalized.add(object)
   object.rc = 1
   lifetimeHooks.finalize(object)
-  return --object.rc > 0
+  if (--object.rc === 0) return false
+  finalized.add(object)
+  return true
 }
 
 /** Whether the finalizer of an object has run; only one of a class that has one counts. PyObject_GC_IsFinalized */
