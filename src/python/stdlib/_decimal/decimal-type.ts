@@ -298,6 +298,7 @@ the InvalidOperation trap is active.
       oneArg((cls: PyType, value) => {
         if (value instanceof PyDecimal) return convertedTo(cls, newDecimal(decimalTypes.decimal, value, activeContext()))
         if (toInt(value) === undefined && !(value instanceof PyFloat)) unsupportedConversion(value)
+        if (value instanceof PyFloat) report(activeContext(), { flags: FLOAT_OPERATION })
         return convertedTo(cls, makeDecimal(fromReal(value)))
       }),
     ),
