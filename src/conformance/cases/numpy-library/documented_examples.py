@@ -36,6 +36,12 @@ pointer = x.ctypes.data_as(ctypes.POINTER(ctypes.c_int32))
 pointer[3] = 99
 print(x, pointer[1], list(x.ctypes.shape), list(x.ctypes.strides), x.ctypes.data == x.__array_interface__['data'][0])
 
+print(np.where([True, False], np.int8(1), 300), np.where([1, 0], 'a', None), np.where([1, 0], np.float32(1), 2.5).dtype)
+try:
+    np.where([True, False], 1, 2 ** 70)
+except OverflowError as error:
+    print(error)
+
 
 class Tagged(np.ndarray):
     def __array_finalize__(self, source):

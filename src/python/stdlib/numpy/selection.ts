@@ -15,7 +15,7 @@ import { gather, nonzeroOf } from './indexing'
 import { broadcastShape, broadcastStrides, singleShape, stridesLike } from './layout'
 import { truthOf } from './loops'
 import { compareOf, isNaNRaw } from './sorting'
-import { commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
+import { assertSmall, commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
 import { textOf } from '../../builtins/arguments'
 import { PyFloat } from '../../builtins/number-storage'
 import { shapeFrom, type ClipMode } from './arguments'
@@ -231,10 +231,11 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
 
 /** np.where(condition, x, y). PyArray_Where */
 export function where(condition: PyNdArray, x: PyValue, y: PyValue): PyValue {
+  assertSmall([x, y])
   const operands = [toOperand(x), toOperand(y)]
   const dtype = commonDType(operands) ?? refuseOperands(operands)
-  const left = asArray(x, { dtype })
-  const right = asArray(y, { dtype })
+  // Python's ints are arrays first, so that what does not fit wraps.
+  const [left, right] = [x, y].map((value) => asArray(asArray(value, { hidden: true }), { dtype })) as [PyNdArray, PyNdArray]
   const shape = broadcastShape([condition.shape, left.shape, right.shape])
   const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
   const [c, a, b] = [condition, left, right].map(offsetsIn) as [Int32Array, Int32Array, Int32Array]

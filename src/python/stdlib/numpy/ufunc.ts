@@ -104,6 +104,11 @@ function toOperand(value: PyValue): Operand {
   return { value, shape: array.shape, strides: array.strides, dtype: array.dtype, weak: null, array, raw: null }
 }
 
+/** Python's ints alone must fit into NumPy's. */
+export function assertSmall(values: readonly PyValue[]): void {
+  if (values.some(isHuge) && values.every((value) => weakness(value) === 'int')) raise('OverflowError', 'Python int too large to convert to C long')
+}
+
 /** An int that only an object can be. */
 function isHuge(value: PyValue): boolean {
   return typeof value === 'bigint' && discoverDType(value) === undefined
@@ -490,7 +495,7 @@ export function callUFunc(facts: UFuncFacts, values: readonly PyValue[], wish: C
     return (wish.out?.[0] ?? null) === null ? wrapped(made, facts, values, 0) : made
   }
   const given = values.map((value) => (values.length === 1 && isHuge(value) ? toOperand(asArray(value, { hidden: true })) : toOperand(value)))
-  if (facts.family === 'arithmetic' && values.every((value) => weakness(value) === 'int') && values.some(isHuge)) raise('OverflowError', 'Python int too large to convert to C long')
+  if (facts.family === 'arithmetic') assertSmall(values)
   // A Python number that stands alone is of its default type: there is nothing to adapt it to.
   const isAlone = given.length === 1 && given[0]!.weak !== null && wish.dtype !== undefined && wish.dtype !== null && facts.family === 'unary'
   const operands = isAlone ? [{ ...given[0]!, weak: null }] : given
