@@ -9,6 +9,7 @@ import {
   absoluteInt, addInts, andInts, bitCount, floorDivideInts, invertInt, moduloInts, multiplyInts, negateInt, orInts, shiftLeft, shiftRight, subtractInts, xorInts,
 } from '../../builtins/int-arithmetic'
 import * as double from '../../builtins/double-functions'
+import { ExactSum } from '../math-special'
 import { complexFunctions } from '../cmath'
 import { acosh, asinh, atanh, cosh, sinh } from '../hyperbolic'
 import type { Kind } from './dtype'
@@ -234,11 +235,10 @@ function powerComplex(a: Complex, b: Complex, size: number): Complex {
     }
     return b.re < 0 ? divideComplex({ re: 1, im: 0 }, result, size) : result
   }
-  const length = double.hypot(a.re, a.im)
-  const angle = double.atan2(a.im, a.re)
-  const scale = double.pow(length, b.re) / double.exp(angle * b.im)
-  const turn = angle * b.re + b.im * double.log(length)
-  return { re: scale * double.cos(turn), im: scale * double.sin(turn) }
+  // glibc's cpow
+  const { re, im } = timesComplex(b, complexLog(a), 8)
+  const scale = double.exp(re)
+  return { re: scale * double.cos(im), im: scale * double.sin(im) }
 }
 
 function safeFloorDivide(a: PyInt, b: PyInt, size: number, signed: boolean): PyInt {
@@ -371,15 +371,41 @@ function poled(fn: (a: number) => number, isPole: (a: number) => boolean): Opera
   }
 }
 
-function complexSquareRoot({ re, im }: Complex): Complex {
-  if (re === 0 && im === 0) return { re: 0, im }
-  const length = double.hypot(re, im)
-  if (re >= 0) {
-    const t = Math.sqrt((re + length) * 0.5)
-    return { re: t, im: im / (2 * t) }
+/** The logarithm of a length near one is that of what its square has beyond one. glibc's clog */
+function complexLog({ re, im }: Complex): Complex {
+  const [low, high] = [Math.abs(re), Math.abs(im)].sort((a, b) => a - b) as [number, number]
+  const angle = double.atan2(im, re)
+  if (high === 1) return { re: Math.log1p(low * low) / 2, im: angle }
+  if ((high > 1 && high < 2 && low < 1) || (high < 1 && high >= 0.5 && low < Number.EPSILON / 2)) {
+    const beyond = (high - 1) * (high + 1)
+    return { re: Math.log1p(low >= Number.EPSILON ? beyond + low * low : beyond) / 2, im: angle }
   }
-  const t = Math.sqrt((-re + length) * 0.5)
-  return { re: Math.abs(im) / (2 * t), im: im < 0 || Object.is(im, -0) ? -t : t }
+  if (high < 1 && high >= 0.5 && high * high + low * low >= 0.5) {
+    const beyond = new ExactSum()
+    beyond.addProduct(high, high)
+    beyond.addProduct(low, low)
+    beyond.add(-1)
+    return { re: Math.log1p(beyond.value()) / 2, im: angle }
+  }
+  return { re: double.log(double.hypot(re, im)), im: angle }
+}
+
+/** glibc's csqrt */
+function complexSquareRoot({ re, im }: Complex): Complex {
+  const sign = im < 0 || Object.is(im, -0) ? -1 : 1
+  if (im === Infinity || im === -Infinity) return { re: Infinity, im }
+  if (im === 0 && !Number.isNaN(re)) return re < 0 ? { re: 0, im: sign * Math.sqrt(-re) } : { re: Math.sqrt(Math.abs(re)), im }
+  if (re === 0) {
+    const root = Math.sqrt(0.5 * Math.abs(im))
+    return { re: root, im: sign * root }
+  }
+  const length = double.hypot(re, im)
+  if (re > 0) {
+    const root = Math.sqrt(0.5 * (length + re))
+    return { re: root, im: sign * Math.abs(0.5 * (im / root)) }
+  }
+  const root = Math.sqrt(0.5 * (length - re))
+  return { re: Math.abs(0.5 * (im / root)), im: sign * root }
 }
 
 function roundHalfEven(a: number): number {
@@ -407,7 +433,8 @@ function complexOf(name: keyof typeof complexFunctions): (a: Complex) => Complex
 }
 
 function scaledLog(a: Complex, factor: number): Complex {
-  return { re: double.log(double.hypot(a.re, a.im)) * factor, im: double.atan2(a.im, a.re) * factor }
+  const { re, im } = complexLog(a)
+  return { re: re * factor, im: im * factor }
 }
 
 export const UNARY: Record<string, Operation> = {
@@ -446,7 +473,7 @@ export const UNARY: Record<string, Operation> = {
   exp: unary((a) => (a === -Infinity ? 0 : double.exp(a)), (a) => ({ re: double.exp(a.re) * double.cos(a.im), im: double.exp(a.re) * double.sin(a.im) })),
   exp2: unary((a) => (a === -Infinity ? 0 : double.exp2(a))),
   expm1: unary((a) => Math.expm1(a)),
-  log: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log(a)), (a) => a === 0), complex: (a) => ({ re: double.log(double.hypot(a.re, a.im)), im: double.atan2(a.im, a.re) }) },
+  log: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log(a)), (a) => a === 0), complex: complexLog },
   log2: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log2(a)), (a) => a === 0), complex: (a) => scaledLog(a, Math.LOG2E) },
   log10: { ...poled((a) => (a === 0 ? -Infinity : a < 0 ? NaN : double.log10(a)), (a) => a === 0), complex: (a) => scaledLog(a, Math.LOG10E) },
   log1p: poled((a) => Math.log1p(a), (a) => a === -1),
