@@ -175,6 +175,7 @@ async function reduce(program, runCase, part) {
 const runCase = flag('only-cpython') ? undefined : (await load(path.join(conformance, 'run.ts'))).runCase
 let runCount = 0
 let differenceCount = 0
+let crashCount = 0
 let faultCount = 0
 let reducedCount = 0
 const seen = new Map()
@@ -194,6 +195,12 @@ for (const name of chosen) {
     const ours = underOurs(programs, runCase)
     for (const [index, seed] of seeds.entries()) {
       if (ours[index].seconds > slowSeconds) console.log(`${name} seed ${seed}: took ${ours[index].seconds.toFixed(1)} s here\n`)
+      // What CPython did not survive has no answer to compare with. -9 is this tool's own limit.
+      if (theirs[index].exit < 0 && theirs[index].exit !== -9) {
+        crashCount += 1
+        console.log(`${name} seed ${seed}: CPython itself ends by signal ${-theirs[index].exit}\n`)
+        continue
+      }
       if (equal(theirs[index], ours[index])) continue
       differenceCount += 1
       if (ours[index].exit === 'fault') faultCount += 1
@@ -226,5 +233,5 @@ for (const [kind, seeds] of [...seen].sort((a, b) => b[1].length - a[1].length))
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1)
 const last = firstSeed + count - 1
-console.log(`${runCount} programs (${chosen.join(' and ')}, seeds ${firstSeed} to ${last}) in ${seconds} s: ${differenceCount} differences, ${faultCount} faults${audit ? ', audit on' : ''}`)
+console.log(`${runCount} programs (${chosen.join(' and ')}, seeds ${firstSeed} to ${last}) in ${seconds} s: ${differenceCount} differences, ${faultCount} faults, ${crashCount} that CPython did not survive${audit ? ', audit on' : ''}`)
 process.exit(differenceCount > 0 ? 1 : 0)
