@@ -414,8 +414,9 @@ function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null 
 }
 
 function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
-  // Shapes are looked at before indices.
+  // Shapes are looked at before indices, but for those that pick nothing. PyArray_MapIterNew
   const picked = { shape: pickedShape(basic) }
+  if (sizeOf(picked.shape) === 0) pick(basic)
   const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array), hidden: true })
   const shape = [...picked.shape, ...basic.shape]
   const axes = transposition(basic, picked)
