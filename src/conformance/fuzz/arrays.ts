@@ -184,6 +184,6 @@ export function arrayProgram(seed: number): string {
       names.push(made)
     } else text += `show("${label}", lambda: ${expression})\n`
   }
-  text += `print(${names.map((name) => `${name}.sum()`).join(', ')})\n`
+  text += `show("sums", lambda: [${names.map((name) => `${name}.sum()`).join(', ')}])\n`
   return text
 }

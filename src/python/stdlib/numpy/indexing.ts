@@ -161,7 +161,8 @@ function applyBasic(array: PyNdArray, items: readonly Item[]): Basic {
       case 'int': {
         const extent = array.shape[axis] as number
         if (hasFancy) {
-          // Beside an array of integers, an integer is an array of one.
+          // Beside an array of integers, an integer is an array of one, whose place is looked at first.
+          indexInto(item.value, extent, axis)
           fancy.push({ item: { kind: 'fancy', shape: [], values: [item.value], consumes: 1 }, axis, extent, stride: array.strides[axis] as number, before: shape.length })
           positions.push(position++)
           axis++
@@ -414,9 +415,8 @@ function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null 
 }
 
 function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
-  // Shapes are looked at before indices, but for those that pick nothing. PyArray_MapIterNew
+  // Shapes are looked at before arrays of indices.
   const picked = { shape: pickedShape(basic) }
-  if (sizeOf(picked.shape) === 0) pick(basic)
   const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array), hidden: true })
   const shape = [...picked.shape, ...basic.shape]
   const axes = transposition(basic, picked)

@@ -12,7 +12,7 @@ import { readerOf, writerOf, type Raw } from './element'
 import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
 import { reprString } from '../../builtins/str-repr'
 import { gather, nonzeroOf } from './indexing'
-import { broadcastShape, broadcastStrides, singleShape, stridesLike } from './layout'
+import { broadcastShape, broadcastStrides, singleShape, stridesLike, stridesSortedLike } from './layout'
 import { truthOf } from './loops'
 import { compareOf, isNaNRaw } from './sorting'
 import { assertSmall, commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
@@ -374,7 +374,7 @@ export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly
   if (axes === null) return reshape(roll(reshape(array, [array.size]), [shifts.reduce((sum, each) => sum + each, 0)], [0]) as PyNdArray, array.shape)
   const result = rawArray(array.dtype, array.shape, 'C', array.cls)
   finalize(result, array)
-  if (array.ndim > 1) result.strides = stridesLike(array.shape, array.dtype.itemsize, [array.strides])
+  if (!array.isC) result.strides = stridesSortedLike(array.shape, array.dtype.itemsize, array.strides)
   const moved = [...array.shape].map(() => 0)
   axes.forEach((axis, i) => (moved[axis] = (moved[axis] as number) + ((shifts.length === 1 ? shifts[0] : shifts[i]) as number)))
   const places = array.shape.map((extent, d) => Array.from({ length: extent }, (_, i) => ((((i - (moved[d] as number)) % extent) + extent) % extent) * (array.strides[d] as number)))

@@ -105,10 +105,6 @@ export function ravel(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'C'): PyN
   const strides = [array.dtype.itemsize]
   const asF = order === 'F' || (order === 'A' && array.isF && !array.isC) || (order === 'K' && array.isF && !array.isC)
   if (asF ? array.isF : array.isC) return viewOfArray(array, { shape, strides })
-  if (order === 'C' || (order === 'A' && !asF)) {
-    const flat = reshapedStrides(array.shape, array.strides, shape, array.dtype.itemsize, 'C')
-    if (flat !== undefined && array.ndim === 1) return viewOfArray(array, { shape, strides: flat })
-  }
   return flatten(array, order)
 }
 
