@@ -30,7 +30,8 @@ export function reshape(array: PyNdArray, wanted: readonly number[], order: 'C' 
   const actual: MemoryOrder = order === 'A' ? (array.isF && !array.isC ? 'F' : 'C') : order
   const { itemsize } = array.dtype
   if (copy !== true) {
-    if (shape.length === array.ndim && shape.every((extent, i) => extent === array.shape[i])) return viewOfArray(array)
+    // An extent left open (-1) has the strides worked out anew.
+    if (wanted.length === array.ndim && wanted.every((extent, i) => extent === array.shape[i])) return viewOfArray(array)
     const isDirect = actual === 'C' ? array.isC : array.isF
     const strides = isDirect ? stridesFor(shape, itemsize, actual) : reshapedStrides(array.shape, array.strides, shape, itemsize, actual)
     if (strides !== undefined) return viewOfArray(array, { shape, strides })

@@ -533,7 +533,7 @@ function storedOneByOne(facts: UFuncFacts, operands: readonly Operand[], resolve
     made.push(raw)
     return raw
   }
-  const put = (raws: readonly Raw[]): PyNdArray => place(raws, resolved.outputs[0] as PyDType, shape, operands, out, wish.where ?? null)
+  const put = (raws: readonly Raw[]): PyNdArray => place(raws, resolved, 0, shape, operands, out, wish.where ?? null)
   const held = [out, ...operands.flatMap(({ array }) => (array === null ? [] : [array]))]
   held.forEach(retain)
   try {
@@ -551,7 +551,7 @@ function storedOneByOne(facts: UFuncFacts, operands: readonly Operand[], resolve
 function computed(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish): PyNdArray[] {
   const outs = wish.out ?? []
   const run = (): PyNdArray[] =>
-    runLoop(facts, operands, resolved, shape, wish).map((raws, i) => place(raws, resolved.outputs[i] as PyDType, shape, operands, outs[i] ?? null, wish.where ?? null))
+    runLoop(facts, operands, resolved, shape, wish).map((raws, i) => place(raws, resolved, i, shape, operands, outs[i] ?? null, wish.where ?? null))
   const { keeper } = resolved
   if (keeper === undefined) return run()
   const out = outs[0] ?? null
@@ -673,7 +673,9 @@ function tellingOverflow(facts: UFuncFacts, resolved: Resolved): Loop | undefine
   }
 }
 
-function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, where: PyNdArray | null): PyNdArray {
+/** Stores the results of an output: in the array that was given for it, or in a fresh one, in the order of the operands' axes. */
+function place(raws: readonly Raw[], resolved: Resolved, output: number, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, where: PyNdArray | null): PyNdArray {
+  const dtype = resolved.outputs[output] as PyDType
   if (out !== null) {
     const caster = casterOf(dtype, out.dtype)
     const write = writerOf(out.dtype)
@@ -687,7 +689,9 @@ function place(raws: readonly Raw[], dtype: PyDType, shape: readonly number[], o
   const strides = operands.flatMap((operand) => (operand.array === null || operand.array.ndim === 0 ? [] : [broadcastStrides(shape, operand.shape, operand.strides)]))
   const whole = operands.flatMap(({ array }) => (array === null || array.ndim === 0 ? [] : [array]))
   const isDirect = whole.every((array) => sameExtents(array.shape, shape))
-  if (isDirect && !whole.every((array) => array.isC) && whole.every((array) => array.isF) && !shape.includes(0)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
+  const isUncast = operands.every(({ array }, i) => array === null || array.ndim === 0 || sameDType(array.dtype, resolved.inputs[i] as PyDType))
+  // Operands that are taken as they lie, without an iterator. try_trivial_single_output_loop
+  if (isDirect && isUncast && !whole.every((array) => array.isC) && whole.every((array) => array.isF) && !shape.includes(0)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
   else if (shape.length > 1 && strides.length > 0 && !(isDirect && whole.every((array) => array.isC))) target.strides = stridesLike(shape, dtype.itemsize, strides)
   const write = writerOf(target.dtype)
   const { view } = target.memory
