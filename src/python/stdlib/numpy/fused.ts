@@ -3,34 +3,19 @@
  * product that is added to is not rounded. Scalars and reductions go through the plain loops and round each step.
  * numpy/_core/src/umath/loops_arithm_fp.dispatch.c.src, loops_unary_complex.dispatch.c.src
  */
+import { twoProduct, twoSum } from '../../builtins/double-double'
 import type { PyDType } from './dtype'
 import type { Complex } from './element'
 import type { Loop } from './loops'
 
-const SPLIT = 134217729
-
-/** The rounded product of two doubles and what rounding left out of it. Dekker */
-function exactProduct(x: number, y: number): [product: number, error: number] {
-  const product = x * y
-  const xSplit = SPLIT * x
-  const xHigh = xSplit - (xSplit - x)
-  const xLow = x - xHigh
-  const ySplit = SPLIT * y
-  const yHigh = ySplit - (ySplit - y)
-  const yLow = y - yHigh
-  return [product, xHigh * yHigh - product + xHigh * yLow + xLow * yHigh + xLow * yLow]
-}
-
 /** x*y + z rounded once, but for ties that only the third part of the sum would break, and for numbers at the ends of the range. */
 function multiplyAdd(x: number, y: number, z: number): number {
-  const [product, error] = exactProduct(x, y)
-  const sum = product + z
-  if (!Number.isFinite(error) || !Number.isFinite(sum)) return sum
-  const shifted = sum - product
-  const left = product - (sum - shifted) + (z - shifted)
-  const rest = left + error
+  const product = twoProduct(x, y)
+  const sum = twoSum(product.hi, z)
+  if (!Number.isFinite(product.lo) || !Number.isFinite(sum.hi)) return sum.hi
+  const rest = sum.lo + product.lo
   // The sign of a zero stays.
-  return rest === 0 ? sum : sum + rest
+  return rest === 0 ? sum.hi : sum.hi + rest
 }
 
 interface Part {

@@ -416,7 +416,6 @@ function roundHalfEven(a: number): number {
   return rounded === 0 && (a < 0 || Object.is(a, -0)) ? -0 : rounded
 }
 
-/** One operand gives another of the same type (of a part, where complex becomes a number). */
 /** A complex function of the C library's; outside of its domain there is no number. */
 function complexOf(name: keyof typeof complexFunctions): (a: Complex) => Complex {
   const fn = complexFunctions[name]
@@ -437,6 +436,7 @@ function scaledLog(a: Complex, factor: number): Complex {
   return { re: re * factor, im: im * factor }
 }
 
+/** One operand gives another of the same type (of a part, where complex becomes a number). */
 export const UNARY: Record<string, Operation> = {
   negative: { int: negateInt, float: (a) => -a, complex: (a) => ({ re: -a.re, im: -a.im }), isQuiet: true },
   positive: { int: (a) => a, float: (a) => a, complex: (a) => a, isQuiet: true },
