@@ -64,6 +64,16 @@ function insert(region: Region): void {
   state.regions.splice(i, 0, region)
 }
 
+/** The block that these bytes are of: the one that they have an address in already, or a new one. */
+export function blockOver(memory: Uint8Array, owner: BufferExporter | null): Block {
+  const known = state.regionOf.get(memory.buffer)?.block.deref()
+  if (known !== undefined) {
+    const from = memory.byteOffset - known.memory.byteOffset
+    if (from >= 0 && from + memory.length <= known.memory.length) return known
+  }
+  return new Block(memory, owner)
+}
+
 /** The byte at an address, of which `size` bytes are wanted. NotSimulated where no object of the program lies. */
 export function placeAt(address: number, size: number): Place {
   let low = 0

@@ -7,10 +7,10 @@ import { PyDict } from '../../objects/dict'
 import { notSimulated, raise } from '../../objects/errors'
 import { stateOfRun } from '../../objects/interpreter'
 import { asSsize, isTrue } from '../../objects/number'
-import { idOf } from '../../objects/protocols'
 import { makeTuple, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { hasBuffer, ownerOf, viewOf } from '../../buffer'
+import { hasBuffer, isExporter, ownerOf, viewOf } from '../../buffer'
+import { addressOfPlace, blockOver, type Block } from '../ctypes/memory'
 import { shapeFrom } from './arguments'
 import { arrayTypes, PyNdArray, sizeOf, stridesFor } from './array'
 import { typeString, type PyDType } from './dtype'
@@ -18,14 +18,22 @@ import { asDType } from './dtype-parse'
 import { descrOf } from './dtype-type'
 import { Memory } from './memory'
 
-/** Memories whose addresses were told. */
-const told = stateOfRun<{ places: { readonly address: number; readonly memory: Memory }[] }>(() => ({ places: [] }))
+/** Memories whose addresses were told, and the blocks that keep these addresses good for ctypes as long as the memories are there. */
+const told = stateOfRun<{ readonly places: { readonly address: number; readonly memory: Memory }[]; readonly blocks: WeakMap<Memory, Block> }>(() => ({ places: [], blocks: new WeakMap() }))
 
 function addressOf(array: PyNdArray): number {
   const { memory } = array
-  const owner = memory.room === null ? null : ownerOf(memory.room)
-  const address = Number(idOf(owner ?? array)) + (owner === null ? 0 : memory.offsetInRoom)
-  if (!told.places.some((place) => place.memory === memory)) told.places.push({ address, memory })
+  const { place } = memory
+  let block = told.blocks.get(memory)
+  if (block === undefined) {
+    const owner = memory.room === null ? null : ownerOf(memory.room)
+    block = owner !== null && isExporter(owner) ? blockOver(owner.contents(), owner) : blockOver(place, null)
+    // A window on bytes that are no longer the owner's.
+    if (block.memory.buffer !== place.buffer) block = blockOver(place, null)
+    told.blocks.set(memory, block)
+  }
+  const address = addressOfPlace({ block, at: place.byteOffset - block.memory.byteOffset })
+  if (!told.places.some((each) => each.memory === memory)) told.places.push({ address, memory })
   return address + array.offset
 }
 

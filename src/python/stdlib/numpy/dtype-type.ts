@@ -3,7 +3,7 @@ import type { PyType, PyValue } from '../../objects/object'
 import { PyType as TypeClass } from '../../objects/object'
 import { isRaised, raise, typeName } from '../../objects/errors'
 import { PyDict } from '../../objects/dict'
-import { noArgs, oneArg, positional, unpackKeywords } from '../../objects/native'
+import { noArgs, positional, unpackKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
 import { hashOf } from '../../objects/protocols'
 import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
@@ -15,6 +15,7 @@ import { subarrayDType, dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeS
 import { asDType, dtypeItem } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
 import { reduceDType, restoreDType } from './pickling'
+import { subscripted } from './subscripts'
 
 function equals(self: PyDType, other: PyValue): boolean | undefined {
   if (other instanceof PyDType) return sameDType(self, other)
@@ -178,7 +179,7 @@ export const dtypeType: PyType = defineModuleType<PyDType>('numpy', 'dtype', {
     newbyteorder: positional(0, 1, newByteorder),
     __reduce__: noArgs(reduceDType),
     __setstate__: positional(1, 1, (self: PyDType, state) => restoreDType(self, state as PyValue)),
-    __class_getitem__: oneArg((self: PyDType) => self),
+    __class_getitem__: subscripted(() => 1),
   },
 })
 dtypeTypes.dtype = dtypeType

@@ -23,12 +23,20 @@ function wordsOf(args: readonly PyValue[]): string {
   return `${prefix === undefined || prefix === null ? '' : `${strOf(prefix)}: `}axis ${strOf(axis as PyValue)} is out of bounds for array of dimension ${strOf(ndim)}`
 }
 
+/** Which axis it was, of how many; None where a program gave a text alone. */
+function placeOf({ args: { items } }: PyException): readonly [PyValue, PyValue] {
+  const [axis = null, ndim = null, prefix = null] = items
+  return ndim === null && prefix === null ? [null, null] : [axis, ndim]
+}
+
 export const axisErrorType: PyType = defineModuleType<PyException>('numpy.exceptions', 'AxisError', {
   bases: [exceptionTypes.ValueError as PyType, exceptionTypes.IndexError as PyType],
   slots: wordedText,
+  getset: { axis: { get: (self) => placeOf(self)[0] }, ndim: { get: (self) => placeOf(self)[1] } },
 })
 export const complexWarningType: PyType = defineModuleType('numpy.exceptions', 'ComplexWarning', { bases: [exceptionTypes.RuntimeWarning as PyType] })
 export const visibleDeprecationType: PyType = defineModuleType('numpy.exceptions', 'VisibleDeprecationWarning', { bases: [exceptionTypes.UserWarning as PyType] })
+export const moduleDeprecationType: PyType = defineModuleType('numpy.exceptions', 'ModuleDeprecationWarning', { bases: [exceptionTypes.DeprecationWarning as PyType] })
 export const rankWarningType: PyType = defineModuleType('numpy.exceptions', 'RankWarning', { bases: [exceptionTypes.RuntimeWarning as PyType] })
 export const tooHardType: PyType = defineModuleType('numpy.exceptions', 'TooHardError', { bases: [exceptionTypes.RuntimeError as PyType] })
 export const promotionErrorType: PyType = defineModuleType('numpy.exceptions', 'DTypePromotionError', { bases: [exceptionTypes.TypeError as PyType] })

@@ -17,7 +17,7 @@ import { PyBytes } from '../../builtins/bytes-storage'
 import { notSimulated } from '../../objects/errors'
 import { warnOf } from '../../builtins/warn'
 import { asInt, axisFrom, castingFrom, checkSelectKind, checkSortKind, fieldNames, flag, outFrom, shapeFrom } from './arguments'
-import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, offsetsOf, PyNdArray, rawsOf, stridesFor, viewOfArray } from './array'
+import { arrayFromRaws, arrayTypes, assertWriteable, extentOf, finalize, offsetsOf, PyNdArray, rawsOf, stridesFor, viewOfArray } from './array'
 import { canCast, promote, type Casting } from './cast'
 import { isScalar, scalarAt, scalarParts } from './convert'
 import { asArray, unwrap } from './create'
@@ -334,37 +334,38 @@ function floatFormat(fn: typeof formatPositional, isPositional: boolean): Spec {
   })
 }
 
-/** as_strided: any shape and strides over an array's memory. */
-function asStrided(source: PyNdArray, shape: readonly number[], strides: readonly number[], writeable: boolean): PyNdArray {
+/** as_strided: any shape and strides over an array's memory; `kept` is its base. */
+function asStrided(source: PyNdArray, shape: readonly number[], strides: readonly number[], writeable: boolean, kept: PyObject): PyNdArray {
   if (shape.some((extent) => extent < 0)) raise('ValueError', 'negative dimensions are not allowed')
-  const view = viewOfArray(source, { shape, strides }, arrayTypes.ndarray)
+  const { dtype, offset } = source
+  const view = new PyNdArray(source.cls, source.memory, { dtype, shape, strides, offset })
+  view.writeable = source.writeable && writeable
+  view.setBase(kept)
   const [low, high] = extentOf(view)
   if (low < 0 || high > source.memory.length) notSimulated('memory outside an array (as_strided beyond its bytes)')
-  if (!writeable) view.writeable = false
-  return view
+  return finalize(view, source)
 }
 
-function windows(array: PyNdArray, window: readonly number[], axes: readonly number[], isWriteable: boolean): PyNdArray {
+/** The shape and the strides of all windows over an array. */
+function windows(array: PyNdArray, window: readonly number[], axes: readonly number[]): PyValue {
   const shape = [...array.shape]
   axes.forEach((axis, i) => {
     if ((shape[axis] as number) < (window[i] as number)) raise('ValueError', 'window shape cannot be larger than input array shape')
     shape[axis] = (shape[axis] as number) - (window[i] as number) + 1
   })
-  const view = viewOfArray(array, { shape: [...shape, ...window], strides: [...array.strides, ...axes.map((axis) => array.strides[axis] as number)] }, arrayTypes.ndarray)
-  if (!isWriteable) view.writeable = false
-  return view
+  return makeTuple([makeTuple([...shape, ...window]), makeTuple([...array.strides, ...axes.map((axis) => array.strides[axis] as number)])])
 }
 
 export const strideFunctions: Record<string, Spec> = {
-  as_strided: pythonKeywords({ names: ['x', 'shape', 'strides', 'subok', 'writeable'], required: 1 }, (_self, x, shape, strides, _subok, writeable) => {
-    const array = asArray(x as PyValue)
+  _strided: pythonKeywords({ names: ['x', 'shape', 'strides', 'writeable', 'kept'], required: 5 }, (_self, x, shape, strides, writeable, kept) => {
+    const array = asArray(x as PyValue, { subok: true })
     const extents = shape === undefined || shape === null ? array.shape : shapeFrom(shape)
     const steps = strides !== undefined && strides !== null ? shapeFrom(strides) : array.isC ? stridesFor(extents, array.dtype.itemsize) : array.strides
     if (steps.length !== extents.length) raise('ValueError', 'mismatch in length of strides and shape')
-    return asStrided(array, extents, steps, flag(writeable, true))
+    return asStrided(array, extents, steps, flag(writeable, true), kept as PyObject)
   }),
-  sliding_window_view: pythonKeywords({ names: ['x', 'window_shape', 'axis', 'subok', 'writeable'], required: 2 }, (_self, x, window, axis, _subok, writeable) => {
-    const array = asArray(x as PyValue)
+  _windows: pythonKeywords({ names: ['x', 'window_shape', 'axis'], required: 3 }, (_self, x, window, axis) => {
+    const array = asArray(x as PyValue, { subok: true })
     const extents = shapeFrom(window as PyValue)
     if (extents.some((extent) => extent < 0)) raise('ValueError', '`window_shape` cannot contain negative values')
     const axes = axisList(axis, array.ndim) ?? array.shape.map((_, i) => i)
@@ -374,7 +375,7 @@ export const strideFunctions: Record<string, Spec> = {
     if (axes.length !== extents.length) {
       raise('ValueError', `Since axis is \`None\`, must provide window_shape for all dimensions of \`x\`; got ${extents.length} window_shape elements and \`x.ndim\` is ${array.ndim}.`)
     }
-    return windows(array, extents, axes, flag(writeable, false))
+    return windows(array, extents, axes)
   }),
 }
 

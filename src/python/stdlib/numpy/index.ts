@@ -24,12 +24,13 @@ import { boolScalar } from './convert'
 import { creationFunctions } from './creation-functions'
 import { dtypeType } from './dtype-type'
 import { dtypeTypes, scalarTypes } from './dtype'
-import { axisErrorType, complexWarningType, promotionErrorType, rankWarningType, tooHardType, visibleDeprecationType } from './errors'
+import { axisErrorType, complexWarningType, moduleDeprecationType, promotionErrorType, rankWarningType, tooHardType, visibleDeprecationType } from './errors'
 import { FUTURE_SCALARS, wordsOfExpired } from './expired'
 import { flatType } from './flags'
 import { arrayFunctions, FUNCTION_ALIASES, strideFunctions } from './functions'
 import { numpySource } from './library'
 import { LAZY, numpyParts } from './library-modules'
+import { stridesSource } from './library-strides'
 import { fileHooks } from './methods'
 import { MISSING } from './missing'
 import { numpyCoreModules } from './pickling'
@@ -119,7 +120,6 @@ export const numpyModule: ModuleSpec = { name: 'numpy', doc: 'NumPy\n=====', mem
 const missingInLib = oneArg((_self, name) => {
   const text = textOf(name) ?? ''
   if (text === 'format') return interpreter.importModule('numpy.lib.format', new PyDict(), null, makeTuple(['magic']), 0)
-  if (text === 'recfunctions') return interpreter.importModule('numpy.lib.recfunctions', new PyDict(), null, makeTuple(['get_names']), 0)
   if (text === 'mixins') return interpreter.importModule('numpy.lib.mixins', new PyDict(), null, makeTuple(['NDArrayOperatorsMixin']), 0)
   if (text === 'array_utils') return interpreter.importModule('numpy.lib.array_utils', new PyDict(), null, makeTuple(['byte_bounds']), 0)
   if (text === 'scimath') return interpreter.importModule('numpy.emath', new PyDict(), null, makeTuple(['sqrt']), 0)
@@ -129,11 +129,12 @@ const missingInLib = oneArg((_self, name) => {
 
 const LIB_MISSING: ReadonlySet<string> = new Set('Arrayterator NumpyVersion add_docstring add_newdoc introspect npyio tracemalloc_domain'.split(' '))
 
-export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', members: () => ({ __getattr__: nativeFunction('__getattr__', missingInLib, 'numpy.lib') }) }
+export const numpyLibModule: ModuleSpec = { name: 'numpy.lib', isPackage: true, members: () => ({ __getattr__: nativeFunction('__getattr__', missingInLib, 'numpy.lib') }) }
 
 export const numpyStrideTricksModule: ModuleSpec = {
   name: 'numpy.lib.stride_tricks',
   members: () => moduleFunctions('numpy.lib.stride_tricks', strideFunctions),
+  source: stridesSource,
 }
 
 export const numpyExceptionsModule: ModuleSpec = {
@@ -142,6 +143,7 @@ export const numpyExceptionsModule: ModuleSpec = {
     AxisError: axisErrorType,
     ComplexWarning: complexWarningType,
     DTypePromotionError: promotionErrorType,
+    ModuleDeprecationWarning: moduleDeprecationType,
     RankWarning: rankWarningType,
     TooHardError: tooHardType,
     VisibleDeprecationWarning: visibleDeprecationType,

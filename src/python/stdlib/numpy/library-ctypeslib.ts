@@ -71,22 +71,13 @@ def as_ctypes(obj):
 class _ctypes:
     def __init__(self, array):
         self._arr = array
-        if array.flags.writeable and array.flags.c_contiguous and not array.dtype.hasobject and array.nbytes:
-            self._memory = (ctypes.c_char * array.nbytes).from_buffer(array)
-        else:
-            self._memory = None
 
     @property
     def data(self):
         return self._arr.__array_interface__['data'][0]
 
-    def _pointed(self):
-        if self._memory is None:
-            np._refuse("ndarray.ctypes.data_as of an array that is not contiguous, not writeable or empty")
-        return self._memory
-
     def data_as(self, obj):
-        made = ctypes.cast(self._pointed(), obj)
+        made = ctypes.cast(ctypes.c_void_p(self.data), obj)
         made._arr = self._arr
         return made
 

@@ -23,6 +23,7 @@ import { arrayUtilsSource, emathSource } from './library-emath'
 import { poly1dSource } from './library-poly1d'
 import { stringsSource } from './library-strings'
 import { testingSource } from './library-testing'
+import { typingSource } from './library-typing'
 
 interface Place {
   readonly module: string
@@ -47,7 +48,7 @@ const PARTS: readonly Part[] = [
   {
     module: 'numpy.lib._signal',
     source: signalSource,
-    names: `angle bartlett blackman convolve correlate geomspace gradient hamming hanning interp logspace poly polyadd polyder polydiv polyfit polyint polymul polysub polyval sinc
+    names: `angle bartlett blackman convolve correlate geomspace gradient hamming hanning i0 interp kaiser logspace poly polyadd polyder polydiv polyfit polyint polymul polysub polyval sinc
       trapezoid unwrap vander`,
   },
   {
@@ -70,6 +71,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.strings', source: stringsSource, names: '' },
   { module: 'numpy.char', source: stringsSource, names: '' },
   { module: 'numpy.testing', source: testingSource, names: '' },
+  { module: 'numpy.typing', source: typingSource, names: '' },
   { module: 'numpy.emath', source: emathSource, names: '' },
   { module: 'numpy.lib.array_utils', source: arrayUtilsSource, names: '' },
   { module: 'numpy.lib._poly1d', source: poly1dSource, names: 'poly1d roots' },
@@ -83,5 +85,5 @@ export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source, me
 /** By name: the module whose attribute `np.name` is; null where it is the module itself. */
 export const LAZY: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...PARTS.flatMap(({ module, names }) => names.trim().split(/\s+/).filter((name) => name !== '').map((name) => [name, { module, isModule: false }] as const)),
-  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random', 'fft', 'emath'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
+  ...['rec', 'linalg', 'strings', 'char', 'testing', 'ctypeslib', 'random', 'fft', 'emath', 'typing'].map((name) => [name, { module: `numpy.${name}`, isModule: true }] as const),
 ])

@@ -6,8 +6,7 @@ __name__ = 'numpy'
 
 def _axis(axis, ndim, name=None):
     if not -ndim <= axis < ndim:
-        lead = f"{name}: " if name else ""
-        raise np.exceptions.AxisError(f"{lead}axis {axis} is out of bounds for array of dimension {ndim}")
+        raise np.exceptions.AxisError(axis, ndim, name)
     return axis % ndim
 
 def _pairs(x, ndim, as_index=False):
@@ -344,6 +343,8 @@ def _joined_as(directive, items):
         parts.append(made)
     return np.concatenate(parts, axis=axis)
 
+_scalars = {int, float, complex, bool, bytes, str, memoryview, *(each for each in vars(np).values() if isinstance(each, type) and issubclass(each, np.generic))}
+
 class _Join:
     def __init__(self, columns):
         self.columns = columns
@@ -351,7 +352,7 @@ class _Join:
     def __getitem__(self, key):
         if isinstance(key, str):
             np._refuse("matrices (np.r_ of a text)")
-        parts = []
+        parts, numbers = [], []
         for i, each in enumerate(key if isinstance(key, tuple) else (key,)):
             if isinstance(each, slice):
                 each = mgrid[each]
@@ -359,12 +360,19 @@ class _Join:
                 if i != 0:
                     raise ValueError("special directives must be the first entry.")
                 return _joined_as(each, key[1:])
+            elif type(each) in _scalars:
+                numbers.append((len(parts), each))
             each = np.asarray(each)
             if self.columns:
                 each = each.reshape(-1, 1) if each.ndim < 2 else each
             elif each.ndim == 0:
                 each = each.reshape(1)
             parts.append(each)
+        if numbers:
+            # A number has the dtype that the arrays beside it have.
+            weak = dict(numbers)
+            dtype = np.result_type(*[weak.get(i, part) for i, part in enumerate(parts)])
+            parts = [np.array(weak[i], dtype=dtype, ndmin=part.ndim) if i in weak else part for i, part in enumerate(parts)]
         return np.concatenate(parts, axis=-1 if self.columns else 0)
 
 r_ = _Join(False)

@@ -13,7 +13,7 @@ def _axes_last(a, axis):
     axes = []
     for each in axis:
         if not -a.ndim <= each < a.ndim:
-            raise np.exceptions.AxisError(f"axis {each} is out of bounds for array of dimension {a.ndim}")
+            raise np.exceptions.AxisError(each, a.ndim, None)
         axes.append(each % a.ndim)
     rest = [i for i in range(a.ndim) if i not in axes]
     moved = a.transpose(axes + rest)

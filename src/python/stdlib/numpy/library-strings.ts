@@ -129,6 +129,37 @@ if __name__ == 'numpy.char':
     def rpartition(a, sep):
         return np.stack(_last_parts_of(a, sep), axis=-1)
 
+def _listed(a, run, *more):
+    "A list for every text."
+    a = _text(a)
+    arrays = np.broadcast_arrays(a, *[np.asanyarray(each) for each in more])
+    made = np.empty(arrays[0].shape, dtype=object)
+    for place in np.ndindex(made.shape):
+        made[place] = run(*[each[place].item() for each in arrays])
+    return made
+
+if __name__ == 'numpy.char':
+    def split(a, sep=None, maxsplit=None):
+        return _listed(a, lambda text: text.split(sep, -1 if maxsplit is None else maxsplit))
+
+    def rsplit(a, sep=None, maxsplit=None):
+        return _listed(a, lambda text: text.rsplit(sep, -1 if maxsplit is None else maxsplit))
+
+    def splitlines(a, keepends=None):
+        return _listed(a, lambda text: text.splitlines(bool(keepends)))
+
+    _comparisons = {'==': np.equal, '!=': np.not_equal, '<': np.less, '<=': np.less_equal, '>': np.greater, '>=': np.greater_equal}
+
+    def compare_chararrays(a1, a2, cmp, rstrip):
+        if cmp not in _comparisons:
+            raise ValueError("comparison must be '==', '!=', '<', '>', '<=', '>='")
+        a1, a2 = np.asarray(a1), np.asarray(a2)
+        if a1.dtype.kind not in 'SU' or a2.dtype.kind not in 'SU':
+            raise TypeError("comparison of non-string arrays")
+        if rstrip:
+            a1, a2 = globals()['rstrip'](a1), globals()['rstrip'](a2)
+        return _comparisons[cmp](a1, a2)
+
 equal, not_equal, less, less_equal, greater, greater_equal = np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal
 
 _absent = object()
@@ -144,7 +175,7 @@ def slice(a, start=None, stop=_absent, step=None, /):
     return _mapped(a, cut, *given, kind=_text(a).dtype)
 
 def __getattr__(name):
-    if name in ('array', 'asarray', 'chararray', 'split', 'rsplit', 'splitlines', 'compare_chararrays'):
+    if __name__ == 'numpy.char' and name in ('array', 'asarray', 'chararray'):
         np._refuse(f"np.char.{name}")
     raise AttributeError(f"module {__name__!r} has no attribute '{name}'")
 `

@@ -33,6 +33,7 @@ import { arrayRepr, arrayStr } from './format'
 import { getArrayItem, setArrayItem, assignValue } from './indexing'
 import { truthOf } from './loops'
 import { imagPart, realPart, sharedMethods } from './methods'
+import { subscripted } from './subscripts'
 import { Memory } from './memory'
 import { lendArray, takeArrayBack } from './pep3118'
 import { reduceArrayFor, reduceArrayObject, restoreArray } from './pickling'
@@ -297,6 +298,7 @@ export const ndarrayType: PyType = defineModuleType<PyNdArray>('numpy', 'ndarray
   },
   methods: {
     ...sharedMethods,
+    __class_getitem__: subscripted(() => 2),
     resize: variadic((self: PyNdArray, args, keywords) => {
       const count = args.length - (keywords?.length ?? 0)
       let refcheck = true

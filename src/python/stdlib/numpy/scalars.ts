@@ -20,6 +20,7 @@ import { reprString } from '../../builtins/str-repr'
 import { PyStrObject } from '../../builtins/str-storage'
 import { textOf } from '../../builtins/arguments'
 import { genericAlias } from '../../builtins/genericalias'
+import { subscripted } from './subscripts'
 import { defineModuleType } from '../module'
 import { asInt } from './arguments'
 import { arrayFromRaws, PyNdArray, rawArray } from './array'
@@ -393,7 +394,6 @@ const genericMethods: Record<string, MethodSpec> = {
   __sizeof__: noArgs((self: PyValue) => (dtypeOfScalar(self).isNumber ? 24 + dtypeOfScalar(self).itemsize : 64 + dtypeOfScalar(self).itemsize)),
   __array__: positional(0, 2, (self: PyValue, dtype) => asArray(asHidden(self), { dtype: dtype === undefined || dtype === null ? null : asDType(dtype), copy: true })),
   __format__: formatMethod(renderScalar),
-  __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))),
   __reduce__: noArgs((self: PyValue) => reduceScalar(self, asHidden(self))),
 }
 
@@ -427,7 +427,18 @@ const rounding = positional<PyValue>(0, 1, (self, digits) => {
   return made instanceof PyNdArray ? scalarAt(made, made.offset) : made
 })
 
-export const numberType = abstract('number', genericType, { ...numberSlots, int: toPythonInt, float: toPythonFloat })
+const ABSTRACT_NUMBERS: ReadonlySet<string> = new Set(['number', 'integer', 'signedinteger', 'unsignedinteger', 'inexact', 'floating', 'complexfloating'])
+
+export const numberType: PyType = defineModuleType<PyValue>('numpy', 'number', {
+  bases: [genericType],
+  slots: { ...numberSlots, int: toPythonInt, float: toPythonFloat },
+  methods: {
+    __class_getitem__: subscripted((cls) => {
+      if (!ABSTRACT_NUMBERS.has(cls.qualname)) raise('TypeError', `There are no type variables left in ${cls.name}`)
+      return cls === complexFloatingType ? 2 : 1
+    }),
+  },
+})
 export const integerType: PyType = defineModuleType<PyValue>('numpy', 'integer', {
   bases: [numberType],
   slots: { index: (self) => rawOf(self) as PyInt },
@@ -489,6 +500,7 @@ for (const { name, char, kind } of SIMPLE) {
 
 export const boolType: PyType = defineModuleType<PyValue>('numpy', 'bool', {
   bases: [genericType],
+  methods: { __class_getitem__: classMethod(oneArg((cls, parameters) => genericAlias(cls, parameters))) },
   slots: {
     ...numberSlots,
     new(_cls, args) {

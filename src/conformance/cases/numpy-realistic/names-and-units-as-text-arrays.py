@@ -1,0 +1,33 @@
+import numpy as np
+names = np.array(["Ångström", "Bohr", "Curie", "de Broglie"])
+units = np.array([b"m", b"m", b"Bq", b"m"])
+vals = np.array([1e-10, 5.29177e-11, 3.7e10, 0.00123])
+for n, v, u in zip(names, vals, units):
+    print(f"{n:>12} {v:10.3e} {u.decode()}")
+print(names.dtype, names.dtype.itemsize, units.dtype, names.nbytes)
+print(np.char.str_len(names), np.char.lower(names), np.char.isalpha(names))
+print(np.char.encode(names, "utf-8"), np.char.encode(names, "utf-8").dtype)
+print(names[np.argsort(np.char.lower(names))])
+print(np.char.add(np.char.add(names, " ["), np.char.add(np.char.decode(units), "]")))
+print(np.strings.find(names, "o"), np.strings.replace(names, "r", "R"), np.strings.slice(names, 3))
+print(np.char.rjust(names, 12, "."), np.char.ljust(units, 4, b"-"), np.char.lstrip(["..a", "b.."], "."))
+print([*map(str, names)], names.tolist(), "Bohr" in names, np.where(names == "Curie")[0])
+print(names.astype("S") if False else "", np.array(["abc", "de"]).astype("S2"))
+try:
+    names.astype("S10")
+except UnicodeEncodeError as e:
+    print(e)
+print(names.view(np.uint32).reshape(4, -1)[0, :4], names[:1].tobytes()[:8])
+out = np.empty(2, "U3")
+out[:] = ["abcdef", "x"]
+print(out, out.astype(object), np.array(["x" * 5, 3, 2.5]))
+print(np.array([1, "a", 2.5]), np.array(["1", 2, True]).dtype, np.array([b"a", "b"]).dtype, np.array([3.14159, "x"]))
+print(np.array(["2020", "12"], dtype=int) if False else np.array(["2020", "12"]).astype(np.int16), np.array(["1e3", "nan"]).astype(float))
+print(np.char.splitlines(["a\nb", "c"]), np.char.partition(["k=v", "z"], "="), np.char.expandtabs(["a\tb"], 4))
+print(np.char.mod("%05.1f", [1.25, 22.75]), np.char.mod("%s!", names[:2]), np.char.swapcase(names[1:3]), np.char.isnumeric(["12", "½", "a"]))
+t = np.array([("Bohr", 5.29), ("x", 1)], dtype=[("n", "U6"), ("v", "f4")])
+t["n"] = np.char.upper(t["n"])
+print(t, t["n"] == "BOHR", np.char.startswith(t["n"], "B"))
+print(np.array2string(names, separator=", "), repr(names[1:]), repr(units), np.array_repr(np.array(["a'b", 'c"d', "e\n"])))
+print(np.array(["a", "b"]) == np.array(["a", "c"]), np.array(["a", "b"]) == 3, names > "C", np.max(names) if False else max(names))
+print(np.concatenate([names, ["Zeta function"]]).dtype, np.insert(names, 1, "x"), np.append(units, b"longer"), np.unique(units), np.isin(names, ["Bohr"]))
