@@ -30,6 +30,8 @@ export default defineConfig({
     // As `npm run py` does: deep recursion of the simulated Python must not end in JavaScript's.
     pool: 'forks',
     execArgv: ['--stack-size=3900'],
+    // All processors: left to itself it keeps one free, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     hookTimeout: 60_000,
   },

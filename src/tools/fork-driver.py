@@ -91,6 +91,10 @@ def import_beforehand(paths):
         names = {name.split(" as ")[0].strip() for several, one in lines for name in (several or one).split(",")}
         for name in names:
             counts[name] = counts.get(name, 0) + 1
+    # NumPy takes a second to import. The programs of others must not find it there, so all of them have to ask for it.
+    if counts.get("numpy") == len(paths):
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        importlib.import_module("numpy")
     for name, count in counts.items():
         if count >= 5 and name.partition(".")[0] in sys.stdlib_module_names - {"this", "antigravity", "__main__"}:
             try:

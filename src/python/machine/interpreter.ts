@@ -6,7 +6,7 @@ import type { Outcome, StepRecord } from '../events'
 import { running, type Host } from '../host'
 import { stopObserving } from '../observer'
 import { atExit, interpreter, type CompileWarning } from '../objects/interpreter'
-import { PyObject, type PyValue } from '../objects/object'
+import { DEAD, PyObject, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import type { PyDict } from '../objects/dict'
 import { PyRaise, type PyException } from '../objects/errors'
@@ -35,7 +35,7 @@ export interface ProgramOptions {
   readonly argv?: readonly string[]
   /** Chooses among threads and tasks. */
   readonly schedule?: Schedule | null
-  /** Recounts every reference after each of the learner's lines; faults are in the result. */
+  /** Recounts every reference after each line of a module (of one that is executed very often: `AuditPlan`), and at the end; faults are in the result. */
   readonly audit?: boolean
 }
 
@@ -100,6 +100,7 @@ export function runProgram(source: string, options: ProgramOptions): ProgramResu
       retain(result)
       release(result)
       flushQuietly()
+      if (options.audit === true) noteFaults(faults, 0)
       outcome = { kind: 'finished' }
     } catch (thrown) {
       if (thrown instanceof PyRaise) flushWith(thrown.exception)
@@ -142,18 +143,42 @@ function tellOutput(host: Host, recorder: Recorder): void {
   }
 }
 
-/** A recorder that also recounts all references at each line. */
-function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
-  const check = (frame: Frame): void => {
-    if (faults.length > 20 || state.nested > 1 || frame.func !== null) return
-    // What a native holds while another thread runs is in no account.
-    if (allThreads().some((thread) => thread.level !== 0)) return
-    for (const fault of audit()) faults.push(describeFault(fault, frame))
+/** A line is audited before each of its first so many executions, and then each time it was executed a sixteenth oftener. */
+const ALWAYS_AUDITED = 100
+
+/**
+ * Says which executions of a line are audited. A count that is wrong stays wrong, and a reference to what is gone stays
+ * one, so the next audit finds what a loop of thousands of rounds did between two.
+ */
+class AuditPlan {
+  private readonly lines = new Map<string, { times: number; due: number }>()
+
+  isDue(frame: Frame, line: number): boolean {
+    const key = `${frame.code.filename}:${line}`
+    const known = this.lines.get(key)
+    if (known === undefined) {
+      this.lines.set(key, { times: 1, due: 2 })
+      return true
+    }
+    if (++known.times < known.due) return false
+    known.due = known.times + (known.times < ALWAYS_AUDITED ? 1 : known.times >> 4)
+    return true
   }
+}
+
+/** Recounts all references, unless a native that runs holds some: what it holds is in no account. */
+function noteFaults(faults: string[], line: number): void {
+  if (faults.length > 20 || allThreads().some((thread) => thread.level !== 0)) return
+  for (const fault of audit()) faults.push(describeFault(fault, line))
+}
+
+/** A recorder that also recounts all references when a line of a module begins. */
+function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
+  const plan = new AuditPlan()
   return {
     beginLine(frame: Frame, line: number) {
       recorder?.beginLine(frame, line)
-      check(frame)
+      if (state.nested <= 1 && frame.func === null && plan.isDue(frame, line)) noteFaults(faults, frame.line)
     },
     enterFrame: (frame: Frame) => recorder?.enterFrame(frame),
     leaveFrame: (frame: Frame) => recorder?.leaveFrame(frame),
@@ -161,8 +186,9 @@ function auditing(faults: string[], recorder: Recorder | null): RunRecorder {
   }
 }
 
-function describeFault(fault: AuditFault, frame: Frame): string {
-  return `line ${frame.line}: ${fault.object.cls.name} counts ${fault.counted}, found ${fault.found}`
+function describeFault({ object, counted, found }: AuditFault, line: number): string {
+  const { name } = object.cls
+  return counted <= DEAD / 2 ? `line ${line}: ${name} is gone, found ${found}` : `line ${line}: ${name} counts ${counted}, found ${found}`
 }
 
 /** The program's end waits for its threads; daemons are stopped where they stand. wait_for_thread_shutdown */

@@ -373,44 +373,78 @@ function findUnreachable(candidates: readonly PyObject[]): PyObject[] {
   return [...outside.keys()].filter((object) => !alive.has(object))
 }
 
-/** A count that is not what the references say. */
+/** A count that is not what the references say, or references to an object that is gone (`counted` is far below zero). */
 export interface AuditFault {
   readonly object: PyObject
   readonly counted: number
   readonly found: number
 }
 
+/** What an audit adds to the count of each object that it recounts: more than any count, and far below IMMORTAL. */
+const UNDER_AUDIT = 2 ** 26
+
 /**
  * Recomputes every tracked object's count from what refers to it (other tracked objects, and the machine's roots) and
- * returns those that differ. Meant to run between instructions, when nothing is pending.
+ * returns those that differ, and what is gone and referred to. Meant to run between instructions, when nothing is pending.
+ *
+ * The counts themselves are counted down, one for each reference that is met, and put back at the end: a table by
+ * object would cost ten times as much, and this runs after each line of every test.
  */
 export function audit(): AuditFault[] {
-  const objects = liveObjects()
-  const found = new Map<PyObject, number>()
-  for (const object of objects) if (object.rc > DEAD / 2 && object.rc < IMMORTAL / 2) found.set(object, 0)
-  const count: Visit = (value) => {
-    if (typeof value !== 'object' || value === null) return
-    const soFar = found.get(value)
-    if (soFar !== undefined) found.set(value, soFar + 1)
+  const objects = tracked
+  const { length } = objects
+  const counts = new Int32Array(length)
+  for (let i = 0; i < length; i++) {
+    const object = objects[i]!
+    const { rc } = object
+    counts[i] = rc
+    if (rc > DEAD / 2 && rc < IMMORTAL / 2) object.rc = rc + UNDER_AUDIT
   }
+  const faults: AuditFault[] = []
+  const gone = new Map<PyObject, number>()
+  try {
+    countDown(objects, length, gone)
+  } finally {
+    for (let i = 0; i < length; i++) {
+      const object = objects[i]!
+      const counted = counts[i]!
+      if (counted <= DEAD / 2 || counted >= IMMORTAL / 2) continue
+      if (object.rc !== UNDER_AUDIT) faults.push({ object, counted, found: counted + UNDER_AUDIT - object.rc })
+      object.rc = counted
+    }
+  }
+  for (const [object, found] of gone) faults.push({ object, counted: object.rc, found })
+  return faults
+}
+
+function isUnderAudit({ rc }: PyObject): boolean {
+  return rc > UNDER_AUDIT / 2 && rc < IMMORTAL / 2
+}
+
+/** Takes one off the count of an object under audit for each reference to it, and counts the references to what is gone. */
+function countDown(objects: readonly PyObject[], length: number, gone: Map<PyObject, number>): void {
   const seenUntracked = new Set<PyObject>()
+  const count: Visit = (value) => {
+    if (typeof value === 'object' && value !== null && isUnderAudit(value)) value.rc--
+  }
+  const visit: Visit = (value) => {
+    if (typeof value !== 'object' || value === null) return
+    if (isUnderAudit(value)) value.rc--
+    else if (value.rc <= DEAD / 2) gone.set(value, (gone.get(value) ?? 0) + 1)
+    else if (value.rc < IMMORTAL / 2 && !seenUntracked.has(value)) {
+      seenUntracked.add(value)
+      visitAll(value)
+    }
+  }
   const visitAll = (object: PyObject): void => {
-    object.traverse((value) => {
-      count(value)
-      if (typeof value === 'object' && value !== null && !found.has(value) && value.rc < IMMORTAL / 2 && !seenUntracked.has(value)) {
-        seenUntracked.add(value)
-        visitAll(value)
-      }
-    })
+    object.traverse(visit)
     if (object.cls.isHeapType) count(object.cls)
   }
-  for (const object of found.keys()) visitAll(object)
-  lifetimeHooks.roots(count)
-  const faults: AuditFault[] = []
-  for (const [object, references] of found) {
-    if (references !== object.rc) faults.push({ object, counted: object.rc, found: references })
+  for (let i = 0; i < length; i++) {
+    const object = objects[i]!
+    if (isUnderAudit(object)) visitAll(object)
   }
-  return faults
+  lifetimeHooks.roots(count)
 }
 
 /** Forgets everything: the heap of a fresh interpreter, or the one whose objects are given, none of them finalized. */

@@ -1,0 +1,3 @@
+import { comparePart } from '../tools/conformance-areas'
+
+comparePart(3)
