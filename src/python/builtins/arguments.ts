@@ -20,6 +20,22 @@ export function asIntArgument(value: PyValue): number {
   return raise('OverflowError', 'Python int too large to convert to C int')
 }
 
+/** An int parameter of a function that parses its arguments by a format. getargs 'i' */
+export function asFormatInt(value: PyValue): number {
+  const int = asIndexInt(value)
+  if (int < -(2n ** 63n) || int >= 2n ** 63n) raise('OverflowError', 'Python int too large to convert to C long')
+  if (int > 0x7fffffff) raise('OverflowError', 'signed integer is greater than maximum')
+  if (int < -0x80000000) raise('OverflowError', 'signed integer is less than minimum')
+  return Number(int)
+}
+
+/** A place in a file. PyLong_AsLong */
+export function asLongArgument(value: PyValue): number {
+  const int = asIndexInt(value)
+  if (int < -(2n ** 63n) || int >= 2n ** 63n) raise('OverflowError', 'Python int too large to convert to C long')
+  return Number(int)
+}
+
 /** A slice bound that may be None or absent; what is too large is clipped. _PyEval_SliceIndex */
 export function asSliceBound(value: PyValue | undefined, absent: number): number {
   if (value === undefined || value === null) return absent

@@ -3,7 +3,7 @@ import { typeOf, type PyType, type PyValue } from '../objects/object'
 import { call } from '../objects/call'
 import { isRaised, raise, typeName } from '../objects/errors'
 import { classMethod, noArgs, oneArg, positional } from '../objects/native'
-import { asSsize, hasIndex } from '../objects/number'
+import { asIndexInt, asSsize, hasIndex } from '../objects/number'
 import type { CompareOp } from '../objects/slots'
 import { makeTuple, PyList, PyTuple } from '../objects/tuple'
 import { defineType } from '../objects/type'
@@ -351,7 +351,7 @@ function reverse(self: PyByteArray): PyValue {
 
 function resize(self: PyByteArray, wanted: PyValue): PyValue {
   const size = asSsizeArgument(wanted)
-  if (size < 0) raise('ValueError', `Can only resize to positive sizes, got ${size}`)
+  if (size < 0) raise('ValueError', `Can only resize to positive sizes, got ${asIndexInt(wanted)}`)
   resizeTo(self, size)
   return null
 }

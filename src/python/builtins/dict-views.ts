@@ -235,7 +235,10 @@ const viewType = (what: What, name = `dict_${what}`, bases?: PyType[]): PyType =
             isdisjoint: oneArg((self: PyDictView, other) => {
               if (self === other) return self.dict.size === 0
               let disjoint = true
-              forEachItem(other, (item) => (disjoint = !contains(self, item)))
+              // The smaller one is gone through where both are sets. dictviews_isdisjoint
+              if ((isAnySet(other) || other instanceof PyDictView) && lengthOf(other) > self.dict.size) {
+                forEachItem(self, (item) => (disjoint = !containsItem(other, item)))
+              } else forEachItem(other, (item) => (disjoint = !contains(self, item)))
               return disjoint
             }),
           }),

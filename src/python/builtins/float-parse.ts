@@ -19,7 +19,9 @@ export function toAsciiDigits(text: string): string {
     else if (isSpace(c)) out += ' '
     else {
       const digit = decimalValue(c)
-      out += digit < 0 ? '?' : String(digit)
+      // The text ends there.
+      if (digit < 0) return `${out}?`
+      out += String(digit)
     }
   }
   return out

@@ -53,7 +53,7 @@ export function addToSet(set: PySet, key: PyValue, hash = hashElement(key)): voi
   if (set.table.add(key, hash)) retain(key)
 }
 
-function hasKey(set: PySet, key: PyValue, hash = keyHash(key)): boolean {
+function hasKey(set: PySet, key: PyValue, hash = hashElement(key)): boolean {
   return set.table.find(key, hash) >= 0
 }
 
@@ -108,7 +108,7 @@ export function makeFrozenSet(items: Iterable<PyValue>): PySet {
 }
 
 /** Removes a key; false when it was not there. set_discard_key */
-function discardKey(set: PySet, key: PyValue, hash = keyHash(key)): boolean {
+function discardKey(set: PySet, key: PyValue, hash = hashElement(key)): boolean {
   const at = set.table.find(key, hash)
   if (at < 0) return false
   release(set.table.remove(at))
@@ -139,7 +139,7 @@ function intersection(set: PySet, other: PyValue): PySet {
     return result
   }
   forEachItem(other, (item) => {
-    const hash = keyHash(item)
+    const hash = hashOf(item)
     if (hasKey(set, item, hash)) addToSet(result, item, hash)
   })
   return result
@@ -302,7 +302,7 @@ const sharedSlots = {
   compare,
   iter: (self: PySet) => new PySetIterator(self),
   length: (self: PySet) => self.size,
-  contains: (self: PySet, item: PyValue) => hasKey(self, item),
+  contains: (self: PySet, item: PyValue) => hasKey(self, item, keyHash(item)),
   and: binary(intersection),
   or: binary((left, right) => union(left, [right])),
   sub: binary(difference),
@@ -314,7 +314,7 @@ const sharedSlots = {
 }
 
 const sharedMethods = {
-  __contains__: oneArg((self: PySet, item) => hasKey(self, item)),
+  __contains__: oneArg((self: PySet, item) => hasKey(self, item, keyHash(item))),
   copy: noArgs((self: PySet) => (self.cls === frozensetType ? self : fill(baseOf(self), self))),
   difference: ofIterables('difference', (self, others) => {
     if (others.length === 0) return fill(baseOf(self), self)
@@ -338,7 +338,7 @@ const sharedMethods = {
     forEachItem(other, (item) => (disjoint = !hasKey(self, item)))
     return disjoint
   }),
-  issubset: oneArg((self: PySet, other) => isSubset(self, other instanceof PySet ? other : fill(setType, other))),
+  issubset: oneArg((self: PySet, other) => other instanceof PySet ? isSubset(self, other) : intersection(self, other).size === self.size),
   issuperset: oneArg((self: PySet, other) => {
     if (other instanceof PySet) return isSubset(other, self)
     let all = true
@@ -384,10 +384,10 @@ export const setType: PyType = defineType<PySet>('set', {
       return null
     }),
     discard: oneArg((self: PySet, item) => {
-      discardKey(self, item)
+      discardKey(self, item, keyHash(item))
       return null
     }),
-    remove: oneArg((self: PySet, item) => (discardKey(self, item) ? null : raiseKeyError(item))),
+    remove: oneArg((self: PySet, item) => (discardKey(self, item, keyHash(item)) ? null : raiseKeyError(item))),
     pop: noArgs((self: PySet) => {
       const key = self.table.pop()
       return key === undefined ? raiseWith('KeyError', 'pop from an empty set') : handOver(key)

@@ -8,6 +8,7 @@ import { call } from '../objects/call'
 import { exceptionTypes, LimitReached, NotSimulated, PyRaise, type PyException } from '../objects/errors'
 import { release, retain, settle } from '../objects/lifetime'
 import { PyBuiltinFunction } from '../objects/native'
+import { intHooks } from '../objects/number'
 import { strOf } from '../objects/protocols'
 import { writeError } from '../builtins/stream'
 import { messageOf } from './exception-text'
@@ -109,8 +110,12 @@ function systemExit(exception: PyException): Outcome {
   const code = exception.fields?.get('code') ?? exception.args.items[0] ?? null
   let exitCode = 1
   if (code === null) exitCode = 0
-  else if (typeof code === 'number' || typeof code === 'boolean') exitCode = Number(code) & 0xff
-  else writeError(`${strOf(code)}\n`, false)
+  else {
+    const status = intHooks.payload(code)
+    if (status === undefined) writeError(`${strOf(code)}\n`, false)
+    // What is no C long counts as -1, an error that nobody looks at.
+    else exitCode = BigInt.asIntN(64, BigInt(status)) === BigInt(status) ? Number(BigInt.asUintN(8, BigInt(status))) : 255
+  }
   if (exitCode === 0) return { kind: 'finished' }
   return { kind: 'raised', errorType: 'SystemExit', message: messageOf(exception), traceback: '', line: lineOf(exception), exitCode }
 }

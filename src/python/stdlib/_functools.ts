@@ -207,7 +207,7 @@ const keyType: PyType = defineType<PyKey>('functools.KeyWrapper', {
       return compareValues(order, 0, op)
     },
   },
-  getset: { obj: { member: true, get: (self) => self.value ?? null } },
+  getset: { obj: { member: true, get: (self) => self.value ?? null }, __text_signature__: { get: () => '(obj)' } },
 })
 
 // --- lru_cache ---

@@ -135,6 +135,9 @@ const reduceCaller = noArgs((self: PyGetter) => {
   return makeTuple([constructor, makeTuple(self.keys.slice(1, count))])
 })
 
+/** How an instance is called. */
+const callable = { __text_signature__: { get: () => '(obj, /)' } }
+
 function oneArgument(args: PyValue[], name: string): PyValue {
   if (args.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.length}`)
   return args[0] as PyValue
@@ -142,6 +145,7 @@ function oneArgument(args: PyValue[], name: string): PyValue {
 
 const itemgetterType = defineType<PyGetter>('operator.itemgetter', {
   methods: { __reduce__: reduceGetter },
+  getset: callable,
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'itemgetter')
@@ -164,6 +168,7 @@ function dotted(value: PyValue, path: string): PyValue {
 
 const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
   methods: { __reduce__: reduceGetter },
+  getset: callable,
   slots: {
     new(cls, args, keywords) {
       refuseKeywords(keywords, 'attrgetter')
@@ -183,6 +188,7 @@ const attrgetterType = defineType<PyGetter>('operator.attrgetter', {
 
 const methodcallerType = defineType<PyGetter>('operator.methodcaller', {
   methods: { __reduce__: reduceCaller },
+  getset: callable,
   slots: {
     new(cls, args, keywords) {
       if (args.length - (keywords?.length ?? 0) < 1) raise('TypeError', 'methodcaller needs at least one argument, the method name')

@@ -9,7 +9,7 @@ import { isIterable, itemsOf, strOf } from '../objects/protocols'
 import { deadlineAfter, waiting, type Wait } from '../objects/threads'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { getBuffer, getBufferOr, PyBUF, releaseBuffer, returnStaffKey, takeStaffKey, windowOf, type PyBuffer } from '../buffer'
-import { asIntArgument } from '../builtins/arguments'
+import { asFormatInt, asIntArgument, asSsizeArgument } from '../builtins/arguments'
 import { reportWrite } from './struct'
 import { makeBytes, withBytes } from '../builtins/bytes-storage'
 import { asSeconds } from '../builtins/seconds'
@@ -98,7 +98,7 @@ function whenReady(self: PySocket, what: string, isReady: () => boolean, finish:
 }
 
 function receiveSize(size: PyValue, what: string): number {
-  const count = asSsize(size)
+  const count = asSsizeArgument(size)
   if (count < 0) raise('ValueError', `negative buffersize in ${what}`)
   return count
 }
@@ -108,7 +108,7 @@ function senderOf(self: PySocket, file: SocketFile, from: Address): PyValue {
   return file.isStream || (self.family === AF_UNIX && from.host === '') ? null : makeAddress(self.family, from)
 }
 
-const flagsOf = (flags: PyValue | undefined): number => (flags === undefined ? 0 : asIntArgument(flags))
+const flagsOf = (flags: PyValue | undefined): number => (flags === undefined ? 0 : asFormatInt(flags))
 
 function receive(self: PySocket, size: PyValue, flags: PyValue | undefined, what: string, wrap: (bytes: PyValue, from: PyValue) => PyValue): PyValue | Wait {
   const count = receiveSize(size, what)
@@ -137,7 +137,7 @@ function receiveInto(self: PySocket, target: PyValue, nbytes: PyValue | undefine
   let isHeld = false
   const letGo = (): void => (isHeld ? returnStaffKey(buffer) : releaseBuffer(buffer))
   try {
-    const wanted = nbytes === undefined ? 0 : asSsize(nbytes)
+    const wanted = nbytes === undefined ? 0 : asSsizeArgument(nbytes)
     if (wanted < 0) raise('ValueError', `negative buffersize in ${what}`)
     const count = wanted === 0 ? buffer.length : wanted
     if (count > buffer.length) raise('ValueError', what === 'recv_into' ? 'buffer too small for requested bytes' : 'nbytes is greater than the length of the buffer')
@@ -324,8 +324,8 @@ function controlRoom(value: PyValue | undefined): number {
 
 /** socket.recvmsg(bufsize[, ancbufsize[, flags]]) */
 function receiveMessage(self: PySocket, size: PyValue | undefined, controlSizeGiven?: PyValue, flags?: PyValue): PyValue | Wait {
-  const count = asSsize(size as PyValue)
-  const control = controlSizeGiven === undefined ? undefined : asSsize(controlSizeGiven)
+  const count = asSsizeArgument(size as PyValue)
+  const control = controlSizeGiven === undefined ? undefined : asSsizeArgument(controlSizeGiven)
   const bits = flagsOf(flags)
   if (count < 0) raise('ValueError', 'negative buffer size in recvmsg()')
   const room = controlRoom(control)
@@ -340,7 +340,7 @@ function receiveMessage(self: PySocket, size: PyValue | undefined, controlSizeGi
 
 /** socket.recvmsg_into(buffers[, ancbufsize[, flags]]): the buffers stay exported while the socket waits. */
 function receiveMessageInto(self: PySocket, buffers: PyValue | undefined, controlSizeGiven?: PyValue, flags?: PyValue): PyValue | Wait {
-  const control = controlSizeGiven === undefined ? undefined : asSsize(controlSizeGiven)
+  const control = controlSizeGiven === undefined ? undefined : asSsizeArgument(controlSizeGiven)
   const bits = flagsOf(flags)
   const refused = (): never => raise('TypeError', 'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers')
   const values = iterated(buffers as PyValue, 'recvmsg_into() argument 1')
@@ -432,17 +432,17 @@ const SO_ERROR = 4
 const SO_ACCEPTCONN = 30
 
 function getOption(self: PySocket, level: PyValue, option: PyValue, length: PyValue | undefined): PyValue {
-  const name = asIntArgument(option)
+  const name = asFormatInt(option)
   const { file } = self
   if (length !== undefined) return makeBytes(new Uint8Array(asSsize(length)))
-  if (asIntArgument(level) === SOL_SOCKET) {
+  if (asFormatInt(level) === SOL_SOCKET) {
     if (name === SO_TYPE) return self.kind
     if (name === SO_ERROR) return { ECONNRESET: 104, ECONNREFUSED: 111, none: 0 }[file.takeFault() ?? 'none']
     if (name === SO_ACCEPTCONN) return Number(file.isListening)
   }
-  const value = self.options.get(`${asIntArgument(level)} ${name}`)
+  const value = self.options.get(`${asFormatInt(level)} ${name}`)
   if (value !== undefined) return value
-  return asIntArgument(level) === SOL_SOCKET && (name === 7 || name === 8) ? 212_992 : 0
+  return asFormatInt(level) === SOL_SOCKET && (name === 7 || name === 8) ? 212_992 : 0
 }
 
 const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
@@ -503,7 +503,7 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
       if (args.length < 3 || args.length > 4) raise('TypeError', `setsockopt() takes ${args.length > 4 ? 'at most 4' : 'exactly 3'} arguments (${args.length} given)`)
       const [level, option, value] = args
       void self.file
-      if (value !== null && value !== undefined && intHooks.payload(value) !== undefined) self.options.set(`${asIntArgument(level as PyValue)} ${asIntArgument(option as PyValue)}`, asIntArgument(value))
+      if (value !== null && value !== undefined && intHooks.payload(value) !== undefined) self.options.set(`${asFormatInt(level as PyValue)} ${asFormatInt(option as PyValue)}`, asFormatInt(value))
       return null
     }),
     gettimeout: noArgs<PySocket>((self) => timeoutValue(self.timeout)),
@@ -519,7 +519,7 @@ const socketType: PyType = defineModuleType<PySocket>('_socket', 'socket', {
       return null
     }),
     listen: positional<PySocket>(0, 1, (self, backlog) => {
-      if (backlog !== undefined) asIntArgument(backlog)
+      if (backlog !== undefined) asFormatInt(backlog)
       const { file } = self
       system(() => file.listen())
       return null

@@ -3,7 +3,6 @@ import type { PyType, PyValue } from '../objects/object'
 import { exceptionTypes, makeException, PyRaise, raise, typeName } from '../objects/errors'
 import { oneArg, positional, withKeywords } from '../objects/native'
 import { asIndexInt, isTrue } from '../objects/number'
-import { hasBuffer } from '../buffer/request'
 import { bytesOf, makeBytes } from '../builtins/bytes-storage'
 import { hexOf } from '../builtins/hex'
 import { toText } from '../builtins/str-storage'
@@ -22,8 +21,13 @@ function fail(message: string): never {
 function asciiBytes(value: PyValue): Uint8Array {
   const text = toText(value)
   if (text === undefined) {
-    if (!hasBuffer(value)) raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${typeName(value)}'`)
-    return bytesOf(value)
+    try {
+      return bytesOf(value)
+    } catch (thrown) {
+      // Whatever was wrong with the buffer.
+      if (!(thrown instanceof PyRaise)) throw thrown
+      return raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${typeName(value)}'`)
+    }
   }
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {

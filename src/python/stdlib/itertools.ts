@@ -338,7 +338,7 @@ const cycleType = tool('cycle', (cls, given, keywords) => {
   }, kept)
 })
 
-function filtering(name: string, decide: (kept: boolean, state: { on: boolean }) => 'give' | 'skip' | 'end'): PyType {
+function filtering(name: string, decide: (kept: boolean, state: { on: boolean }) => 'give' | 'skip' | 'end', isTruth: (predicate: PyValue) => boolean = () => false): PyType {
   return tool(name, (cls, given, keywords) => {
     const args = onlyPositional(cls, name, given, keywords, 2, 2)
     const state = { on: false }
@@ -351,7 +351,7 @@ function filtering(name: string, decide: (kept: boolean, state: { on: boolean })
         let verdict: 'give' | 'skip' | 'end' = 'skip'
         try {
           const predicate = self.at(0)
-          verdict = decide(predicate === null || typeof predicate === 'boolean' ? isTrue(item) : isTrue(call(predicate, [item])), state)
+          verdict = decide(isTruth(predicate) ? isTrue(item) : isTrue(call(predicate, [item])), state)
         } finally {
           if (verdict === 'give') handOver(item)
           else release(item)
@@ -369,7 +369,7 @@ const dropwhileType = filtering('dropwhile', (holds, state) => {
   return 'give'
 })
 const takewhileType = filtering('takewhile', (holds) => (holds ? 'give' : 'end'))
-const filterfalseType = filtering('filterfalse', (holds) => (holds ? 'skip' : 'give'))
+const filterfalseType = filtering('filterfalse', (holds) => (holds ? 'skip' : 'give'), (predicate) => predicate === null)
 
 /** groupby and its groups share the source: moving on ends the group before. owned: source, key function, key of the group, item, its key. */
 const NOTHING = Symbol('nothing')

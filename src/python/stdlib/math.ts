@@ -2,6 +2,7 @@
 import { normalizeInt, typeOf, type Keywords, type PyInt, type PyValue } from '../objects/object'
 import { callSpecial } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
+import { release, retain } from '../objects/lifetime'
 import { checkPositional, oneArg, positional, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, binaryOp } from '../objects/number'
 import { forEachItem, itemsOf, iterOf, nextOf, reprOf } from '../objects/protocols'
@@ -233,10 +234,6 @@ function norm(values: number[]): number {
   return root / scale
 }
 
-function floats(iterable: PyValue): number[] {
-  return itemsOf(iterable).map(asDouble)
-}
-
 function preciseSum(iterable: PyValue): PyValue {
   const sum = new ExactSum()
   let special = 0
@@ -311,9 +308,16 @@ const functions: Record<string, MethodSpec> = {
   cosh: real(cosh, { overflows: true }),
   degrees: oneArg((_self, x) => makeFloat(asDouble(x) * (180 / Math.PI))),
   dist: positional(2, 2, (_self, p, q) => {
-    const [a, b] = [floats(p as PyValue), floats(q as PyValue)]
-    if (a.length !== b.length) raise('ValueError', 'both points must have the same number of dimensions')
-    return makeFloat(norm(a.map((x, i) => x - (b[i] as number))))
+    // Both are gone through before either is looked at.
+    const from = makeTuple(itemsOf(p as PyValue))
+    retain(from)
+    try {
+      const to = itemsOf(q as PyValue)
+      if (from.items.length !== to.length) raise('ValueError', 'both points must have the same number of dimensions')
+      return makeFloat(norm(from.items.map((x, i) => asDouble(x) - asDouble(to[i] as PyValue))))
+    } finally {
+      release(from)
+    }
   }),
   erf: real(erf),
   erfc: real(erfc),

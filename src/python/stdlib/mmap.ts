@@ -4,7 +4,7 @@ import { exceptionTypes, raise, typeName } from '../objects/errors'
 import { noArgs, oneArg, positional, type MethodSpec } from '../objects/native'
 import { asIndexInt, asSsize, hasIndex, isTrue } from '../objects/number'
 import { fits, getBuffer, PyBUF, releaseBuffer, windowOf } from '../buffer'
-import { asIntArgument, asSsizeArgument } from '../builtins/arguments'
+import { asFormatInt, asIntArgument, asLongArgument, asSsizeArgument } from '../builtins/arguments'
 import { findBytes, findLastBytes } from '../builtins/bytes-search'
 import { makeBytes } from '../builtins/bytes-storage'
 import { adjustSlice, isSlice, sliceRange, unpackSlice } from '../builtins/slice'
@@ -75,12 +75,12 @@ function lengthIn(fd: number, length: number, offset: number): number {
 /** new_mmap_object */
 function create(cls: PyType, args: PyValue[], keywords: Keywords): PyMmap {
   const [fileno, lengthGiven, flagsGiven, protGiven, accessGiven, offsetGiven, trackfd] = parse(args, keywords)
-  const fd = asIntArgument(fileno as PyValue)
+  const fd = asFormatInt(fileno as PyValue)
   const wanted = asSsizeArgument(lengthGiven as PyValue)
-  const flagsWanted = flagsGiven === undefined ? MAP_SHARED : asIntArgument(flagsGiven)
-  const prot = protGiven === undefined ? PROT_READ | PROT_WRITE : asIntArgument(protGiven)
-  const accessWanted = accessGiven === undefined ? ACCESS_DEFAULT : asIntArgument(accessGiven)
-  const offset = offsetGiven === undefined ? 0 : asSsizeArgument(offsetGiven)
+  const flagsWanted = flagsGiven === undefined ? MAP_SHARED : asFormatInt(flagsGiven)
+  const prot = protGiven === undefined ? PROT_READ | PROT_WRITE : asFormatInt(protGiven)
+  const accessWanted = accessGiven === undefined ? ACCESS_DEFAULT : asFormatInt(accessGiven)
+  const offset = offsetGiven === undefined ? 0 : asLongArgument(offsetGiven)
   const keepsDescriptor = trackfd === undefined || isTrue(trackfd)
   if (wanted < 0) raise('OverflowError', 'memory mapped length must be positive')
   if (offset < 0) raise('OverflowError', 'memory mapped offset must be positive')
@@ -124,7 +124,6 @@ function getItem(self: PyMmap, key: PyValue): PyValue {
 }
 
 function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
-  self.assertOpen()
   self.assertWritable()
   if (isSlice(key)) {
     const bounds = unpackSlice(key)
@@ -134,8 +133,8 @@ function setItem(self: PyMmap, key: PyValue, value: PyValue | undefined): void {
       const bytes = windowOf(buffer)
       // Asking for the buffer may have resized the map.
       const { start, step, count } = adjustSlice(bounds, self.length)
-      if (bytes.length !== count) raise('IndexError', 'mmap slice assignment is wrong size')
       self.assertOpen()
+      if (bytes.length !== count) raise('IndexError', 'mmap slice assignment is wrong size')
       store(self, start, step, bytes)
     } finally {
       releaseBuffer(buffer)
@@ -249,7 +248,7 @@ function move(self: PyMmap, target: number, source: number, count: number): PyVa
 function flush(self: PyMmap, ...args: (PyValue | undefined)[]): PyValue {
   const offset = args[0] === undefined ? 0 : asSsizeArgument(args[0])
   self.assertOpen()
-  const size = args[1] === undefined ? self.length : asSsizeArgument(args[1])
+  const size = args[1] === undefined || args[1] === null ? self.length : asSsizeArgument(args[1])
   if (size < 0 || offset < 0 || self.length - offset < size) raise('ValueError', 'flush values out of range')
   if (self.access === ACCESS_READ || self.access === ACCESS_COPY) return null
   system(() => {
@@ -311,7 +310,7 @@ const mmapType: PyType = defineModuleType<PyMmap>('mmap', 'mmap', {
     rfind: positional(1, 3, (self: PyMmap, ...args) => search(self, args, findLastBytes)),
     flush: positional(0, 2, flush),
     madvise: positional(1, 3, (self: PyMmap, option, start, length) =>
-      advise(self, asIntArgument(option as PyValue), start === undefined ? 0 : asSsizeArgument(start), length === undefined ? null : asSsizeArgument(length)),
+      advise(self, asIntArgument(option as PyValue), start === undefined ? 0 : asSsizeArgument(start), length === undefined || length === null ? null : asSsizeArgument(length)),
     ),
     move: positional(3, 3, (self: PyMmap, ...args) => {
       const [target, source, count] = args.map((value) => asSsizeArgument(value as PyValue)) as [number, number, number]

@@ -5,13 +5,13 @@ import { call } from '../objects/call'
 import { raise, typeName } from '../objects/errors'
 import { atReset, interpreter, stateOfRun } from '../objects/interpreter'
 import { anyPositional, noArgs, oneArg, parsedTuple, type MethodSpec } from '../objects/native'
-import { asIndexInt, hasIndex } from '../objects/number'
+import { hasIndex } from '../objects/number'
 import { deadlineAfter, threads, waiting } from '../objects/threads'
 import { makeTuple, PyTuple } from '../objects/tuple'
 import { makeFloat } from '../builtins/number-storage'
 import { asMoment, asSeconds } from '../builtins/seconds'
 import { defineStructSequence, makeStructSequence, PyStructSequence } from '../builtins/struct-sequence'
-import { textOf } from '../builtins/arguments'
+import { asFormatInt, textOf } from '../builtins/arguments'
 import { running } from '../host'
 import { moduleFunctions, type ModuleSpec } from './module'
 import { raiseOsError } from './os-error'
@@ -68,11 +68,7 @@ function structTime(seconds: number, zone: string): PyValue {
 
 function asField(value: PyValue): number {
   if (!hasIndex(value)) raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`)
-  const int = asIndexInt(value)
-  if (int > 2n ** 63n - 1n || int < -(2n ** 63n)) raise('OverflowError', 'Python int too large to convert to C long')
-  if (int > 0x7fffffff) raise('OverflowError', 'signed integer is greater than maximum')
-  if (int < -0x80000000) raise('OverflowError', 'signed integer is less than minimum')
-  return Number(int)
+  return asFormatInt(value)
 }
 
 /** gettmarg: the nine fields as they stand, and the zone. */

@@ -2,7 +2,7 @@
 import type { Keywords, PyValue } from '../../objects/object'
 import { raise, typeName } from '../../objects/errors'
 import { didYouMean } from '../../objects/native'
-import { asIndexInt } from '../../objects/number'
+import { asFormatInt } from '../../builtins/arguments'
 import { daysInMonth, MAX_YEAR, MIN_YEAR } from './calendar'
 import { PyTzInfo } from './storage'
 
@@ -47,12 +47,7 @@ export function parseArguments({ names, required, positional = names.length, fna
 
 /** A C int. getargs 'i' */
 export function asInt(value: PyValue | undefined, absent = 0): number {
-  if (value === undefined) return absent
-  const int = asIndexInt(value)
-  if (int < -(2n ** 63n) || int >= 2n ** 63n) raise('OverflowError', 'Python int too large to convert to C long')
-  if (int > 0x7fffffff) raise('OverflowError', 'signed integer is greater than maximum')
-  if (int < -0x80000000) raise('OverflowError', 'signed integer is less than minimum')
-  return Number(int)
+  return value === undefined ? absent : asFormatInt(value)
 }
 
 /** check_date_args */

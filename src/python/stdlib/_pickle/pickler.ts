@@ -12,7 +12,7 @@ import { forEachItem, getItem, interrupts, iterOf, nextOf, recursion, reprOf, st
 import { ellipsis, ellipsisType, notImplemented, notImplementedType } from '../../objects/singletons'
 import { makeList, makeTuple, PyList, PyTuple } from '../../objects/tuple'
 import { immortal, objectType, typeType } from '../../objects/type'
-import { isContiguous, windowOf } from '../../buffer'
+import { getBuffer, isContiguous, PyBUF, releaseBuffer, windowOf } from '../../buffer'
 import { bytesTypes, makeBytes, PyByteArray, PyBytes } from '../../builtins/bytes-storage'
 import { callMethod } from '../../builtins/call-method'
 import { dictType } from '../../builtins/dict'
@@ -342,6 +342,8 @@ export class PyPickler extends Tracked {
   private savePickleBuffer(value: PyPickleBuffer): void {
     if (this.protocol < 5) throw cannotPickle('PickleBuffer can only be pickled with protocol >= 5')
     const { lease } = value
+    // Its own buffer is asked for once: what the wrapper of a __buffer__ method lends out cannot be lent on.
+    releaseBuffer(getBuffer(value, PyBUF.FULL_RO))
     if (!isContiguous(lease, 'C') && !isContiguous(lease, 'F')) {
       throw cannotPickle('PickleBuffer can not be pickled when pointing to a non-contiguous buffer')
     }

@@ -30,7 +30,7 @@ function aggregateInfo(type: PyType): TypeInfo {
 const arrays = new WeakMap<PyType, Map<number, PyType>>()
 
 function arrayOf(item: PyType, length: number): PyType {
-  if (length < 0) raise('ValueError', `Array length must be >= 0, not ${length}`)
+  if (length < 0) raise('ValueError', `Array length must be >= 0, not ${BigInt(length)}`)
   let ofItem = arrays.get(item)
   if (ofItem === undefined) arrays.set(item, (ofItem = new Map()))
   const known = ofItem.get(length)
@@ -100,9 +100,10 @@ function checkRoom(size: number, length: number, offset: number): void {
 }
 
 /** CDataType_from_buffer_copy_impl */
-function fromBufferCopy(type: PyType, source: PyValue, offset: number): PyValue {
+function fromBufferCopy(type: PyType, source: PyValue, given: PyValue | undefined): PyValue {
   const buffer = getBuffer(source, PyBUF.SIMPLE)
   try {
+    const offset = offsetOf(given)
     const { size } = requireInfo(type)
     checkRoom(size, buffer.length, offset)
     const data = newData(type)
@@ -134,7 +135,7 @@ export function dataTypeMethods(convert: (type: PyType, value: PyValue) => PyVal
     from_param: oneArg(convert),
     from_address: oneArg(fromAddress),
     from_buffer: withKeywords(BUFFER_PARAMETERS, (type: PyType, lender, offset) => fromBuffer(type, lender as PyValue, offsetOf(offset))),
-    from_buffer_copy: withKeywords(BUFFER_PARAMETERS, (type: PyType, source, offset) => fromBufferCopy(type, source as PyValue, offsetOf(offset))),
+    from_buffer_copy: withKeywords(BUFFER_PARAMETERS, (type: PyType, source, offset) => fromBufferCopy(type, source as PyValue, offset)),
     in_dll: positional(2, 2, (_type: PyType, dll) => {
       getAttribute(dll as PyValue, '_handle')
       return notSimulated('a variable of a C library (in_dll)')
