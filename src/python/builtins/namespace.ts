@@ -32,7 +32,8 @@ export const simpleNamespaceType: PyType = defineType<PySimpleNamespace>('types.
     repr(self) {
       const name = self.cls === simpleNamespaceType ? 'namespace' : self.cls.name
       return nestedRepr(self, `${name}(...)`, () => {
-        const shown = [...instanceDict(self).entries()].map(([key, value]) => `${String(key)}=${reprOf(value)}`)
+        // What is no name at all is passed over.
+        const shown = [...instanceDict(self).entries()].filter(([key]) => typeof key === 'string' && key !== '').map(([key, value]) => `${String(key)}=${reprOf(value)}`)
         return `${name}(${shown.join(', ')})`
       })
     },

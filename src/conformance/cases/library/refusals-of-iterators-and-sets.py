@@ -46,3 +46,8 @@ strided = memoryview(b"001122")[::2]
 for name in "a2b_uu", "a2b_base64", "a2b_hex", "unhexlify", "a2b_qp", "b2a_hex", "b2a_base64", "crc32":
     for value in strided, 5, None, [1]:
         show((name, type(value).__name__), lambda: getattr(binascii, name)(value))
+
+import types
+
+print(types.SimpleNamespace(**{"": 1, "a b": 2, "c": 3}))
+print(types.SimpleNamespace(**{"": 1}))

@@ -2,7 +2,7 @@
 import type { Keywords, PyValue } from '../../objects/object'
 import { raise, typeName } from '../../objects/errors'
 import { didYouMean } from '../../objects/native'
-import { asFormatInt } from '../../builtins/arguments'
+import { asFormatInt, asIntArgument } from '../../builtins/arguments'
 import { daysInMonth, MAX_YEAR, MIN_YEAR } from './calendar'
 import { PyTzInfo } from './storage'
 
@@ -14,7 +14,7 @@ export interface Signature {
   /** What messages call the function; absent: "function". */
   readonly fname?: string
   /** Refuses a required argument before the next one is missed. */
-  readonly check?: (value: PyValue) => void
+  readonly check?: (value: PyValue, place: number) => void
 }
 
 /** The values in the order of names, `undefined` where not given. vgetargskeywords */
@@ -36,13 +36,18 @@ export function parseArguments({ names, required, positional = names.length, fna
   for (let i = 0; i < required; i++) {
     const value = out[i]
     if (value === undefined) raise('TypeError', `${called} missing required argument '${names[i]}' (pos ${i + 1})`)
-    check?.(value)
+    check?.(value, i)
   }
   const twice = names.findIndex((name, i) => i < given && keywords?.includes(name) === true)
   if (twice >= 0) raise('TypeError', `argument for ${called} given by name ('${names[twice]}') and position (${twice + 1})`)
   const stranger = strangers[0]
   if (stranger !== undefined) raise('TypeError', `${fname === undefined ? 'this function' : called} got an unexpected keyword argument '${stranger}'${didYouMean(stranger, names)}`)
   return out
+}
+
+/** A field of replace(), which Argument Clinic parses. */
+export function asReplaced(value: PyValue | undefined, own: number): number {
+  return value === undefined ? own : asIntArgument(value)
 }
 
 /** A C int. getargs 'i' */

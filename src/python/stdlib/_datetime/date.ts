@@ -18,7 +18,7 @@ import { mixHashes } from '../../builtins/tuple-hash'
 import { defineModuleType } from '../module'
 import { DAYS, MONTHS } from '../strftime'
 import { now, structTimeOf } from '../time'
-import { asInt, checkDate, parseArguments } from './arguments'
+import { asInt, asReplaced, checkDate, parseArguments } from './arguments'
 import { raiseOsError } from '../os-error'
 import { four, fromOrdinal, isoCalendar, MAX_ORDINAL, toOrdinal, two, weekdayOf } from './calendar'
 import { fromIsoCalendar, parseIsoDate } from './isoformat'
@@ -197,7 +197,7 @@ const dateType = defineModuleType<PyDate>('datetime', 'date', {
     timetuple: noArgs((self: PyDate) => structTimeOf(fieldsOfDate(self), -1)),
     weekday: noArgs((self: PyDate) => weekdayOf(self.year, self.month, self.day)),
     toordinal: noArgs((self: PyDate) => toOrdinal(self.year, self.month, self.day)),
-    replace: withKeywords({ names: NAMES }, (self: PyDate, year, month, day) => newDate(self.cls, asInt(year, self.year), asInt(month, self.month), asInt(day, self.day))),
+    replace: withKeywords({ names: NAMES }, (self: PyDate, year, month, day) => newDate(self.cls, asReplaced(year, self.year), asReplaced(month, self.month), asReplaced(day, self.day))),
     __replace__: replaceMethod,
     __reduce__: noArgs((self: PyDate) => makeTuple([self.cls, makeTuple([makeBytes(Uint8Array.from(dateBytes(self)))])])),
   },

@@ -2,7 +2,7 @@
 import type { PyType, PyValue } from '../../objects/object'
 import { call } from '../../objects/call'
 import { raise, typeName } from '../../objects/errors'
-import { parsedTuple, classMethod, noArgs, oneArg, withKeywords } from '../../objects/native'
+import { parsedTuple, classMethod, noArgs, oneArg, variadic, withKeywords } from '../../objects/native'
 import { hasIndex } from '../../objects/number'
 import { hashOf, reprOf, strOf } from '../../objects/protocols'
 import { makeTuple } from '../../objects/tuple'
@@ -16,7 +16,7 @@ import { mixHashes } from '../../builtins/tuple-hash'
 import { warnDeprecated } from '../../builtins/warn'
 import { defineModuleType } from '../module'
 import { now, structTimeOf } from '../time'
-import { asInt, checkClock, checkDate, checkZone, parseArguments } from './arguments'
+import { asInt, asReplaced, checkClock, checkDate, checkZone, parseArguments } from './arguments'
 import { fromOrdinal, MAX_ORDINAL, toOrdinal, weekdayOf } from './calendar'
 import { ctimeText, dateBytes, dateOfSeconds, newDate, parseWith, replaceMethod, secondsOf } from './date'
 import { dateLength, nextDay, parseIsoDate, parseIsoTime } from './isoformat'
@@ -189,6 +189,12 @@ const outdated = (method: string, instead: string): void => {
   )
 }
 
+/** What combine() puts together. */
+function checkPart(value: PyValue, place: number): void {
+  const [type, name] = place === 0 ? [PyDate, 'date'] : [PyTime, 'time']
+  if (!(value instanceof type)) raise('TypeError', `combine() argument ${place + 1} must be datetime.${name}, not ${value === null ? 'None' : typeName(value)}`)
+}
+
 const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
   bases: [datetimeTypes.date],
   slots: {
@@ -243,9 +249,8 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
     ),
     strptime: parseWith('_strptime_datetime_datetime'),
     combine: classMethod(
-      withKeywords({ names: ['date', 'time', 'tzinfo'], required: 2 }, (cls, date, time, zone) => {
-        if (!(date instanceof PyDate)) raise('TypeError', `combine() argument 1 must be datetime.date, not ${date === null ? 'None' : typeName(date as PyValue)}`)
-        if (!(time instanceof PyTime)) raise('TypeError', `combine() argument 2 must be datetime.time, not ${time === null ? 'None' : typeName(time as PyValue)}`)
+      variadic((cls, args, keywords) => {
+        const [date, time, zone] = parseArguments({ fname: 'combine', names: ['date', 'time', 'tzinfo'], required: 2, check: checkPart }, args, keywords) as [PyDate, PyTime, PyValue | undefined]
         const tzinfo = zone === undefined ? time.tzinfo : checkZone(zone)
         return newDateTime(cls, [date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond], tzinfo, time.fold)
       }),
@@ -289,8 +294,8 @@ const datetimeType = defineModuleType<PyDateTime>('datetime', 'datetime', {
     dst: noArgs((self: PyDateTime) => daylight(self.tzinfo, self)),
     tzname: noArgs((self: PyDateTime) => zoneName(self.tzinfo, self)),
     replace: withKeywords({ names: NAMES, keywordOnly: 1 }, (self: PyDateTime, ...values) => {
-      const numbers = numbersOf(self).map((value, i) => asInt(values[i], value)) as Numbers
-      return newDateTime(self.cls, numbers, values[7] === undefined ? self.tzinfo : checkZone(values[7]), asInt(values[8], self.fold))
+      const numbers = numbersOf(self).map((value, i) => asReplaced(values[i], value)) as Numbers
+      return newDateTime(self.cls, numbers, values[7] === undefined ? self.tzinfo : checkZone(values[7]), asReplaced(values[8], self.fold))
     }),
     __replace__: replaceMethod,
     astimezone: withKeywords({ names: ['tz'] }, (self: PyDateTime, zone) => inZone(self, checkZone(zone))),

@@ -11,7 +11,7 @@ import { makeBytes, PyBytes } from '../../builtins/bytes-storage'
 import { callMethod } from '../../builtins/call-method'
 import { mixHashes } from '../../builtins/tuple-hash'
 import { defineModuleType } from '../module'
-import { asInt, checkClock, checkZone, parseArguments } from './arguments'
+import { asInt, asReplaced, checkClock, checkZone, parseArguments } from './arguments'
 import { six, two } from './calendar'
 import { formatMethod, parseWith, replaceMethod } from './date'
 import { parseIsoTime } from './isoformat'
@@ -145,8 +145,8 @@ const timeType = defineModuleType<PyTime>('datetime', 'time', {
     tzname: noArgs((self: PyTime) => zoneName(self.tzinfo, null)),
     replace: withKeywords({ names: CLOCK_NAMES, keywordOnly: 1 }, (self: PyTime, hour, minute, second, microsecond, zone, fold) =>
       newTime(
-        self.cls, asInt(hour, self.hour), asInt(minute, self.minute), asInt(second, self.second), asInt(microsecond, self.microsecond),
-        zone === undefined ? self.tzinfo : checkZone(zone), asInt(fold, self.fold),
+        self.cls, asReplaced(hour, self.hour), asReplaced(minute, self.minute), asReplaced(second, self.second), asReplaced(microsecond, self.microsecond),
+        zone === undefined ? self.tzinfo : checkZone(zone), asReplaced(fold, self.fold),
       )),
     __replace__: replaceMethod,
     __reduce_ex__: parsedTuple(1, 1, (self: PyTime, protocol) => reduced(self, asIntArgument(protocol as PyValue))),
