@@ -88,7 +88,11 @@ function buildTable(): SlotDef[] {
     def(dunder, 'compare', (s) => s.compare && expectArguments(1, (self, other) => orNotImplemented(s.compare!(self, other, op))))
   }
   def('__iter__', 'iter', unary((s) => s.iter))
-  def('__next__', 'next', (s) => s.next && expectArguments(0, (self) => s.next!(self) ?? stopIteration(s.next!, self)))
+  def('__next__', 'next', (s) => s.next && expectArguments(0, (self) => {
+    // None is an item like any other.
+    const item = s.next!(self)
+    return item === undefined ? stopIteration(s.next!, self) : item
+  }))
   def('__get__', 'descrGet', (s) => s.descrGet && expectArguments(1, (self, instance, owner) => {
     if (instance === null && (owner === undefined || owner === null)) raise('TypeError', '__get__(None, None) is invalid')
     return s.descrGet!(self, instance === null ? undefined : instance, (owner ?? typeOf(instance)) as PyType)

@@ -3,7 +3,7 @@ import type { Keywords, PyInt, PyType, PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
-import { exceptionTypes, isRaised, makeException, PyRaise, raise, raiseKeyError, raiseWith } from '../../objects/errors'
+import { exceptionTypes, makeException, PyRaise, raise, raiseKeyError, raiseWith } from '../../objects/errors'
 import { handOver, release, retain } from '../../objects/lifetime'
 import { classMethod, noArgs, variadic, withKeywords } from '../../objects/native'
 import { isTrue } from '../../objects/number'
@@ -26,18 +26,8 @@ function sizeOfOrderedDict(self: PyDict): number {
   return basicSize(self) - basicSizeOf(dictType) + sizeOfDict(self) + nodes
 }
 
-/** The hash of a key; one that has none is a key that is not there. */
-function hashOfKey(key: PyValue): PyInt {
-  try {
-    return hashOf(key)
-  } catch (thrown) {
-    if (!isRaised(thrown, 'TypeError')) throw thrown
-    return raiseKeyError(key)
-  }
-}
-
 function moveToEnd(self: PyDict, key: PyValue, last: boolean): void {
-  const hash = hashOfKey(key)
+  const hash = self.size === 0 ? raiseKeyError(key) : hashOf(key)
   const own = self.entry(key, hash) ?? raiseKeyError(key)
   if (isOutermost(self, own[0], last)) return
   const kept = [own, ...(last ? [] : [...self.hashedEntries()].filter(([candidate]) => candidate !== own[0]))]
