@@ -170,7 +170,7 @@ export function inplaceOp(op: Operator, left: PyValue, right: PyValue): PyValue 
     if (repeat !== undefined) return repeatSequence(repeat, left, right)
     // The right operand is asked only where the left one's type has no sequence methods at all, as CPython lays types out.
     const { isHeapType, name } = typeOf(left)
-    const isSequenceLike = isHeapType || name.includes('.') || slots.length !== undefined || slots.contains !== undefined
+    const isSequenceLike = isHeapType || (name.includes('.') && !name.startsWith('datetime.')) || slots.length !== undefined || slots.contains !== undefined
     const other = isSequenceLike ? undefined : typeOf(right).slots.repeat
     if (other !== undefined) return repeatSequence(other, right, left)
   }

@@ -1,7 +1,7 @@
 /** itertools. Modules/itertoolsmodule.c */
 import { normalizeInt, Tracked, typeOf, type Keywords, type PyInt, type PyType, type PyValue, type Visit } from '../objects/object'
 import { call } from '../objects/call'
-import { raise } from '../objects/errors'
+import { PyRaise, raise } from '../objects/errors'
 import { handOver, release, releaseNow, retain } from '../objects/lifetime'
 import { checkPositional, classMethod, noArgs, oneArg, positional, refuseKeyword, unpackKeywords, type MethodSpec, type Parameters } from '../objects/native'
 import { asIndexInt, binaryOp, hasIndex, intHooks, isTrue } from '../objects/number'
@@ -425,11 +425,17 @@ const grouperType = tool('_grouper', () => raise('TypeError', "cannot create 'it
 /** sys.maxsize */
 const MAXSIZE = 2n ** 63n - 1n
 
-/** A bound of islice(); -1 for what is no C-sized int. */
+/** A bound of islice(); -1 for what is no C-sized int, whatever its __index__ raised. */
 function sliceBound(value: PyValue | undefined, absent: number): number {
   if (value === undefined || value === null) return absent
   if (!hasIndex(value)) return -1
-  const int = asIndexInt(value)
+  let int: PyInt
+  try {
+    int = asIndexInt(value)
+  } catch (thrown) {
+    if (thrown instanceof PyRaise) return -1
+    throw thrown
+  }
   // Beyond 2 ** 53 nobody counts.
   return int > MAXSIZE || int < -MAXSIZE - 1n ? -1 : Number(int)
 }

@@ -1,5 +1,5 @@
 /** OrderedDict. Objects/odictobject.c */
-import type { Keywords, PyInt, PyType, PyValue } from '../../objects/object'
+import type { Keywords, PyType, PyValue } from '../../objects/object'
 import { getOptionalAttribute } from '../../objects/attributes'
 import { call } from '../../objects/call'
 import { PyDict } from '../../objects/dict'
