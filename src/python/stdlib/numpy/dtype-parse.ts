@@ -261,12 +261,23 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
   const formatList = itemsOf(formats as PyValue)
   if (nameList.length > formatList.length) raise('ValueError', "'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")
   const offsets = dict.getString('offsets')
+  const titles = dict.getString('titles') ?? null
+  if (titles !== null) {
+    if (itemsOf(titles).length < nameList.length) raise('ValueError', "'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")
+    if (itemsOf(titles).some((title) => title !== null)) notSimulated('titles of fields')
+  }
   const parts = nameList.map((name, i) => ({ name: textOf(name) ?? raise('ValueError', 'field names must be strings'), dtype: asDType(formatList[i] as PyValue, align) }))
   const laidOut = layOut(parts, isAligned)
   const given = offsets === undefined ? undefined : asShape(offsets)
+  if (typeof offsets === 'number' || (given !== undefined && given.length < nameList.length)) raise('ValueError', "'names', 'formats', 'offsets', and 'titles' dict entries must have the same length")
   const below = given?.find((offset) => offset < 0)
   if (below !== undefined) raise('ValueError', `offset ${below} cannot be negative`)
   const fields = laidOut.fields!.map((field, i) => ({ ...field, offset: given === undefined ? field.offset : (given[i] as number) }))
+  for (const { offset, dtype } of isAligned ? fields : []) {
+    if (offset % dtype.alignment !== 0) {
+      raise('ValueError', `offset ${offset} for NumPy dtype with fields is not divisible by the field alignment ${dtype.alignment} with align=True`)
+    }
+  }
   const needed = Math.max(0, ...fields.map((field) => field.offset + field.dtype.itemsize))
   const alignment = isAligned ? Math.max(1, ...fields.map((field) => field.dtype.alignment)) : 1
   let itemsize = given === undefined ? laidOut.itemsize : Math.ceil(needed / alignment) * alignment
@@ -275,6 +286,9 @@ function fromDict(dict: PyDict, align: boolean): PyDType {
     itemsize = Number(asIndexInt(wanted))
     if (itemsize < needed) {
       raise('ValueError', `NumPy dtype descriptor requires ${needed} bytes, cannot override to smaller itemsize of ${itemsize}`)
+    }
+    if (itemsize % alignment !== 0) {
+      raise('ValueError', `NumPy dtype descriptor requires alignment of ${alignment} bytes, which is not divisible into the specified itemsize ${itemsize}`)
     }
   }
   return structuredDType(fields, itemsize, isAligned)

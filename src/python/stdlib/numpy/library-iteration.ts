@@ -323,7 +323,9 @@ class vectorize:
                 if char not in '?bhilqpBHILQPefdgFDGSUVOMm':
                     raise ValueError(f"Invalid otype specified: {char}")
         elif otypes is not None:
-            self.otypes = ''.join(np.dtype(each).char for each in otypes)
+            kinds = [np.dtype(each) for each in otypes]
+            # Texts are as wide as the longest that comes.
+            self.otypes = [each.char if each.char in 'SU' else each for each in kinds]
         self.__doc__ = doc if doc is not None else getattr(pyfunc, '__doc__', None)
         self.__name__ = getattr(pyfunc, '__name__', None)
 

@@ -12,6 +12,7 @@ import { linalgSource, productsSource } from './library-products'
 import { recordsSource } from './library-records'
 import { mixinsSource } from './library-mixins'
 import { bitsType } from './random-bits'
+import { distributionsSource } from './library-distributions'
 import { randomSource } from './library-random'
 import { recfunctionsSource } from './library-recfunctions'
 import { shapesSource } from './library-shapes'
@@ -77,7 +78,7 @@ const PARTS: readonly Part[] = [
   { module: 'numpy.lib._poly1d', source: poly1dSource, names: 'poly1d roots' },
   { module: 'numpy.fft', source: fftSource, names: '', members: fftMembers },
   { module: 'numpy.ctypeslib', source: ctypeslibSource, names: '' },
-  { module: 'numpy.random', source: randomSource, names: '', members: () => ({ _Bits: bitsType }) },
+  { module: 'numpy.random', source: randomSource + distributionsSource, names: '', members: () => ({ _Bits: bitsType }) },
 ]
 
 export const numpyParts: readonly ModuleSpec[] = PARTS.map(({ module, source, members }) => ({ name: module, source, ...(members === undefined ? {} : { members }) }))

@@ -659,9 +659,8 @@ def _weights(p, population, words):
         raise ValueError(words[4])
     return p
 
-_refused(Generator, 'beta binomial chisquare dirichlet f gamma geometric gumbel hypergeometric laplace logistic logseries multinomial '
-         'multivariate_hypergeometric multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto power rayleigh standard_cauchy '
-         'standard_gamma standard_t triangular vonmises wald weibull zipf')
+_refused(Generator, 'dirichlet hypergeometric logseries multinomial multivariate_hypergeometric multivariate_normal negative_binomial '
+         'noncentral_chisquare noncentral_f triangular vonmises wald zipf')
 
 def default_rng(seed=None):
     "A Generator over PCG64."
@@ -855,7 +854,7 @@ class RandomState:
         self.shuffle(places)
         return made[places]
 
-_refused(RandomState, 'beta binomial chisquare dirichlet f gamma geometric gumbel hypergeometric laplace logistic logseries multinomial '
+_refused(RandomState, 'beta chisquare dirichlet f gamma geometric hypergeometric logseries multinomial '
          'multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto power rayleigh standard_cauchy '
          'standard_gamma standard_t triangular vonmises wald weibull zipf')
 

@@ -45,13 +45,21 @@ def _sums(a, v, mode):
         out[i] = np.dot(a[low:high], v[low - start:high - start])
     return out
 
+def _between(x0, x1, y0, y1, x):
+    slope = (y1 - y0) / (x1 - x0)
+    y = slope * (x - x0) + y0
+    if y != y:
+        y = slope * (x - x1) + y1
+        if y != y and y0 == y1:
+            y = y0
+    return y
+
 def interp(x, xp, fp, left=None, right=None, period=None):
     fp = np.asarray(fp)
-    if fp.dtype.kind == 'c':
-        np._refuse("np.interp of complex numbers")
+    number = complex if fp.dtype.kind == 'c' else float
     x = np.asarray(x, dtype=float)
     xp = np.asarray(xp, dtype=float)
-    fp = np.asarray(fp, dtype=float)
+    fp = np.asarray(fp, dtype=number)
     if period is not None:
         if period == 0:
             raise ValueError("period must be a non-zero value")
@@ -70,30 +78,27 @@ def interp(x, xp, fp, left=None, right=None, period=None):
     if len(xp) == 0:
         raise ValueError("array of sample points is empty")
     xs, ys = xp.tolist(), fp.tolist()
-    low = ys[0] if left is None else float(left)
-    high = ys[-1] if right is None else float(right)
+    low = ys[0] if left is None else number(left)
+    high = ys[-1] if right is None else number(right)
     last = len(xs) - 1
     places = np.searchsorted(xp, x.ravel(), side='right').tolist()
     found = []
     for value, place in zip(x.ravel().tolist(), places):
         j = place - 1
         if value != value:
-            found.append(value)
+            found.append(number(value))
         elif value > xs[last]:
             found.append(high)
         elif j < 0:
             found.append(low)
         elif j == last or xs[j] == value:
             found.append(ys[j])
+        elif number is float:
+            found.append(_between(xs[j], xs[j + 1], ys[j], ys[j + 1], value))
         else:
-            slope = (ys[j + 1] - ys[j]) / (xs[j + 1] - xs[j])
-            result = slope * (value - xs[j]) + ys[j]
-            if result != result:
-                result = slope * (value - xs[j + 1]) + ys[j + 1]
-                if result != result and ys[j] == ys[j + 1]:
-                    result = ys[j]
-            found.append(result)
-    made = np.array(found, dtype=float).reshape(x.shape)
+            near, far = ys[j], ys[j + 1]
+            found.append(complex(_between(xs[j], xs[j + 1], near.real, far.real, value), _between(xs[j], xs[j + 1], near.imag, far.imag, value)))
+    made = np.array(found, dtype=number).reshape(x.shape)
     return made[()] if made.ndim == 0 else made
 
 def gradient(f, *varargs, axis=None, edge_order=1):
@@ -143,7 +148,10 @@ def gradient(f, *varargs, axis=None, edge_order=1):
             out[0] = -1.5 / step * g[0] + 2. / step * g[1] + -0.5 / step * g[2]
             out[-1] = 0.5 / step * g[-3] + -2. / step * g[-2] + 1.5 / step * g[-1]
         else:
-            np._refuse("np.gradient with edge_order=2 and uneven distances")
+            d1, d2 = step[0], step[1]
+            out[0] = -(2. * d1 + d2) / (d1 * (d1 + d2)) * g[0] + (d1 + d2) / (d1 * d2) * g[1] + -d1 / (d2 * (d1 + d2)) * g[2]
+            d1, d2 = step[-2], step[-1]
+            out[-1] = d2 / (d1 * (d1 + d2)) * g[-3] + -(d2 + d1) / (d1 * d2) * g[-2] + (2. * d2 + d1) / (d2 * (d1 + d2)) * g[-1]
         outs.append(np.moveaxis(out, 0, ax))
     return outs[0] if len(axes) == 1 else tuple(outs)
 

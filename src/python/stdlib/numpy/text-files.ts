@@ -64,6 +64,7 @@ export function fromFile(file: PyValue, dtype: PyDType, count: number, separator
   if (separator !== '' && offset !== 0) raise('TypeError', "'offset' argument only permitted for binary files")
   if (dtype.itemsize === 0 && count < 0) raise('ValueError', 'negative dimensions are not allowed')
   return withFile(file, 'rb', (open) => {
+    if (dtype.isObject) raise('ValueError', 'Cannot read into object array')
     if (offset !== 0) call(getAttribute(open, 'seek'), [offset, 1])
     if (separator !== '') return fromText(new TextDecoder('latin1').decode(copiedBytes(call(getAttribute(open, 'read'), []))), dtype, count, separator)
     const bytes = copiedBytes(call(getAttribute(open, 'read'), count < 0 ? [] : [count * dtype.itemsize]))
