@@ -12,6 +12,7 @@ import type { PyDict } from '../objects/dict'
 import { releaseNow, trackAgain } from '../objects/lifetime'
 import type { PyFunction } from './function'
 import type { PyGenerator } from './generator'
+import type { FrameShadow } from './recording/shadow'
 
 export const frameTypes = {} as { frame: PyType }
 
@@ -67,6 +68,8 @@ export class Frame extends Tracked {
   extraLocals: PyDict | null = null
   /** Number for the recording; 0 until it is asked for. */
   id = 0
+  /** What the recording has shown of it. */
+  shadow: FrameShadow | null = null
 
   constructor(code: CodeObject, globals: PyDict, builtins: PyValue, locals: PyValue, func: PyFunction | null, slots: (PyValue | undefined)[]) {
     super(frameTypes.frame)

@@ -98,11 +98,11 @@ export class Recorder implements RunRecorder {
   }
 
   leaveFrame(frame: Frame): void {
-    const id = this.names.left(frame)
-    if (id === null) return
+    const event = this.names.left(frame)
+    if (event === null) return
     this.journal.isStale = true
     if (frame.func === null) this.endLastStep(frame)
-    else this.journal.events.push({ kind: 'return', frame: id, name: frame.code.qualname })
+    else this.journal.events.push(event)
   }
 
   /** The module is through: its last step shows the world as its names still hold it, not what is torn down afterwards. */

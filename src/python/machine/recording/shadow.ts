@@ -2,7 +2,7 @@
  * What was last shown of a frame's names, so that a step can tell in a few comparisons what has changed. Index i is a
  * local's slot, or the entry of a name in the namespace of a module or class body.
  */
-import type { FrameRecord, ValueSummary } from '../../events'
+import type { FrameRecord, RunEvent, ValueSummary } from '../../events'
 import { isExporter } from '../../buffer/exporter'
 import { PyMemoryView } from '../../buffer/view'
 import { PyByteArray } from '../../builtins/bytes-storage'
@@ -39,27 +39,42 @@ interface Signature {
 }
 
 export class FrameShadow {
-  readonly names: string[]
+  readonly names: readonly string[]
+  /** The same, of a namespace. */
+  private readonly ownNames: string[] = []
   readonly seen: (PyValue | undefined)[]
   readonly kinds: number[]
   /** null: not bound, or not made yet of a plain value. */
   readonly summaries: (ValueSummary | null)[]
-  private readonly signatures: (Signature | null)[]
+  /** Of lists and dicts only. */
+  private readonly signatures: (Signature | null)[] = []
   /** The namespace of a module or class body; null in a function. */
   readonly dict: PyDict | null
   keysVersion = -1
+  /** It ran, or was left, since names were last compared. */
+  hasRun = false
+  /** The frame has ended, and is shown no longer. */
+  isGone = false
+  private leaving: RunEvent | null = null
 
   constructor(
     readonly frame: Frame,
     readonly record: FrameRecord,
   ) {
     this.dict = frame.locals instanceof PyDict ? frame.locals : null
-    const count = this.dict === null ? frame.code.freeStart : 0
-    this.names = frame.code.fastNames.slice(0, count)
-    this.seen = this.names.map(() => undefined)
-    this.kinds = this.names.map(() => PLAIN)
-    this.summaries = this.names.map(() => null)
-    this.signatures = this.names.map(() => null)
+    const { fastNames, freeStart } = frame.code
+    // A function's names stay what they are; only those of a namespace come and go.
+    if (this.dict !== null) this.names = this.ownNames
+    else this.names = freeStart === fastNames.length ? fastNames : fastNames.slice(0, freeStart)
+    const count = this.names.length
+    this.seen = new Array<PyValue | undefined>(count).fill(undefined)
+    this.kinds = new Array<number>(count).fill(PLAIN)
+    this.summaries = new Array<ValueSummary | null>(count).fill(null)
+  }
+
+  /** That the frame is left: one event for all times, as a generator is left often. */
+  get leavingEvent(): RunEvent {
+    return (this.leaving ??= { kind: 'return', frame: this.record.id, name: this.record.name })
   }
 
   summaryAt(i: number): ValueSummary | null {
@@ -83,7 +98,8 @@ export class FrameShadow {
     this.seen[i] = value
     this.summaries[i] = summary
     this.kinds[i] = kindOf(value)
-    this.signatures[i] = value instanceof PyList || value instanceof PyDict ? signatureOf(value) : null
+    if (value instanceof PyList || value instanceof PyDict) this.signatures[i] = signatureOf(value)
+    else if (i < this.signatures.length) this.signatures[i] = null
   }
 
   signatureAt(i: number): Signature | null {
@@ -108,18 +124,18 @@ export class FrameShadow {
 
   private place(i: number, key: PyValue): void {
     const isShown = typeof key === 'string' && !isDunder(key)
-    this.names[i] = typeof key === 'string' ? key : ''
+    this.ownNames[i] = typeof key === 'string' ? key : ''
     this.seen[i] = undefined
     this.kinds[i] = isShown ? PLAIN : HIDDEN
     this.summaries[i] = null
-    this.signatures[i] = null
+    if (i < this.signatures.length) this.signatures[i] = null
   }
 
   /** The namespace was packed: entries have moved. */
   private reorder(keys: readonly PyValue[]): void {
     const shown = new Map<string, { value: PyValue | undefined; summary: ValueSummary | null }>()
     for (let i = 0; i < this.names.length; i++) if (this.seen[i] !== undefined) shown.set(this.names[i] as string, { value: this.seen[i], summary: this.summaries[i] ?? null })
-    for (const column of [this.names, this.seen, this.kinds, this.summaries, this.signatures]) column.length = 0
+    for (const column of [this.ownNames, this.seen, this.kinds, this.summaries, this.signatures]) column.length = 0
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as PyValue
       this.place(i, key)

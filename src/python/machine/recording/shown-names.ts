@@ -1,5 +1,5 @@
 /** What the names of the learner's frames mean: compared, when a step ends, with what was last shown of them. */
-import type { FrameRecord, ValueSummary } from '../../events'
+import type { FrameRecord, RunEvent, ValueSummary } from '../../events'
 import { PyMemoryView } from '../../buffer/view'
 import { PyCell } from '../../objects/cell'
 import type { PyDict } from '../../objects/dict'
@@ -20,8 +20,11 @@ export class ShownNames {
   module: Frame | null = null
   /** What was last shown of the current frame. */
   private shadow: FrameShadow | null = null
-  private readonly shadows = new Map<Frame, FrameShadow>()
-  private ran = new Set<Frame>()
+  /** Of all frames that are shown, in the order in which they were; some may be gone. */
+  private shadows: FrameShadow[] = []
+  private goneCount = 0
+  /** Those that ran since names were last compared. */
+  private readonly ran: FrameShadow[] = []
   /** No other frame than the current one ran since the last step. */
   private isAlone = false
   private next = 1
@@ -37,8 +40,14 @@ export class ShownNames {
     this.current = frame
     if (frame.func === null) this.module ??= frame
     this.isAlone = false
-    this.ran.add(frame)
     this.shadow = this.shadowOf(frame)
+    this.noteRan(this.shadow)
+  }
+
+  private noteRan(shadow: FrameShadow): void {
+    if (shadow.hasRun) return
+    shadow.hasRun = true
+    this.ran.push(shadow)
   }
 
   /** The frame's id, shown from now on. */
@@ -46,27 +55,28 @@ export class ShownNames {
     return this.shadowOf(frame).record.id
   }
 
-  /** A frame is left: its names are compared a last time. Its id; null for one that was never shown. */
-  left(frame: Frame): number | null {
-    const shadow = this.shadows.get(frame)
-    if (shadow === undefined) return null
+  /** A frame is left: its names are compared a last time. The event that says so; null for one that was never shown. */
+  left(frame: Frame): RunEvent | null {
+    const { shadow } = frame
+    if (shadow === null) return null
     this.isAlone = false
-    this.ran.add(frame)
-    return shadow.record.id
+    this.noteRan(shadow)
+    return shadow.leavingEvent
   }
 
   /** What all names that are shown mean now. */
   bindings(): Bindings {
-    return new Map([...this.shadows.values()].map((shadow) => [shadow.record.id, shadow.bindings()]))
+    return new Map(this.shadows.filter((shadow) => !shadow.isGone).map((shadow) => [shadow.record.id, shadow.bindings()]))
   }
 
   private shadowOf(frame: Frame): FrameShadow {
-    let shadow = this.shadows.get(frame)
-    if (shadow === undefined) {
+    let { shadow } = frame
+    if (shadow === null) {
       frame.id = this.next++
       const record: FrameRecord = { id: frame.id, name: frame.code.qualname, kind: kindOf(frame), depth: this.depthOf(frame), line: this.journal.line }
       shadow = new FrameShadow(frame, record)
-      this.shadows.set(frame, shadow)
+      frame.shadow = shadow
+      this.shadows.push(shadow)
       this.journal.changes.push({ target: 'frame', id: frame.id, before: null, after: record })
     }
     return shadow
@@ -87,22 +97,21 @@ export class ShownNames {
 
   private compareFrames(): void {
     const { current, ran, journal } = this
-    for (const frame of ran) {
-      const shadow = this.shadows.get(frame)
-      if (shadow === undefined) continue
+    for (const shadow of ran) {
+      const { frame } = shadow
       if (frame.finished && frame !== this.module) this.drop(shadow)
       else this.compareNames(shadow)
+      shadow.hasRun = false
     }
+    while (ran.length > 0) ran.pop()
     const isRunning = current !== null && !current.finished
-    ran.clear()
-    if (isRunning) ran.add(current)
+    if (isRunning && this.shadow !== null) this.noteRan(this.shadow)
     this.isAlone = isRunning
     // The caller goes on within its line after a call: its names may have changed too.
     let caller = state.thread.frame
     while (caller !== null && !journal.isLearners(caller)) caller = caller.back
     if (caller === null || caller === current || journal.events.length === 0) return
-    const shadow = this.shadows.get(caller)
-    if (shadow !== undefined) this.compareNames(shadow)
+    if (caller.shadow !== null) this.compareNames(caller.shadow)
   }
 
   private drop(shadow: FrameShadow): void {
@@ -113,7 +122,12 @@ export class ShownNames {
       if (summary !== null) changes.push({ target: 'binding', frame: id, name: shadow.names[i] as string, before: summary, after: null })
     }
     changes.push({ target: 'frame', id, before: shadow.record, after: null })
-    this.shadows.delete(shadow.frame)
+    shadow.frame.shadow = null
+    shadow.isGone = true
+    // Most go soon after they came: they are taken out together.
+    if (++this.goneCount < 64 || this.goneCount * 2 < this.shadows.length) return
+    this.shadows = this.shadows.filter(({ isGone }) => !isGone)
+    this.goneCount = 0
   }
 
   private compareNames(shadow: FrameShadow): void {
@@ -150,7 +164,7 @@ export class ShownNames {
     const before = shadow.seen[i]
     const kind = shadow.kinds[i] as number
     if (kind === HIDDEN || (kind === PLAIN && value === before)) return
-    if (kind === PLAIN && isPlain(value) && shadow === this.shadow && journal.events.length === 0 && journal.changes.length === 0) {
+    if (kind === PLAIN && isPlain(value) && shadow === this.shadow && journal.changes.length === 0) {
       journal.log.bind(shadow.names[i] as string, value)
       shadow.seen[i] = value
       shadow.summaries[i] = null
