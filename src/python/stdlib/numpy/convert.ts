@@ -224,6 +224,7 @@ function rawComplex(value: PyValue): Complex {
 function arrayElement(value: PyNdArray, dtype: PyDType): Raw {
   if (value.ndim > 0 && dtype.kind === 'c') raise('TypeError', 'only 0-dimensional arrays can be converted to Python scalars')
   if (value.ndim > 0) raise('ValueError', `setting an array element with a sequence${dtype.kind === 'S' || dtype.kind === 'U' ? '' : '.'}`)
+  warnOfCast(value.dtype, dtype)
   const raw = casterOf(value.dtype, dtype)(readerOf(value.dtype)(value.view, value.offset))
   reportStatus('cast')
   return raw
@@ -308,7 +309,7 @@ function writeValue(view: DataView, at: number, value: PyValue, dtype: PyDType):
 export function castNumber(value: PyValue, dtype: PyDType): Raw | undefined {
   const scalar = scalarParts(value)
   if (scalar === undefined || !scalar.dtype.isNumber || (dtype.kind !== 'i' && dtype.kind !== 'u')) return undefined
-  if (scalar.dtype.kind === 'c') warnComplex()
+  warnOfCast(scalar.dtype, dtype)
   const raw = casterOf(scalar.dtype, dtype)(scalar.raw)
   reportStatus('cast')
   return raw
@@ -319,7 +320,7 @@ export function rawFrom(value: PyValue, dtype: PyDType): Raw {
   if (dtype.isObject) return new Reference(value)
   const scalar = scalarParts(value)
   if (scalar !== undefined && !(value instanceof PyVoid && dtype.kind !== 'V')) {
-    if (scalar.dtype.kind === 'c' && 'iuf'.includes(dtype.kind)) warnComplex()
+    warnOfCast(scalar.dtype, dtype)
     // Signed ints are asked for by int(), texts by both kinds.
     if (dtype.kind === 'i' && 'iuf'.includes(scalar.dtype.kind)) return rawInt(toPython(scalar.dtype, scalar.raw), dtype)
     if ((dtype.kind === 'i' || dtype.kind === 'u') && scalar.dtype.kind === 'U') return asLong(longOf(value), dtype)
@@ -365,8 +366,11 @@ objectCasts.rawFrom = rawFrom
 /** Filled in by module.ts with numpy.exceptions.ComplexWarning. */
 export const complexWarning: { give: () => void } = { give: () => {} }
 
-export function warnComplex(): void {
-  complexWarning.give()
+/** Says what is lost when elements of one dtype become those of another, whether there are any or not: once for each field. */
+export function warnOfCast(from: PyDType, to: PyDType): void {
+  if (from.fields !== null && to.fields !== null) {
+    for (const [i, field] of to.fields.entries()) if (from.fields[i] !== undefined) warnOfCast(from.fields[i].dtype, field.dtype)
+  } else if (from.kind === 'c' && 'iuf'.includes(to.kind)) complexWarning.give()
 }
 
 /** The dtype that a plain Python value would have by itself; undefined for what is only an object to NumPy. */

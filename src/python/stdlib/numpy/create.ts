@@ -17,7 +17,7 @@ import {
 import { Memory } from './memory'
 import { casterOf, promote, textWidth } from './cast'
 import {
-  castNumber, discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnComplex,
+  castNumber, discoverDType, isScalar, PyVoid, rawFrom, scalarAt, scalarParts, subarrayAssign, subarrayHooks, toPython, voidHooks, warnOfCast,
 } from './convert'
 import { dtypeOf, flexibleDType, floatDType, sameDType, type PyDType } from './dtype'
 import { fieldRanges, readerOf, writerOf, type Raw } from './element'
@@ -230,7 +230,7 @@ function fill(target: PyNdArray, value: PyValue, discovery: Discovery, depth: nu
     const caster = casterOf(array.dtype, target.dtype)
     const write = writerOf(target.dtype)
     const raws = rawsOf(array)
-    if (array.dtype.kind === 'c' && 'iuf'.includes(target.dtype.kind)) warnComplex()
+    warnOfCast(array.dtype, target.dtype)
     const offsets = offsetsOf(rest)
     for (let i = 0; i < offsets.length; i++) write(target.view, offsets[i] as number, caster(raws[i] as Raw))
     reportStatus('cast')
@@ -334,8 +334,8 @@ export function assignArray(target: PyNdArray, source: PyNdArray): void {
   if (!fitsShape(shape, target.shape)) {
     raise('ValueError', `could not broadcast input array from shape ${messageShape(shape)} into shape ${messageShape(target.shape)}`)
   }
+  warnOfCast(source.dtype, target.dtype)
   if (target.size === 0) return
-  if (source.dtype.kind === 'c' && 'iuf'.includes(target.dtype.kind)) warnComplex()
   const from = { shape: target.shape, strides: broadcastStrides(target.shape, shape, strides), offset: source.offset }
   if (sameDType(source.dtype, target.dtype) && !target.dtype.isObject) {
     copyBytes(target, source, from)

@@ -1,262 +1,64 @@
 /** `a[key]` and `a[key] = value`: views by integers, slices, newaxis and Ellipsis; copies by arrays. mapping.c */
 import { PyObject, typeOf, type PyValue } from '../../objects/object'
 import { isRaised, raise } from '../../objects/errors'
-import { asIndexInt, hasIndex, isTrue } from '../../objects/number'
 import { PyList, PyTuple } from '../../objects/tuple'
 import { textOf } from '../../builtins/arguments'
-import { PyByteArray, PyBytes } from '../../builtins/bytes-storage'
-import { isSlice, adjustSlice, unpackSlice } from '../../builtins/slice'
-import { arrayTypes, assertWriteable, copied, finalize, known, offsetsOf, PyNdArray, rawArray, rawsOf, sizeOf, stridesFor, touched, touchedAt, viewOfArray, type Place } from './array'
+import { PyBytes } from '../../builtins/bytes-storage'
+import { adjustSlice, unpackSlice } from '../../builtins/slice'
+import { arrayTypes, assertWriteable, copied, known, offsetsOf, PyNdArray, rawArray, rawsOf, stridesFor, touched, touchedAt, viewOfArray, type Place } from './array'
 import { casterOf } from './cast'
-import { rawFrom, scalarAt, scalarParts, storeValue, warnComplex } from './convert'
-import { asArray, assignArray, copyArray, operandArray } from './create'
+import { rawFrom, scalarAt, scalarParts, storeValue, warnOfCast } from './convert'
+import { asArray, assignArray, copyArray } from './create'
 import { sameDType } from './dtype'
 import { subsetOf } from './dtype-parse'
 import { readerOf, writerOf, type Raw } from './element'
-import { truthOf } from './loops'
-import { broadcastStrides, commonShape, fitsShape, messageShape } from './layout'
+import { ArrayMapIterator, raiseOutOfBounds } from './map-iterator'
 import { reportStatus } from './status'
+import { readSubscript, type IndexPart, type Subscript } from './subscript'
 
-const NOT_AN_INDEX =
-  'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices'
-
-type Item =
-  | { readonly kind: 'int'; readonly value: number }
-  | { readonly kind: 'slice'; readonly key: PyValue }
-  | { readonly kind: 'newaxis' }
-  | { readonly kind: 'ellipsis' }
-  /** Integers; `consumes` 0 for a boolean of no dimension. `mask`: the boolean array it came from. */
-  | { readonly kind: 'fancy'; readonly shape: readonly number[]; readonly values: readonly number[]; readonly consumes: number; readonly mask?: PyNdArray; readonly axisInMask?: number }
-
-function isEllipsis(value: PyValue): boolean {
-  return value instanceof PyObject && typeOf(value).name === 'ellipsis'
+function indexInto(index: number, extent: number, axis: number): number {
+  if (index < -extent || index >= extent) raiseOutOfBounds(index, extent, axis)
+  return index < 0 ? index + extent : index
 }
 
-/** An int, or an object with `__index__` that is no array of dimensions. */
-function isInteger(value: PyValue): boolean {
-  if (typeof value === 'number') return true
-  if (typeof value === 'bigint') return value < 2n ** 63n && value >= -(2n ** 63n)
-  if (typeof value === 'boolean' || value === null) return false
-  const scalar = scalarParts(value)
-  if (scalar !== undefined) return scalar.dtype.kind === 'i' || scalar.dtype.kind === 'u'
-  if (value instanceof PyNdArray) return value.ndim === 0 && (value.dtype.kind === 'i' || value.dtype.kind === 'u')
-  return hasIndex(value)
-}
-
-function isBoolean(value: PyValue): boolean {
-  if (typeof value === 'boolean') return true
-  return scalarParts(value)?.dtype.kind === 'b'
-}
-
-/** Integers of a boolean array's true elements, one array for each of its dimensions. PyArray_Nonzero */
-export function nonzeroOf(mask: PyNdArray): number[][] {
-  const truth: (raw: Raw) => Raw = mask.dtype.fields === null ? casterOf(mask.dtype, operandArray(true).dtype) : (raw) => Number(truthOf(raw))
-  const raws = rawsOf(mask)
-  const result: number[][] = mask.shape.map(() => [])
-  const at = new Array<number>(mask.ndim).fill(0)
-  for (const raw of raws) {
-    if (truth(raw) !== 0) for (let d = 0; d < at.length; d++) result[d]!.push(at[d] as number)
-    for (let d = at.length - 1; d >= 0; d--) {
-      if (++(at[d] as number) < (mask.shape[d] as number)) break
-      at[d] = 0
-    }
-  }
-  return result
-}
-
-function fancyItems(key: PyValue): Item[] {
-  let array: PyNdArray
-  if (key instanceof PyNdArray) array = key
-  else {
-    array = asArray(key, { hidden: true })
-    // An empty list counts as integers.
-    if (array.size === 0 && array.dtype.kind !== 'b') return [{ kind: 'fancy', shape: array.shape, values: [], consumes: 1 }]
-  }
-  if (array.dtype.kind === 'b') {
-    if (array.ndim === 0) {
-      const yes = rawsOf(array)[0] !== 0
-      return [{ kind: 'fancy', shape: [yes ? 1 : 0], values: yes ? [0] : [], consumes: 0 }]
-    }
-    const lists = nonzeroOf(array)
-    return lists.map((values, axisInMask) => ({ kind: 'fancy', shape: [values.length], values, consumes: 1, mask: array, axisInMask }) as Item)
-  }
-  if (array.dtype.kind !== 'i' && array.dtype.kind !== 'u') {
-    raise('IndexError', key instanceof PyNdArray ? 'arrays used as indices must be of integer (or boolean) type' : NOT_AN_INDEX)
-  }
-  return [{ kind: 'fancy', shape: array.shape, values: rawsOf(array).map(Number), consumes: 1 }]
-}
-
-/** prepare_index */
-function itemsOfKey(key: PyValue): Item[] {
-  const keys = key instanceof PyTuple ? key.items : [key]
-  const items: Item[] = []
-  for (const each of keys) {
-    if (isEllipsis(each)) {
-      if (items.some((item) => item.kind === 'ellipsis')) raise('IndexError', "an index can only have a single ellipsis ('...')")
-      items.push({ kind: 'ellipsis' })
-    } else if (each === null) items.push({ kind: 'newaxis' })
-    else if (isSlice(each)) items.push({ kind: 'slice', key: each })
-    else if (isInteger(each)) {
-      const value = asIndexInt(each)
-      if (value >= 2n ** 63n || value < -(2n ** 63n)) raise('IndexError', `cannot fit 'int' into an index-sized integer`)
-      items.push({ kind: 'int', value: Number(value) })
-    } else if (isBoolean(each)) {
-      const yes = typeof each === 'boolean' ? each : isTrue(each)
-      items.push({ kind: 'fancy', shape: [yes ? 1 : 0], values: yes ? [0] : [], consumes: 0 })
-    } else if (each instanceof PyNdArray || isSequenceKey(each)) items.push(...fancyItems(each))
-    else raise('IndexError', NOT_AN_INDEX)
-  }
-  return items
-}
-
-function isSequenceKey(value: PyValue): boolean {
-  if (value instanceof PyList || value instanceof PyTuple) return true
-  if (!(value instanceof PyObject) || textOf(value) !== undefined || scalarParts(value) !== undefined) return false
-  if (value instanceof PyByteArray) return true
-  return typeOf(value).patternKind === 'sequence' && typeOf(value).slots.length !== undefined
-}
-
-interface Basic extends Place {
-  readonly fancy: readonly { readonly item: Item & { kind: 'fancy' }; readonly axis: number; readonly extent: number; readonly stride: number; readonly before: number }[]
-  /** Every index was an integer, and there was no Ellipsis: a scalar comes out. */
-  readonly isScalar: boolean
-  readonly isAdjacent: boolean
-  /** Where axes of one were put in. */
-  readonly newAxes: readonly number[]
-}
-
-/** Applies what needs no copy, and collects what does. get_view_from_index */
-function applyBasic(array: PyNdArray, items: readonly Item[]): Basic {
-  const consumed = items.reduce((sum, item) => sum + (item.kind === 'int' || item.kind === 'slice' ? 1 : item.kind === 'fancy' ? item.consumes : 0), 0)
-  if (consumed > array.ndim) {
-    raise('IndexError', `too many indices for array: array is ${array.ndim}-dimensional, but ${consumed} were indexed`)
-  }
-  const hasEllipsis = items.some((item) => item.kind === 'ellipsis')
-  const all: readonly Item[] = hasEllipsis ? items : [...items, { kind: 'ellipsis' }]
-  const missing = array.ndim - consumed
-  const hasFancy = items.some((item) => item.kind === 'fancy')
+/** What integers, slices, newaxis and Ellipsis leave of an array; axes that arrays of indices take are left out. get_view_from_index */
+function placeOf(array: PyNdArray, parts: readonly IndexPart[]): Place {
   const shape: number[] = []
   const strides: number[] = []
   let { offset } = array
   let axis = 0
-  const fancy: { item: Item & { kind: 'fancy' }; axis: number; extent: number; stride: number; before: number }[] = []
-  const positions: number[] = []
-  const newAxes: number[] = []
-  let position = 0
-  for (const item of all) {
-    switch (item.kind) {
-      case 'newaxis':
-        newAxes.push(shape.length)
-        shape.push(1)
-        strides.push(0)
-        position++
+  const keep = (): void => {
+    shape.push(array.shape[axis] as number)
+    strides.push(array.strides[axis] as number)
+    axis++
+  }
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'int':
+        offset += indexInto(part.value, array.shape[axis] as number, axis) * (array.strides[axis] as number)
+        axis++
         break
       case 'ellipsis':
-        for (let k = 0; k < missing; k++, axis++) {
-          shape.push(array.shape[axis] as number)
-          strides.push(array.strides[axis] as number)
-        }
-        if (missing > 0 || hasEllipsis) position++
+        for (let k = 0; k < part.count; k++) keep()
         break
-      case 'int': {
-        const extent = array.shape[axis] as number
-        if (hasFancy) {
-          // Beside an array of integers, an integer is an array of one, whose place is looked at first.
-          indexInto(item.value, extent, axis)
-          fancy.push({ item: { kind: 'fancy', shape: [], values: [item.value], consumes: 1 }, axis, extent, stride: array.strides[axis] as number, before: shape.length })
-          positions.push(position++)
-          axis++
-          break
-        }
-        offset += indexInto(item.value, extent, axis) * (array.strides[axis] as number)
-        axis++
-        position++
-        break
-      }
       case 'slice': {
-        const range = adjustSlice(unpackSlice(item.key as Parameters<typeof unpackSlice>[0]), array.shape[axis] as number)
+        const range = adjustSlice(unpackSlice(part.key), array.shape[axis] as number)
         const stride = array.strides[axis] as number
         if (range.count > 0) offset += range.start * stride
         shape.push(range.count)
         strides.push(range.count > 0 ? stride * range.step : stride)
         axis++
-        position++
         break
       }
-      case 'fancy': {
-        if (item.consumes === 0) {
-          fancy.push({ item, axis: -1, extent: 1, stride: 0, before: shape.length })
-          positions.push(position++)
-          break
-        }
-        const extent = array.shape[axis] as number
-        if (item.mask !== undefined && (item.mask.shape[item.axisInMask as number] as number) !== extent) {
-          raise('IndexError', `boolean index did not match indexed array along axis ${axis}; size of axis is ${extent} but size of corresponding boolean axis is ${item.mask.shape[item.axisInMask as number]}`)
-        }
-        fancy.push({ item, axis, extent, stride: array.strides[axis] as number, before: shape.length })
-        positions.push(position++)
-        axis++
+      case 'newaxis':
+        shape.push(1)
+        strides.push(0)
         break
-      }
+      case 'fancy':
+        if (part.takesAxis) axis++
     }
   }
-  const isAdjacent = positions.every((at, i) => i === 0 || at === (positions[i - 1] as number) + 1)
-  const isScalar = !hasFancy && !hasEllipsis && shape.length === 0 && items.length > 0 && items.every((item) => item.kind === 'int')
-  return { dtype: array.dtype, shape, strides, offset, fancy, isScalar: isScalar || (items.length === 0 && array.ndim === 0), isAdjacent, newAxes }
-}
-
-function indexInto(index: number, extent: number, axis: number): number {
-  if (index < -extent || index >= extent) raise('IndexError', `index ${index} is out of bounds for axis ${axis} with size ${extent}`)
-  return index < 0 ? index + extent : index
-}
-
-/** What an array of indices picks: offsets for each combination of them. */
-interface Picked {
-  readonly shape: readonly number[]
-  readonly offsets: Int32Array
-}
-
-function pickedShape(basic: Basic): number[] {
-  const shape = commonShape(basic.fancy.map(({ item }) => item.shape))
-  return shape ?? raise('IndexError', `shape mismatch: indexing arrays could not be broadcast together with shapes ${basic.fancy.map(({ item }) => `${messageShape(item.shape)} `).join('')}`)
-}
-
-function pick(basic: Basic): Picked {
-  const shape = pickedShape(basic)
-  const offsets = new Int32Array(sizeOf(shape))
-  for (const { item, axis, extent, stride } of basic.fancy) {
-    if (axis < 0) continue
-    for (const value of item.values) if (value < -extent || value >= extent) {
-      if (offsets.length > 0 || item.values.length > 0) raise('IndexError', `index ${value} is out of bounds for axis ${axis} with size ${extent}`)
-    }
-    const places = offsetsOf({ shape, strides: broadcastStrides(shape, item.shape, stridesFor(item.shape, 1)), offset: 0 })
-    for (let i = 0; i < offsets.length; i++) {
-      const value = item.values[places[i] as number] as number
-      offsets[i] = (offsets[i] as number) + (value < 0 ? value + extent : value) * stride
-    }
-  }
-  return { shape, offsets }
-}
-
-/** Offsets of every element of the result, the picked axes first. */
-function allOffsets(basic: Basic, picked: Picked): Int32Array {
-  const inner = offsetsOf(basic)
-  const out = new Int32Array(picked.offsets.length * inner.length)
-  let at = 0
-  for (const outer of picked.offsets) for (const offset of inner) out[at++] = outer + offset
-  return out
-}
-
-/** Where the picked axes stand in the result: all together where they were, or in front. */
-function transposition(basic: Basic, picked: Pick<Picked, 'shape'>): number[] | null {
-  const lead = basic.isAdjacent ? (basic.fancy[0]?.before ?? 0) : 0
-  if (lead === 0) return null
-  const count = picked.shape.length
-  const axes: number[] = []
-  for (let i = 0; i < lead; i++) axes.push(count + i)
-  for (let i = 0; i < count; i++) axes.push(i)
-  for (let i = lead; i < basic.shape.length; i++) axes.push(count + i)
-  return axes
+  return { dtype: array.dtype, shape, strides, offset }
 }
 
 /** A field, or several, of a structured array; undefined when the key asks for none. _get_view */
@@ -284,10 +86,6 @@ export function fieldView(array: PyNdArray, key: PyValue): PyNdArray | undefined
   return undefined
 }
 
-function hasScalarArray(key: PyValue): boolean {
-  return key instanceof PyTuple ? key.items.some(hasScalarArray) : key instanceof PyNdArray && key.ndim === 0
-}
-
 /** array_subscript */
 export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   if (typeof key === 'number' && array.ndim === 1) {
@@ -295,50 +93,68 @@ export function getArrayItem(array: PyNdArray, key: PyValue): PyValue {
   }
   const field = fieldView(array, key)
   if (field !== undefined) return field
-  const items = itemsOfKey(key)
-  const basic = applyBasic(array, items)
-  if (basic.isScalar) return scalarAt(array, basic.offset)
-  if (basic.fancy.length === 0) {
-    const view = viewOfArray(array, basic)
-    // An integer that is an array counts as an index by array: what it picks is a copy.
-    return hasScalarArray(key) ? copyArray(view, 'K', view.dtype, view.cls) : view
+  const subscript = readSubscript(array, key)
+  switch (subscript.kind) {
+    case 'ints':
+      return scalarAt(array, placeOf(array, subscript.parts).offset)
+    case 'mask':
+      return ofSubclass(array, elementsAt(array, maskedOffsets(array, subscript.mask as PyNdArray)))
+    case 'all':
+      return viewOfArray(array)
+    case 'view': {
+      const view = viewOfArray(array, placeOf(array, subscript.parts))
+      return subscript.hasScalarArray ? copyArray(view, 'K', view.dtype, view.cls) : view
+    }
+    case 'fancy':
+      return ofSubclass(array, pickedItems(array, subscript))
   }
-  const picked = pick(basic)
-  const offsets = allOffsets(basic, picked)
-  const result = rawArray(array.dtype, [...picked.shape, ...basic.shape], 'C', array.cls)
-  gather(array, offsets, result)
-  if (basic.newAxes.length > 0) {
-    // Nothing is walked along these: their steps are those of one element.
-    const stillAt = new Set(basic.newAxes.map((at) => at + picked.shape.length))
-    result.strides = result.strides.map((stride, i) => (stillAt.has(i) && stride !== 0 ? array.dtype.itemsize : stride))
-  }
-  const axes = transposition(basic, picked)
-  known(result)
-  copied(result.nbytes, array, result, 'fancy index')
-  finalize(result, array)
-  if (axes === null) return result
-  return viewOfArray(result, { shape: axes.map((axis) => result.shape[axis] as number), strides: axes.map((axis) => result.strides[axis] as number) })
 }
 
-/** Elements at these offsets, one after the other. */
+function pickedItems(array: PyNdArray, subscript: Subscript): PyNdArray {
+  const picked = new ArrayMapIterator(array, subscript, placeOf(array, subscript.parts))
+  picked.assertInBounds()
+  const { shape, shownAxes: axes } = picked
+  const result = elementsAt(array, picked.offsets(), shape, picked.stridesFor(array.dtype.itemsize))
+  if (axes === null) return result
+  return viewOfArray(result, { shape: axes.map((axis) => shape[axis] as number), strides: axes.map((axis) => result.strides[axis] as number) })
+}
+
+/** A copy of the elements at these offsets, given in C order. */
+function elementsAt(array: PyNdArray, offsets: Int32Array, shape: readonly number[] = [offsets.length], strides: readonly number[] | null = null): PyNdArray {
+  const result = rawArray(array.dtype, shape)
+  if (strides !== null && offsets.length > 0) result.strides = strides
+  gather(array, offsets, result)
+  known(result)
+  copied(result.nbytes, array, result, 'fancy index')
+  return result
+}
+
+/** As an array of the class that was indexed. */
+function ofSubclass(array: PyNdArray, result: PyNdArray): PyNdArray {
+  return array.cls === arrayTypes.ndarray ? result : viewOfArray(result, {}, array.cls, array)
+}
+
+function maskedOffsets(array: PyNdArray, mask: PyNdArray): Int32Array {
+  const isPicked = rawsOf(mask)
+  return offsetsOf(array).filter((_, i) => isPicked[i] !== 0)
+}
+
+/** Elements at these offsets become those of `target`, in C order. */
 export function gather(source: PyNdArray, offsets: Int32Array, target: PyNdArray): void {
+  const places = offsetsOf(target)
   if (source.dtype.isObject) {
-    rawsAt(source, offsets).forEach((raw, i) => writerOf(target.dtype)(target.view, target.offset + i * target.dtype.itemsize, raw))
+    const write = writerOf(target.dtype)
+    rawsAt(source, offsets).forEach((raw, i) => write(target.view, places[i] as number, raw))
     return
   }
   const { itemsize } = source.dtype
   const from = source.memory.bytes
   const into = target.memory.bytes
-  for (let i = 0, to = target.offset; i < offsets.length; i++, to += itemsize) {
+  for (let i = 0; i < offsets.length; i++) {
     const at = offsets[i] as number
+    const to = places[i] as number
     for (let k = 0; k < itemsize; k++) into[to + k] = from[at + k] as number
   }
-}
-
-/** A boolean array of the whole array's shape is the only index: values are counted, and repeat only one by one. */
-function isWholeMask(array: PyNdArray, items: readonly Item[]): boolean {
-  const first = items[0]
-  return first?.kind === 'fancy' && first.mask !== undefined && first.mask.ndim === array.ndim && items.length === array.ndim && items.every((item) => item.kind === 'fancy' && item.mask === first.mask)
 }
 
 /** array_assign_subscript */
@@ -354,17 +170,23 @@ export function setArrayItem(array: PyNdArray, key: PyValue, value: PyValue | un
     assignValue(field, value)
     return
   }
-  const items = itemsOfKey(key)
-  const basic = applyBasic(array, items)
-  if (basic.isScalar) {
-    storeScalar(array, basic.offset, value)
-    return
+  const subscript = readSubscript(array, key)
+  switch (subscript.kind) {
+    case 'ints':
+      storeScalar(array, placeOf(array, subscript.parts).offset, value)
+      return
+    case 'mask':
+      assignMasked(array, subscript.mask as PyNdArray, value)
+      return
+    case 'all':
+      if (value !== array) assignValue(array, value)
+      return
+    case 'view':
+      assignValue(viewOfArray(array, placeOf(array, subscript.parts), arrayTypes.ndarray), value)
+      return
+    case 'fancy':
+      assignPicked(array, subscript, value)
   }
-  if (basic.fancy.length === 0) {
-    assignValue(viewOfArray(array, basic, arrayTypes.ndarray), value)
-    return
-  }
-  assignFancy(array, basic, items, value)
 }
 
 function storeScalar(array: PyNdArray, offset: number, value: PyValue): void {
@@ -414,38 +236,47 @@ function dtypeFor(value: PyValue, target: PyNdArray): PyNdArray['dtype'] | null 
   return value instanceof PyList || value instanceof PyTuple || value instanceof PyBytes || !(value instanceof PyObject) || typeOf(value).slots.buffer === undefined ? target.dtype : null
 }
 
-function assignFancy(array: PyNdArray, basic: Basic, items: readonly Item[], value: PyValue): void {
-  // Shapes are looked at before arrays of indices.
-  const picked = { shape: pickedShape(basic) }
-  const source = value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array), hidden: true })
-  const shape = [...picked.shape, ...basic.shape]
-  const axes = transposition(basic, picked)
-  const shown = axes === null ? shape : axes.map((axis) => shape[axis] as number)
-  if (isWholeMask(array, items)) {
-    const count = sizeOf(picked.shape)
-    if (source.ndim > 1) {
-      raise('TypeError', `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${source.ndim} dimensions`)
-    }
-    if (source.ndim === 1 && source.shape[0] !== count && source.shape[0] !== 1) {
-      raise('ValueError', `NumPy boolean array indexing assignment cannot assign ${source.shape[0]} input values to the ${count} output values where the mask is true`)
-    }
+function valuesFor(array: PyNdArray, value: PyValue, ndmax?: number): PyNdArray {
+  return value instanceof PyNdArray ? value : asArray(value, { dtype: dtypeFor(value, array), hidden: true, ...(ndmax === undefined ? {} : { ndmax }) })
+}
+
+/** array_assign_boolean_subscript */
+function assignMasked(array: PyNdArray, mask: PyNdArray, value: PyValue): void {
+  const source = valuesFor(array, value)
+  if (source.ndim > 1) {
+    raise('TypeError', `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${source.ndim} dimensions`)
   }
-  let fromShape: readonly number[] = source.shape
-  let fromStrides: readonly number[] = source.strides
-  while (fromShape.length > shown.length && fromShape[0] === 1) {
-    fromShape = fromShape.slice(1)
-    fromStrides = fromStrides.slice(1)
+  const to = maskedOffsets(array, mask)
+  const extent = source.shape[0] ?? 1
+  if (extent !== 1 && extent !== to.length) {
+    raise('ValueError', `NumPy boolean array indexing assignment cannot assign ${extent} input values to the ${to.length} output values where the mask is true`)
   }
-  if (!fitsShape(fromShape, shown)) {
-    raise('ValueError', `shape mismatch: value array of shape ${messageShape(source.shape)} could not be broadcast to indexing result of shape ${messageShape(shown)}`)
+  const stride = extent === 1 ? 0 : (source.strides[0] as number)
+  if (to.length === 0) return
+  warnOfCast(source.dtype, array.dtype)
+  const from = to.map((_, i) => source.offset + i * stride)
+  if (source.memory !== array.memory) {
+    writeAt(array, to, source, from)
+    return
   }
-  let strides = broadcastStrides(shown, fromShape, fromStrides)
-  if (axes !== null) {
-    const back = new Array<number>(axes.length).fill(0)
-    axes.forEach((axis, i) => (back[axis] = strides[i] as number))
-    strides = back
+  // Here NumPy makes no copy: elements that follow each other in both go at once, others one by one.
+  const { itemsize } = array.dtype
+  for (let begin = 0, end = 1; begin < to.length; begin = end, end++) {
+    while (end < to.length && stride === itemsize && to[end] === (to[end - 1] as number) + itemsize) end++
+    writeAt(array, to.subarray(begin, end), source, from.subarray(begin, end))
   }
-  writeAt(array, allOffsets(basic, pick(basic)), source, offsetsOf({ shape, strides, offset: source.offset }))
+}
+
+function assignPicked(array: PyNdArray, subscript: Subscript, value: PyValue): void {
+  // The bounds of integers are looked at before the values, those of arrays of indices after them.
+  const placed = placeOf(array, subscript.parts)
+  const source = valuesFor(array, value, array.dtype.isObject ? subscript.ndim : undefined)
+  const picked = new ArrayMapIterator(array, subscript, placed)
+  const strides = picked.valueStrides(source.shape, source.strides)
+  if (!picked.walksSubspace) warnOfCast(source.dtype, array.dtype)
+  picked.assertInBounds()
+  if (picked.walksSubspace) warnOfCast(source.dtype, array.dtype)
+  writeAt(array, picked.offsets(), source, offsetsOf({ shape: picked.shape, strides, offset: source.offset }))
 }
 
 /** Elements of `source` at `from` go to `to`, as if through a copy. */
@@ -453,7 +284,6 @@ function writeAt(array: PyNdArray, to: Int32Array, source: PyNdArray, from: Int3
   const { dtype } = array
   const write = writerOf(dtype)
   const caster = casterOf(source.dtype, dtype)
-  if (source.dtype.kind === 'c' && 'iuf'.includes(dtype.kind)) warnComplex()
   const all = rawsAt(source, from)
   const { view } = array.memory
   const isSame = sameDType(source.dtype, dtype)

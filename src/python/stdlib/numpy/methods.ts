@@ -273,10 +273,10 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
   var: moment(false),
   std: moment(true),
   argmax: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, out, keepdims) =>
-    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false), outFrom(out)),
+    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), true, flag(keepdims, false), outFrom(out)),
   ),
   argmin: parsedKeywords({ names: ['axis', 'out', 'keepdims'], keywordOnly: 1 }, (self: Self, axis, out, keepdims) =>
-    argExtreme(atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false), outFrom(out)),
+    argExtreme(self, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), false, flag(keepdims, false), outFrom(out)),
   ),
   argsort: parsedKeywords({ names: ['axis', 'kind', 'order', 'stable'], keywordOnly: 1 }, (self: Self, axis, kind, order, stable) => {
     checkSortKind(kind, stable)

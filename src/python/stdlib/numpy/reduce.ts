@@ -4,7 +4,7 @@ import { raise } from '../../objects/errors'
 import { release, retain } from '../../objects/lifetime'
 import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
 import { casterOf, promote } from './cast'
-import { rawFrom } from './convert'
+import { rawFrom, warnOfCast } from './convert'
 import { unwrap } from './create'
 import { boolDType, dtypeOf, nativeDType, sameDType, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
@@ -192,6 +192,7 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const { keeper } = resolved
   retain(array)
   try {
+    if (!isLogical) warnOfCast(array.dtype, loopDType)
     if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical, where: wish.where ?? null, keeper }, results)
     return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
   } finally {
@@ -316,6 +317,7 @@ function stridesOfKept(array: PyNdArray, shape: readonly number[], itemsize: num
 export function store(target: PyNdArray, raws: readonly Raw[], dtype: PyDType): void {
   const write = writerOf(target.dtype)
   const caster = casterOf(dtype, target.dtype)
+  warnOfCast(dtype, target.dtype)
   let i = 0
   const walk = (depth: number, offset: number): void => {
     if (depth === target.ndim) {
@@ -348,6 +350,7 @@ export function accumulateArray(facts: UFuncFacts, array: PyNdArray, axis: numbe
   const back = casterOf(resolved.outputs[0] as PyDType, target.dtype)
   const write = writerOf(target.dtype)
   const run = resolved.run as Loop
+  warnOfCast(array.dtype, loop)
   clearStatus()
   const walk = (depth: number, from: number, to: number): void => {
     if (depth === array.ndim) {

@@ -25,7 +25,7 @@ import { defineModuleType } from '../module'
 import { asInt } from './arguments'
 import { arrayFromRaws, PyNdArray, rawArray } from './array'
 import { casterOf } from './cast'
-import { castNumber, boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar, warnComplex } from './convert'
+import { castNumber, boolScalar, makeScalar, PyVoid, rawFrom, scalarAt, scalarParts, toPython, voidScalar, complexWarning } from './convert'
 import { asArray, copyArray } from './create'
 import { dtypeOf, fieldOf, flexibleDType, PyDType, scalarTypes, SIMPLE } from './dtype'
 import { asDType } from './dtype-parse'
@@ -173,7 +173,7 @@ function toPythonInt(self: PyValue): PyValue {
   if (typeof value === 'number' || typeof value === 'bigint') return value
   const { dtype, raw } = scalarParts(self)!
   if (dtype.kind === 'c') {
-    warnComplex()
+    complexWarning.give()
     return call(plainTypes.int, [makeFloat((raw as Complex).re)])
   }
   const slot = typeOf(value).slots.int
@@ -184,7 +184,7 @@ function toPythonInt(self: PyValue): PyValue {
 function toPythonFloat(self: PyValue): PyValue {
   const { dtype, raw } = scalarParts(self)!
   if (dtype.kind === 'c') {
-    warnComplex()
+    complexWarning.give()
     return makeFloat((raw as Complex).re)
   }
   return makeFloat(dtype.kind === 'f' ? (raw as number) : doubleOfInt(raw as PyInt))

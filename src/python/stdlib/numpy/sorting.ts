@@ -141,13 +141,13 @@ export function argExtreme(array: PyNdArray, axis: number | null, wantsMax: bool
   if (array.dtype.fields !== null) raise('TypeError', 'data type not ordered')
   const name = wantsMax ? 'argmax' : 'argmin'
   const refuse = (): never => raise('ValueError', `output array does not match result of np.${name}.`)
-  if (axis === null) {
+  if (axis === null || array.ndim === 0) {
     const raws = rawsOf(array)
     if (raws.length === 0) raise('ValueError', `attempt to get ${name} of an empty sequence`)
     const found = rawArray(intDType(), keepdims ? array.shape.map(() => 1) : [])
     writerOf(found.dtype)(found.view, 0, bestOf(raws, array.dtype, wantsMax))
     if (out !== null) return intoOut(found, out, refuse)
-    return keepdims ? known(found) : unwrap(found)
+    return found.ndim > 0 ? known(found) : unwrap(found)
   }
   if (array.shape[axis] === 0) raise('ValueError', `attempt to get ${name} of an empty sequence`)
   const shape = array.shape.map((extent, i) => (i === axis ? 1 : extent))

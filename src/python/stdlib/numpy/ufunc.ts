@@ -13,7 +13,7 @@ import { immortal } from '../../objects/type'
 import { PyComplex, PyFloat, toInt } from '../../builtins/number-storage'
 import { assertWriteable, known, offsetsOf, PyNdArray, rawArray, stridesFor, touched, viewOfArray } from './array'
 import { casterOf, canCast, promote, type Casting } from './cast'
-import { asLong, discoverDType, rawFrom, scalarParts } from './convert'
+import { asLong, discoverDType, rawFrom, scalarParts, warnOfCast } from './convert'
 import { asArray, unwrap } from './create'
 import { boolDType, dtypeOf, flexibleDType, floatDType, intDType, nativeDType, sameDType, sameExtents, type PyDType } from './dtype'
 import { dtypeRepr } from './dtype-text'
@@ -607,6 +607,7 @@ function getterOf(operand: Operand, dtype: PyDType, shape: readonly number[], fa
   const { array } = operand
   const read = readerOf(array.dtype)
   const caster = sameDType(nativeDType(array.dtype), dtype) ? null : casterOf(array.dtype, dtype)
+  if (caster !== null) warnOfCast(array.dtype, dtype)
   const { view } = array.memory
   if (array.ndim === 0) {
     const raw = caster === null ? read(view, array.offset) : caster(read(view, array.offset))
@@ -678,6 +679,7 @@ function place(raws: readonly Raw[], resolved: Resolved, output: number, shape: 
   const dtype = resolved.outputs[output] as PyDType
   if (out !== null) {
     const caster = casterOf(dtype, out.dtype)
+    warnOfCast(dtype, out.dtype)
     const write = writerOf(out.dtype)
     const { view } = out.memory
     const offsets = offsetsOf(out)
