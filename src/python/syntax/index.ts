@@ -3,7 +3,7 @@
  * that fails is it read again with the grammar that can say what is wrong.
  */
 
-import { NotSimulatedSyntax, PythonSyntaxError, type OnSyntaxWarning } from './errors'
+import { NotSimulatedSyntax, PythonSyntaxError, type OnSyntaxWarning, type SyntaxWarningRecord } from './errors'
 import type { Expression, Interactive, Module } from './nodes'
 import { Parser } from './statements'
 import { StringFault } from './strings'
@@ -25,11 +25,6 @@ function parse<Tree>(
       { lineno: 0, offset: 0, endLineno: 0, endOffset: 0 }, null)
   }
   const tokens = new Tokenizer(source, filename, rule !== 'eval')
-  const tellWarnings = (end: number): void => {
-    if (onWarning === undefined) return
-    tokens.warnings.sort((one, other) => one.at - other.at)
-    for (const warning of tokens.warnings) if (warning.at < end) onWarning(warning)
-  }
   let parser: Parser | null = null
   let tree: Tree
   try {
@@ -39,14 +34,19 @@ function parse<Tree>(
   } catch (failure) {
     if (!(failure instanceof PythonSyntaxError) && !(failure instanceof StringFault)) throw failure
     const again = new Tokenizer(source, filename, rule === 'file')
-    const error = diagnose(again, rule, rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens), input)
+    const valid = rule !== 'file' ? 0 : parser?.validTokens() ?? validTokens(tokens)
+    const { error, readFrom } = diagnose(again, rule, valid, input)
     if (error === null) throw new Error(`the grammar accepts what the parser refuses: ${failure.message}`)
-    tellWarnings(again.position)
+    // Statements that are known to be valid are not read again; of the rest CPython tells what it tells when it fails.
+    for (const warning of inOrder(tokens.warnings)) if (warning.at < readFrom) onWarning?.(warning)
+    for (const warning of again.warnings) if (warning.at >= readFrom) onWarning?.(warning)
     throw error
   }
-  tellWarnings(Infinity)
+  for (const warning of inOrder(tokens.warnings)) onWarning?.(warning)
   return tree
 }
+
+const inOrder = (warnings: readonly SyntaxWarningRecord[]): SyntaxWarningRecord[] => warnings.toSorted((one, other) => one.at - other.at)
 
 /** How many tokens make up whole statements that are valid, when the tokenizer stopped at a fault. */
 function validTokens(tokens: Tokenizer): number {

@@ -47,13 +47,24 @@ function pythonGrammar(): Grammar {
   return grammar
 }
 
+export interface Diagnosis {
+  /** Null when CPython would not refuse the source. */
+  readonly error: PythonSyntaxError | null
+  /** Where in the source the reading began: `tokenizer.warnings` has all that CPython tells of what stands behind. */
+  readonly readFrom: number
+}
+
 /**
- * CPython's error for a source that it refuses; null when it would not refuse it. The tokenizer is a fresh one, and
- * stands in the end where CPython's has stopped. The first `validTokens` tokens are statements that are known to be
- * valid, and need not be read again.
+ * CPython's error for a source that it refuses. The tokenizer is a fresh one, and stands in the end where CPython's has
+ * stopped. The first `validTokens` tokens are statements that are known to be valid, and need not be read again.
  */
-export function diagnose(tokenizer: Tokenizer, start: StartRule, validTokens: number, { mayBeIncomplete = false }: InputFlags = {}): PythonSyntaxError | null {
+export function diagnose(tokenizer: Tokenizer, start: StartRule, validTokens: number, input: InputFlags = {}): Diagnosis {
   const reader = new Reader(tokenizer, pythonGrammar(), start === 'interactive')
+  return { error: errorOf(reader, start, validTokens, input), readFrom: reader.readFrom }
+}
+
+function errorOf(reader: Reader, start: StartRule, validTokens: number, { mayBeIncomplete = false }: InputFlags): PythonSyntaxError | null {
+  const { tokenizer } = reader
   const rule = reader.grammar.rule(start)
   let furthest: Token
   let isSecondPass = false

@@ -8,8 +8,6 @@ import type { Node, Token } from './node'
 import type { GrammarText, RuleText } from './notation'
 import type { Reader } from './reader'
 
-const ignoreWarning = (): void => undefined
-
 /** Runs a decoder; a name of a character that is not known here is taken to be right. */
 function decoded<Value>(decode: () => Value, onFault: (message: string) => never): Value | null {
   try {
@@ -22,7 +20,7 @@ function decoded<Value>(decode: () => Value, onFault: (message: string) => never
 }
 
 function stringNode(reader: Reader, _at: number, token: Token): Node {
-  const literal = decoded(() => stringValue(reader.text(token), token.lineno, ignoreWarning), (message) =>
+  const literal = decoded(() => stringValue(reader.text(token), token.lineno, (escaped, newlines) => reader.warnOfEscape(token, escaped, newlines)), (message) =>
     message.startsWith('bytes') ? reader.raiseAt(token, message) : reader.raise(message))
   return reader.tokenNode('Constant', token, { value: literal?.value ?? { type: 'str', value: '' } })
 }
@@ -35,7 +33,9 @@ function joinedString(reader: Reader, at: number, start: Token, parts: unknown[]
       if (token.kind !== FSTRING_MIDDLE && token.kind !== TSTRING_MIDDLE) continue
       const text = reader.text(part as Token)
       if (text.includes('\\')) {
-        decoded(() => decodeEscapes(text, 0, ignoreWarning), (message) => reader.raiseAt(part as Token, message))
+        // The tokenizer has already warned of these.
+        const warn = (escaped: string, newlines: number): void => (escaped === '{' || escaped === '}' ? undefined : reader.warnOfEscape(part as Token, escaped, newlines))
+        decoded(() => decodeEscapes(text, 0, warn), (message) => reader.raiseAt(part as Token, message))
       }
     }
   }

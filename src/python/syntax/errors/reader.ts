@@ -8,7 +8,7 @@ import { codePointsIn, utf8Length } from '../characters'
 import { PythonSyntaxError, type SyntaxErrorType } from '../errors'
 import { excessDigits, numberValue } from '../numbers'
 import { normalIdentifier } from '../parser-base'
-import type { Tokenizer } from '../tokenizer'
+import { invalidEscapeMessage, type Tokenizer } from '../tokenizer'
 import { DEDENT, DOT, ENDMARKER, EQUAL, INDENT, LPAR, NAME, NEWLINE, NUMBER } from '../tokens'
 import type { Alternative, Grammar, Matched, Rule } from './notation'
 import { invalidTarget, nameOfExpression, type Node, type Place, type TargetKind, type Token } from './node'
@@ -50,6 +50,11 @@ export class Reader {
     this.first = this.mark = validTokens
   }
 
+  /** The first character that was read. */
+  get readFrom(): number {
+    return this.first === 0 ? 0 : this.tokenizer.starts[this.first] ?? this.tokenizer.position
+  }
+
   private isSuspect(index: number): boolean {
     const following = this.token(index + 1).kind
     switch (this.text(this.token(index))) {
@@ -62,6 +67,8 @@ export class Reader {
   }
 
   startErrorPass(): void {
+    // What the first pass tells stands in the order of the text; what the second one tells comes behind it.
+    this.tokenizer.warnings.sort((one, other) => one.at - other.at)
     this.mark = this.first
     this.findsErrors = true
     this.memory.length = 0
@@ -116,6 +123,12 @@ export class Reader {
   readAnySoftKeyword(): Node | null {
     const token = this.token(this.mark)
     return token.kind === NAME && SOFT_KEYWORDS.includes(this.text(token)) ? this.readName() : null
+  }
+
+  /** An escape that means nothing; told by the first pass, and in the second where it doesn't look for errors. */
+  warnOfEscape(token: Token, escaped: string, newlinesBefore: number): void {
+    if (this.findsErrors) return
+    this.tokenizer.warnings.push({ message: invalidEscapeMessage(escaped), lineno: token.lineno + newlinesBefore, at: token.start })
   }
 
   readNumber(): Node | null {
