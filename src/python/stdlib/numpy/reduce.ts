@@ -2,7 +2,7 @@
 import type { PyValue } from '../../objects/object'
 import { raise } from '../../objects/errors'
 import { release, retain } from '../../objects/lifetime'
-import { arrayTypes, assertWriteable, known, rawArray, sizeOf, touched, type PyNdArray } from './array'
+import { arrayTypes, assertWriteable, known, offsetsOf, rawArray, sizeOf, touched, type PyNdArray } from './array'
 import { casterOf, promote } from './cast'
 import { rawFrom, warnOfCast } from './convert'
 import { unwrap } from './create'
@@ -10,9 +10,11 @@ import { boolDType, dtypeOf, nativeDType, sameDType, type PyDType } from './dtyp
 import { dtypeRepr } from './dtype-text'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { raiseAxisError } from './errors'
+import { fusedLoop } from './fused'
 import { axesByMemory, broadcastStrides, messageShape, stridesLike } from './layout'
 import { checkFloat, truthOf, type Loop } from './loops'
 import type { Keeper } from './object-loops'
+import { chunksOf, pairwise, walkedAxes, type WalkedAxis } from './reduce-order'
 import { Reference } from './references'
 import { clearStatus, reportStatus } from './status'
 import { resolve, wrapAs, type UFuncFacts } from './ufunc'
@@ -50,86 +52,22 @@ export function normalizeAxes(axes: readonly number[], ndim: number): number[] {
   return out
 }
 
-interface Axis {
-  extent: number
-  stride: number
-  isReduced: boolean
-  /** Of the result, in elements. */
-  outStride: number
-}
-
-/** The axes as the iterator walks them: slowest first, merged where memory allows. */
-function walkedAxes(array: PyNdArray, reduced: ReadonlySet<number>, outStrides: readonly number[]): { axes: Axis[]; offset: number; outStart: number } {
-  let { offset } = array
-  let outStart = 0
-  const axes: Axis[] = []
-  for (const axis of axesByMemory(array.ndim, [array.strides])) {
-    const extent = array.shape[axis] as number
-    if (extent === 1) continue
-    let stride = array.strides[axis] as number
-    let outStride = reduced.has(axis) ? 0 : (outStrides[axis] as number)
-    if (stride < 0) {
-      offset += stride * (extent - 1)
-      outStart += outStride * (extent - 1)
-      stride = -stride
-      outStride = -outStride
-    }
-    const next: Axis = { extent, stride, isReduced: reduced.has(axis), outStride }
-    const last = axes[axes.length - 1]
-    if (last !== undefined && last.isReduced === next.isReduced && last.stride === next.stride * extent && last.outStride === next.outStride * extent) {
-      last.extent *= extent
-      last.stride = next.stride
-      last.outStride = next.outStride
-    } else axes.push(next)
-  }
-  return { axes, offset, outStart }
-}
-
-/** Sums with rounding errors that grow with the logarithm of the count. @TYPE@_pairwise_sum */
-function pairwise(get: (index: number) => number, from: number, count: number, round: (value: number) => number): number {
-  if (count < 8) {
-    let sum = -0
-    for (let i = 0; i < count; i++) sum = round(sum + get(from + i))
-    return sum
-  }
-  if (count <= 128) {
-    const r = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => get(from + k))
-    let i = 8
-    for (; i < count - (count % 8); i += 8) for (let k = 0; k < 8; k++) r[k] = round((r[k] as number) + get(from + i + k))
-    const [a, b, c, d, e, f, g, h] = r as [number, number, number, number, number, number, number, number]
-    let sum = round(round(round(a + b) + round(c + d)) + round(round(e + f) + round(g + h)))
-    for (; i < count; i++) sum = round(sum + get(from + i))
-    return sum
-  }
-  let half = Math.floor(count / 2)
-  half -= half % 8
-  return round(pairwise(get, from, half, round) + pairwise(get, from + half, count - half, round))
-}
-
-const BUFFER = 8192
-
-function sumRun(raws: readonly Raw[], dtype: PyDType, start: Raw, chunk: number): Raw {
+/** The sum so far and that of a chunk. */
+function sumChunk(raws: readonly Raw[], dtype: PyDType, before: Raw): Raw {
   if (dtype.kind === 'c') {
     const size = dtype.itemsize / 2
-    const part = (pick: (value: Complex) => number, from: Raw): number => {
-      const values = raws.map((raw) => pick(raw as Complex))
-      return sumFloats(values, size, pick(from as Complex), chunk)
-    }
-    return { re: part((value) => value.re, start), im: part((value) => value.im, start) }
+    const part = (pick: (value: Complex) => number): number => sumFloats(raws.map((raw) => pick(raw as Complex)), size, pick(before as Complex), 4)
+    return { re: part((value) => value.re), im: part((value) => value.im) }
   }
-  return sumFloats(raws as readonly number[], dtype.itemsize, start as number, chunk)
+  return sumFloats(raws as readonly number[], dtype.itemsize, before as number, 8)
 }
 
-function sumFloats(values: readonly number[], size: number, start: number, chunk: number): number {
+function sumFloats(values: readonly number[], size: number, before: number, lanes: 4 | 8): number {
   // Halves are added up as singles.
-  const inner = size === 2 ? Math.fround : size === 4 ? Math.fround : (value: number): number => value
-  let total = start
-  for (let from = 0; from < values.length; from += chunk) {
-    const sum = pairwise((i) => values[i] as number, from, Math.min(chunk, values.length - from), inner)
-    const before = total
-    total = roundFloat(inner(total + sum), size)
-    if (!Number.isFinite(total)) checkFloat(total, before, values.every(Number.isFinite) ? 0 : NaN)
-  }
+  const inner = size <= 4 ? Math.fround : (value: number): number => value
+  const sum = pairwise((i) => values[i] as number, 0, values.length, inner, lanes)
+  const total = roundFloat(inner(before + sum), size)
+  if (!Number.isFinite(total)) checkFloat(total, before, values.every(Number.isFinite) ? 0 : NaN)
   return total
 }
 
@@ -166,13 +104,6 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   const shape = array.shape.map((extent, i) => (reduced.has(i) ? 1 : extent))
   const finalShape = wish.keepdims === true ? shape : shape.filter((_, i) => !reduced.has(i))
   const count = sizeOf(finalShape)
-  const outStrides = new Array<number>(array.ndim).fill(0)
-  let step = 1
-  for (let i = array.ndim - 1; i >= 0; i--) {
-    if (reduced.has(i)) continue
-    outStrides[i] = step
-    step *= array.shape[i] as number
-  }
   const isLogical = facts.family === 'logical' && resolved.keeper === undefined
   const loopDType = isLogical ? boolDType() : (resolved.inputs[0] as PyDType)
   const isEmpty = array.size === 0
@@ -193,8 +124,8 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
   retain(array)
   try {
     if (!isLogical) warnOfCast(array.dtype, loopDType)
-    if (!isEmpty) fold(array, { reduced, outStrides, loopDType, isSum, run: resolved.run as Loop, isLogical, where: wish.where ?? null, keeper }, results)
-    return deliver(facts, results as Raw[], outDType, finalShape, wish, array, reduced)
+    const folded = isEmpty ? results : fold(array, { reduced, loopDType, isSum, run: resolved.run as Loop, fused: fusedLoop(facts.name, loopDType), isLogical, where: wish.where ?? null, keeper }, results)
+    return deliver(facts, folded as Raw[], outDType, finalShape, wish, array, reduced)
   } finally {
     keeper?.letGo()
     release(array)
@@ -203,59 +134,62 @@ export function reduceArray(facts: UFuncFacts, array: PyNdArray, wish: ReduceWis
 
 interface Folding {
   readonly reduced: ReadonlySet<number>
-  readonly outStrides: readonly number[]
   readonly loopDType: PyDType
   readonly isSum: boolean
   readonly isLogical: boolean
   readonly run: Loop
+  /** The same over vectors, where that rounds otherwise. */
+  readonly fused: Loop | undefined
   readonly where: PyNdArray | null
   readonly keeper: Keeper | undefined
 }
 
-function fold(array: PyNdArray, folding: Folding, results: (Raw | undefined)[]): void {
-  const { loopDType, run, where } = folding
+/** Results in C order; `results` are what each of them begins with. */
+function fold(array: PyNdArray, folding: Folding, results: (Raw | undefined)[]): (Raw | undefined)[] {
+  const { loopDType, run, fused, where, reduced, keeper } = folding
   const read = readerOf(array.dtype)
-  const isCast = !sameDType(array.dtype, loopDType)
+  const isCast = !sameDType(array.dtype, loopDType) || !array.isAligned
   const caster = folding.isLogical ? (raw: Raw): Raw => Number(truthOf(raw)) : casterOf(array.dtype, loopDType)
   const { view } = array.memory
-  const { axes, offset, outStart } = where === null
-    ? walkedAxes(array, folding.reduced, folding.outStrides)
-    : { axes: plainAxes(array, folding), offset: array.offset, outStart: 0 }
-  const masked = where === null ? null : maskOffsets(where, array.shape)
-  const inner = axes.at(-1)
-  const outer = axes.slice(0, -1)
-  let maskAt = 0
-  const visit = (depth: number, at: number, out: number): void => {
-    if (depth < outer.length) {
-      const axis = outer[depth] as Axis
-      for (let i = 0; i < axis.extent; i++) visit(depth + 1, at + i * axis.stride, out + i * axis.outStride)
-      return
+  const { axes, kept } = where === null ? walkedAxes(array, reduced) : plainAxes(array, reduced)
+  const shape = axes.map(({ extent }) => extent)
+  const from = offsetsOf({ shape, strides: axes.map(({ stride }) => stride), offset: array.offset })
+  const into = offsetsOf({ shape, strides: axes.map(({ outStride }) => outStride), offset: 0 })
+  if (folding.isSum && where === null && (axes.at(-1)?.outStride ?? 0) === 0) {
+    let at = 0
+    for (const count of chunksOf(axes, isCast)) {
+      const raws = Array.from(from.subarray(at, at + count), (offset) => caster(read(view, offset)))
+      const to = into[at] as number
+      results[to] = sumChunk(raws, loopDType, results[to] as Raw)
+      at += count
     }
-    const extent = inner?.extent ?? 1
-    const stride = inner?.stride ?? 0
-    if (folding.isSum && masked === null && (inner === undefined || inner.isReduced)) {
-      const raws = new Array<Raw>(extent)
-      for (let i = 0; i < extent; i++) raws[i] = caster(read(view, at + i * stride))
-      results[out] = sumRun(raws, loopDType, results[out] as Raw, isCast ? BUFFER : extent)
-      return
-    }
-    const outStride = inner?.outStride ?? 0
-    for (let i = 0; i < extent; i++) {
-      if (masked !== null && !masked(maskAt++)) continue
-      const raw = caster(read(view, at + i * stride))
-      const to = out + i * outStride
+  } else {
+    const masked = where === null ? null : maskOffsets(where, array.shape)
+    // Many results at a time are as many products at a time.
+    const step = ((axes.at(-1)?.outStride ?? 0) === 0 ? undefined : fused) ?? run
+    for (let i = 0; i < from.length; i++) {
+      if (masked !== null && !masked(i)) continue
+      const raw = caster(read(view, from[i] as number))
+      const to = into[i] as number
       const before = results[to]
-      results[to] = before === undefined ? raw : run(before, raw)
-      if (folding.keeper !== undefined && before !== undefined) folding.keeper.drop(before as Reference)
+      results[to] = before === undefined ? raw : step(before, raw)
+      if (keeper !== undefined && before !== undefined) keeper.drop(before as Reference)
     }
   }
-  visit(0, offset, outStart)
+  const ofAxis = <Each>(each: readonly Each[]): Each[] => each.filter((_, axis) => !reduced.has(axis))
+  return Array.from(offsetsOf({ shape: ofAxis(array.shape), strides: ofAxis(kept), offset: 0 }), (at) => results[at])
 }
 
-function plainAxes(array: PyNdArray, folding: Folding): Axis[] {
-  return array.shape.map((extent, i) => ({
-    extent, stride: array.strides[i] as number, isReduced: folding.reduced.has(i), outStride: folding.reduced.has(i) ? 0 : (folding.outStrides[i] as number),
-  }))
+/** The axes as they are. */
+function plainAxes(array: PyNdArray, reduced: ReadonlySet<number>): { axes: WalkedAxis[]; kept: number[] } {
+  const kept = array.shape.map(() => 0)
+  let step = 1
+  for (let axis = array.ndim - 1; axis >= 0; axis--) {
+    if (reduced.has(axis)) continue
+    kept[axis] = step
+    step *= array.shape[axis] as number
+  }
+  return { axes: array.shape.map((extent, axis) => ({ extent, stride: array.strides[axis] as number, outStride: kept[axis] as number })), kept }
 }
 
 function maskOffsets(where: PyNdArray, shape: readonly number[]): (index: number) => boolean {

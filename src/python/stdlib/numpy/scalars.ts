@@ -294,7 +294,7 @@ function scalarIndex(self: PyValue, key: PyValue): PyValue {
 
 const ARITHMETIC = {
   add: 'add', sub: 'subtract', mul: 'multiply', truediv: 'divide', floordiv: 'floor_divide', mod: 'remainder', and: 'bitwise_and', or: 'bitwise_or', xor: 'bitwise_xor',
-  lshift: 'left_shift', rshift: 'right_shift',
+  lshift: 'left_shift', rshift: 'right_shift', pow: 'power',
 } as const
 
 /** A record counts with nothing: the ufunc says so. gentype_add … */
@@ -596,7 +596,7 @@ export const voidType: PyType = defineModuleType<PyVoid>('numpy', 'void', {
       const right = other instanceof PyNdArray ? other : scalarParts(other)
       if (right === undefined || right.dtype.kind !== 'V') return raise('TypeError', 'Cannot compare structured or void to non-void arrays.')
       const same = callUFunc(ufuncFacts(op === '==' ? 'equal' : 'not_equal'), [self.array, asArray(other)])
-      return self.dtype.fields === null ? arrayFromRaws(dtypeOf('?'), [], [truthOf(rawOf(same)) ? 1 : 0]) : same
+      return self.dtype.fields === null && !(same instanceof PyNdArray) ? arrayFromRaws(dtypeOf('?'), [], [truthOf(rawOf(same)) ? 1 : 0]) : same
     },
     iter: (self) => {
       const { fields } = self.dtype

@@ -96,13 +96,18 @@ export function take(source: PyNdArray, indices: PyValue, axis: number | null, m
   const at = axis ?? 0
   const { raws, shape } = indicesOf(indices)
   const extent = array.shape[at] as number
-  if (extent === 0 && raws.length > 0) raise('IndexError', 'cannot do a non-empty take from an empty axes.')
   const result = rawArray(array.dtype, [...array.shape.slice(0, at), ...shape, ...array.shape.slice(at + 1)], 'C', source.cls)
+  if (extent === 0 && result.size > 0) raise('IndexError', 'cannot do a non-empty take from an empty axes.')
   const inner = offsetsOf({ shape: array.shape.slice(at + 1), strides: array.strides.slice(at + 1), offset: 0 })
   const outer = offsetsOf({ shape: array.shape.slice(0, at), strides: array.strides.slice(0, at), offset: array.offset })
   const offsets = new Int32Array(outer.length * raws.length * inner.length)
   let k = 0
-  for (const a of outer) for (const raw of raws) for (const c of inner) offsets[k++] = a + place(raw, extent, at, mode) * (array.strides[at] as number) + c
+  for (const a of outer) {
+    for (const raw of raws) {
+      const base = a + place(raw, extent, at, mode) * (array.strides[at] as number)
+      for (const c of inner) offsets[k++] = base + c
+    }
+  }
   gather(array, offsets, result)
   if (out !== null) return intoOut(result, out, () => raise('ValueError', 'output array does not match result of ndarray.take'))
   return result.ndim === 0 ? unwrap(result) : known(result)
@@ -144,8 +149,8 @@ export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode: C
   assertWriteable(array, 'put: output array is read-only')
   const { raws } = indicesOf(indices)
   const source = asArray(values, { dtype: array.dtype })
-  if (source.size === 0) return null
   if (array.size === 0 && raws.length > 0) raise('IndexError', 'cannot replace elements of an empty array')
+  if (source.size === 0) return null
   const items = rawsOf(source)
   const offsets = offsetsOf(array)
   const write = writerOf(array.dtype)

@@ -138,7 +138,7 @@ export function argsort(array: PyNdArray, axis: number, by: readonly string[] = 
 
 /** Index of the largest or smallest; the first NaN wins. */
 export function argExtreme(array: PyNdArray, axis: number | null, wantsMax: boolean, keepdims = false, out: PyNdArray | null = null): PyValue {
-  if (array.dtype.fields !== null) raise('TypeError', 'data type not ordered')
+  if (array.dtype.kind === 'V') raise('TypeError', 'data type not ordered')
   const name = wantsMax ? 'argmax' : 'argmin'
   const refuse = (): never => raise('ValueError', `output array does not match result of np.${name}.`)
   if (axis === null || array.ndim === 0) {

@@ -240,7 +240,8 @@ export function resolve(facts: UFuncFacts, operands: readonly Pick<Operand, 'dty
   const own = dtypes.map((dtype) => (dtype.fields === null ? nativeDType(dtype) : dtype))
   if (facts.call !== undefined) return resolveCall(facts, facts.call)
   const isOfObjects = wanted === null || wanted.kind === 'b' ? dtypes.some((dtype) => dtype.isObject) : wanted.isObject
-  if (isOfObjects) return resolveObjects(facts, wanted?.isObject === true)
+  const comparesVoid = (facts.name === 'equal' || facts.name === 'not_equal') && dtypes[0]?.kind === 'V'
+  if (isOfObjects && !comparesVoid) return resolveObjects(facts, wanted?.isObject === true)
   // Truths have one loop for a dtype that is asked for: that of bool.
   if (wanted !== null && wanted.kind !== 'b' && ['comparison', 'logical', 'test'].includes(facts.family)) {
     raise('TypeError', `No loop matching the specified signature and casting was found for ufunc ${facts.name}`)
@@ -366,8 +367,8 @@ function resolveComparison(facts: UFuncFacts, operands: readonly Pick<Operand, '
   const [left, right] = own as readonly [PyDType, PyDType]
   const isEquality = facts.name === 'equal' || facts.name === 'not_equal'
   if (left.kind === 'V' || right.kind === 'V') {
+    if (!isEquality) refuseLoop(facts, own, operands.map((operand) => operand.weak))
     if (left.kind !== right.kind) raise('TypeError', 'Cannot compare structured or void to non-void arrays.')
-    if (!isEquality) refuseLoop(facts, own)
     return { inputs: own, outputs: [boolDType()], run: compareVoids(facts.name, left, right) }
   }
   const texts = own.filter((dtype) => dtype.kind === 'S' || dtype.kind === 'U').length
@@ -400,9 +401,14 @@ function compareWhole(name: string): Loop {
 /** Records are equal when all their fields are. */
 function compareVoids(name: string, left: PyDType, right: PyDType): Loop {
   const wanted = name === 'equal'
+  if (left.fields === null && right.fields === null) {
+    if (left.itemsize !== right.itemsize) {
+      raise('TypeError', 'cannot compare unstructured voids of different length. Use bytes to compare. (This may return array of False in the future.)')
+    }
+    return comparison(name, 'V')
+  }
   if (left.fields === null || right.fields === null) {
-    const plain = comparison(name, 'V')
-    return plain
+    return raise('TypeError', 'Cannot compare structured with unstructured void arrays. (unreachable error, please report to NumPy devs.)')
   }
   const { fields } = right
   if (left.fields.length !== fields.length) raise('TypeError', 'Cannot compare structured arrays unless they have a common dtype.  I.e. `np.result_type(arr1, arr2)` must be defined.')
@@ -626,7 +632,10 @@ function runLoop(facts: UFuncFacts, operands: readonly Operand[], resolved: Reso
   const a = getterOf(left, resolved.inputs[0] as PyDType, shape, facts)
   const b = right === undefined ? a : getterOf(right, resolved.inputs[1] as PyDType, shape, facts)
   let { run } = resolved
-  run = (wish.isScalar === true ? tellingOverflow(facts, resolved) : fusedLoop(facts.name, resolved.inputs[0] as PyDType)) ?? run
+  // One element that is multiplied in its place counts as a reduction, which is not fused.
+  const out = wish.out?.[0] ?? null
+  const isInPlace = size === 1 && right !== undefined && out !== null && out.memory === left.array?.memory && out.offset === left.array.offset
+  run = (wish.isScalar === true ? tellingOverflow(facts, resolved) : isInPlace ? undefined : fusedLoop(facts.name, resolved.inputs[0] as PyDType)) ?? run
   const mask = wish.where === undefined || wish.where === null ? null : maskGetter(wish.where, shape)
   if (facts.nout === 1) {
     const results = new Array<Raw>(size)
