@@ -336,7 +336,7 @@ class NestedProgram {
       [2, () => `${arr()}[${this.index()}] = ${random.chance(0.5) ? this.number() : (this.named('array') ?? 'array.array("b", [1])')}`],
       [3, () => `struct.pack_into("${this.layout()}", ${random.chance(0.6) ? buf() : view()}, ${this.number()}, ${this.number()}${random.chance(0.3) ? `, ${this.number()}` : ''})`],
       [3, () => `${file()}${random.pick([`.write(${data()})`, `.seek(min(${this.number()}, 99)${random.pick(['', ', 1', ', 2'])})`, `.truncate(${random.pick(['', '3'])})`, '.close()', `.readinto(${this.named('bytearray') ?? this.named('view') ?? 'bytearray(3)'})`])}`],
-      [2, () => `${this.variable('list', lines)}${random.pick([`.append(${this.named('any') ?? '1'})`, '.sort(key=repr)', '.reverse()', '.clear()', `.remove(${data()})`])}`],
+      [2, () => `${this.variable('list', lines)}${random.pick([`.append(${this.named('any') ?? '1'})`, '.sort(key=show)', '.reverse()', '.clear()', `.remove(${data()})`])}`],
       [2, () => `${this.variable('dict', lines)}[${random.pick([this.literal(0, 2), this.named('bytes') ?? '"k"', this.named('view') ?? '1', this.named('bytearray') ?? '2'])}] = ${this.named('any') ?? '0'}`],
     ] as const)()
     return [...lines, line]

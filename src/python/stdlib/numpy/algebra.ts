@@ -7,7 +7,7 @@ import { makeFloat } from '../../builtins/number-storage'
 import { arrayFromRaws, known, PyNdArray, rawArray, rawsOf, sizeOf, viewOfArray } from './array'
 import { casterOf } from './cast'
 import { makeScalar, scalarParts } from './convert'
-import { asArray, unwrap } from './create'
+import { asArray, copyArray, unwrap } from './create'
 import { dtypeOf, floatDType, nativeDType, sameDType, type PyDType } from './dtype'
 import { readerOf, roundFloat, writerOf, type Complex, type Raw } from './element'
 import { messageShape } from './layout'
@@ -184,7 +184,7 @@ export function round(array: PyValue, decimals: number, out: PyNdArray | null): 
   const { dtype } = source
   if (dtype.kind === 'b' || dtype.kind === 'i' || dtype.kind === 'u') {
     if (dtype.kind === 'b') return callUFunc(ufuncFacts('rint'), [source], { out: [out], isPlain: true })
-    if (decimals >= 0) return callUFunc(ufuncFacts('positive'), [array], { out: [out], isPlain: true })
+    if (decimals >= 0) return out === null ? unwrap(copyArray(source, 'K', dtype, source.cls)) : callUFunc(ufuncFacts('positive'), [array], { out: [out], isPlain: true })
     const factor = makeScalar(dtype, 10 ** -decimals)
     const rounded = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts('divide'), [array, factor], { isPlain: true })])
     const made = callUFunc(ufuncFacts('multiply'), [rounded, factor])

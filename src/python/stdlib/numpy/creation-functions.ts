@@ -40,9 +40,10 @@ function filled(array: PyNdArray, value: PyValue): PyNdArray {
 
 function likeArray(source: PyNdArray, dtype: PyDType | null, order: 'C' | 'F' | 'A' | 'K', shape: readonly number[] | null, subok: PyValue | undefined): ReturnType<typeof rawArray> {
   const wanted = sizedLike(dtype ?? source.dtype, source.dtype)
-  const wantsF = order === 'F' || (order === 'A' && source.isF && !source.isC)
+  const keeps = order === 'K' && !source.isC && (shape ?? source.shape).length === source.ndim
+  const wantsF = order === 'F' || (order === 'A' && source.isF && !source.isC) || (keeps && source.isF)
   const made = rawArray(wanted, shape ?? source.shape, wantsF ? 'F' : 'C', flag(subok, true) ? source.cls : undefined)
-  if (order === 'K' && shape === null && !source.isC && made.ndim === source.ndim) made.strides = stridesSortedLike(made.shape, made.dtype.itemsize, source.strides)
+  if (keeps && !wantsF && made.ndim === source.ndim) made.strides = stridesSortedLike(made.shape, made.dtype.itemsize, source.strides)
   return finalize(made, source)
 }
 

@@ -177,13 +177,16 @@ function axisList(value: PyValue | undefined, ndim: number): number[] | null {
 /** np.broadcast_to: a view that cannot be written. */
 export function broadcastTo(array: PyNdArray, shape: readonly number[]): PyNdArray {
   if (shape.some((extent) => extent < 0)) raise('ValueError', 'all elements of broadcast shape must be non-negative')
+  if (shape.length === 0 && array.ndim > 0) raise('ValueError', 'cannot broadcast a non-scalar to a scalar array')
   if (!fitsShape(array.shape, shape)) {
     if (array.ndim > shape.length) {
       raise('ValueError', 'input operand has more dimensions than allowed by the axis remapping')
     }
     raise('ValueError', `operands could not be broadcast together with remapped shapes [original->remapped]: ${messageShape(array.shape)}  and requested shape ${messageShape(shape)}`)
   }
-  const view = viewOfArray(array, { shape, strides: broadcastStrides(shape, array.shape, array.strides) })
+  // The iterator takes no step along an axis of one, whether it repeats or not.
+  const steps = array.strides.map((stride, i) => (array.shape[i] === 1 ? 0 : stride))
+  const view = viewOfArray(array, { shape, strides: broadcastStrides(shape, array.shape, steps) })
   view.writeable = false
   return view
 }
@@ -501,8 +504,8 @@ export const arrayFunctions: Record<string, Spec> = {
   broadcast_arrays: variadic((_self: null, args) => {
     const arrays = args.map((array) => asArray(array))
     const shape = singleShape(arrays.map((array) => array.shape))
-    if (arrays.every((array) => array.ndim === shape.length && array.shape.every((extent, i) => extent === shape[i]))) return makeTuple(arrays)
     return makeTuple(arrays.map((array) => {
+      if (array.ndim === shape.length && array.shape.every((extent, i) => extent === shape[i])) return array
       const made = broadcastTo(array, shape)
       made.writeable = array.writeable
       made.warnsOfWriting = array.writeable

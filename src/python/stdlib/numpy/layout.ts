@@ -119,6 +119,32 @@ export function stridesLike(shape: readonly number[], itemsize: number, operands
   return strides
 }
 
+/** Strides of a fresh array that keeps the order of several arrays' axes; the order of C wins where they disagree. PyArray_CreateMultiSortedStridePerm */
+export function stridesSortedLikeAll(shape: readonly number[], itemsize: number, arrays: readonly { readonly shape: readonly number[]; readonly strides: readonly number[] }[]): number[] {
+  if (shape.includes(0)) return shape.map(() => 0)
+  const axes = shape.map((_, i) => i)
+  for (let i0 = 1; i0 < axes.length; i0++) {
+    const axis = axes[i0] as number
+    let position = i0
+    for (let i1 = i0 - 1; i1 >= 0; i1--) {
+      const other = axes[i1] as number
+      const telling = arrays.filter((array) => array.shape[axis] !== 1 && array.shape[other] !== 1)
+      if (telling.length === 0) continue
+      if (telling.some(({ strides }) => Math.abs(strides[axis] as number) <= Math.abs(strides[other] as number))) break
+      position = i1
+    }
+    axes.splice(i0, 1)
+    axes.splice(position, 0, axis)
+  }
+  const strides = new Array<number>(shape.length).fill(0)
+  let stride = itemsize
+  for (const axis of axes.toReversed()) {
+    strides[axis] = stride
+    stride *= shape[axis] as number
+  }
+  return strides
+}
+
 /** Strides of a fresh array that keeps the order of one array's axes by their steps alone. PyArray_CreateSortedStrideMap */
 export function stridesSortedLike(shape: readonly number[], itemsize: number, from: readonly number[]): number[] {
   if (shape.includes(0)) return shape.map(() => 0)

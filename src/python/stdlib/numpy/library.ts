@@ -364,10 +364,11 @@ def meshgrid(*xi, copy=True, sparse=False, indexing='xy'):
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
     element = asarray(element)
-    found = zeros(element.shape, dtype=bool)
+    flat = element.ravel()
+    found = zeros(flat.shape, dtype=bool)
     for value in asarray(test_elements).ravel():
-        found |= element == value
-    return ~found if invert else found
+        found |= flat == value
+    return (~found if invert else found).reshape(element.shape)
 
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
     if not return_indices:

@@ -185,7 +185,7 @@ function castArray(self: Self, dtype: PyDType, order: 'C' | 'F' | 'A' | 'K', cas
 }
 
 function byteswap(self: Self, inplace: boolean): PyValue {
-  const target = inplace ? self : copyArray(self, 'K', self.dtype, self.cls)
+  const target = inplace ? self : copyArray(self, 'A', self.dtype, self.cls)
   if (inplace) assertWriteable(self, 'array to be byte-swapped is read-only')
   swapBytes(target)
   if (inplace) touched(self)
@@ -230,9 +230,10 @@ function clip(self: Self, low: PyValue | undefined, high: PyValue | undefined, w
   if (!hasLow && !hasHigh) return callUFunc(ufuncFacts('positive'), [self], { out: [out], ...rest })
   if (hasLow && hasHigh) checkClip([self, low, high])
   // What equals a bound stays what it is: -0.0 above 0.0.
+  const isIterated = hasLow && hasHigh && !(self.isF && self.dtype.isNative)
   const together = (bound: PyValue): PyValue[] => (self.dtype.kind === 'f' ? [bound, value] : [value, bound])
-  if (hasLow) value = callUFunc(ufuncFacts('maximum'), together(low), { out: [hasHigh ? null : out], ...rest, ...(hasHigh ? { where: null } : {}) })
-  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), together(high), { out: [out], ...rest })
+  if (hasLow) value = callUFunc(ufuncFacts('maximum'), together(low), { out: [hasHigh ? null : out], ...rest, isIterated, ...(hasHigh ? { where: null } : {}) })
+  if (hasHigh) value = callUFunc(ufuncFacts('minimum'), together(high), { out: [out], ...rest, isIterated })
   return value
 }
 

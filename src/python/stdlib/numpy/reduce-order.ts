@@ -19,7 +19,8 @@ const BUFFER = 8192
 
 /** The axes, slowest first, and the results' strides along each of the array's own axes, in elements. Reductions negate no strides. */
 export function walkedAxes(array: PyNdArray, reduced: ReadonlySet<number>): { axes: WalkedAxis[]; kept: number[] } {
-  const order = axesByMemory(array.ndim, [array.strides]).filter((axis) => array.shape[axis] !== 1)
+  const strides = array.strides.map((stride, axis) => (array.shape[axis] === 1 ? 0 : stride))
+  const order = axesByMemory(array.ndim, [strides]).filter((axis) => array.shape[axis] !== 1)
   const kept = array.shape.map(() => 0)
   let step = 1
   for (const axis of order.toReversed()) {

@@ -227,8 +227,8 @@ function deliver(facts: UFuncFacts, results: readonly Raw[], dtype: PyDType, sha
   }
   const target = rawArray(dtype, shape)
   // The order of the axes that stay is that of the operand's memory.
-  if (wish.keepdims === true) target.strides = stridesOfKept(array, shape, dtype.itemsize)
-  else if (shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, [array.strides.filter((_, i) => !reduced.has(i))])
+  const strides = stridesOfKept(array, from.map((extent, axis) => (reduced.has(axis) ? 1 : extent)), dtype.itemsize)
+  if (wish.keepdims === true || shape.length > 1) target.strides = strides.filter((_, axis) => wish.keepdims === true || !reduced.has(axis))
   store(target, results, dtype)
   reportStatus('reduce')
   if (shape.length === 0 && cls === arrayTypes.ndarray) return unwrap(target)

@@ -13,7 +13,7 @@ import { promotionErrorType, raiseAxisError, raiseWorded } from './errors'
 import { reprString } from '../../builtins/str-repr'
 import { gather } from './indexing'
 import { nonzeroOf } from './subscript'
-import { broadcastShape, broadcastStrides, singleShape, stridesLike, stridesSortedLike } from './layout'
+import { broadcastShape, broadcastStrides, singleShape, stridesLike, stridesSortedLike, stridesSortedLikeAll } from './layout'
 import { truthOf } from './loops'
 import { compareOf, isNaNRaw } from './sorting'
 import { assertSmall, commonDType, toOperand, WEAK_CLASSES, type Operand } from './ufunc'
@@ -164,7 +164,7 @@ export function put(array: PyNdArray, indices: PyValue, values: PyValue, mode: C
 }
 
 /** PyArray_Repeat */
-export function repeat(source: PyNdArray, repeats: PyValue, axis: number | null): PyValue {
+export function repeat(source: PyNdArray, repeats: PyValue, axis: number | null): PyNdArray {
   const array = axis === null ? reshape(source, [source.size]) : source
   const at = axis ?? 0
   const { raws, shape } = indicesOf(repeats)
@@ -220,7 +220,7 @@ export function concatenate(given: readonly PyNdArray[], axis: number | null, ou
   }
   const shape = first.shape.map((extent, d) => (d === at ? total : extent))
   const target = out ?? rawArray(dtype, shape)
-  if (out === null && shape.length > 1) target.strides = stridesLike(shape, target.dtype.itemsize, arrays.map((array) => array.strides))
+  if (out === null && shape.length > 1) target.strides = stridesSortedLikeAll(shape, target.dtype.itemsize, arrays)
   let start = 0
   for (const array of arrays) {
     const extent = array.shape[at] as number
@@ -241,14 +241,15 @@ export function where(condition: PyNdArray, x: PyValue, y: PyValue): PyValue {
   const operands = [toOperand(x), toOperand(y)]
   const dtype = commonDType(operands) ?? refuseOperands(operands)
   // Python's ints are arrays first, so that what does not fit wraps.
-  const [left, right] = [x, y].map((value) => asArray(asArray(value, { hidden: true }), { dtype })) as [PyNdArray, PyNdArray]
+  const given = [x, y].map((value) => asArray(value, { hidden: true }))
+  const [left, right] = given.map((array) => asArray(array, { dtype })) as [PyNdArray, PyNdArray]
   const shape = broadcastShape([condition.shape, left.shape, right.shape])
   const offsetsIn = (array: PyNdArray): Int32Array => offsetsOf({ shape, strides: broadcastStrides(shape, array.shape, array.strides), offset: array.offset })
   const [c, a, b] = [condition, left, right].map(offsetsIn) as [Int32Array, Int32Array, Int32Array]
   const test = readerOf(condition.dtype)
   const read = readerOf(dtype)
   const target = rawArray(dtype, shape)
-  const all = [condition, left, right].filter((array) => array.ndim > 0).map((array) => broadcastStrides(shape, array.shape, array.strides))
+  const all = [condition, ...given].filter((array) => array.ndim > 0).map((array) => broadcastStrides(shape, array.shape, array.strides))
   if (shape.length > 1) target.strides = stridesLike(shape, dtype.itemsize, all)
   const write = writerOf(dtype)
   const to = offsetsOf(target)
@@ -378,9 +379,9 @@ export function split(array: PyNdArray, sections: PyValue, axis: number, mustBeE
 /** Elements rolled along axes, or flat. np.roll */
 export function roll(array: PyNdArray, shifts: readonly number[], axes: readonly number[] | null): PyValue {
   if (axes === null) return reshape(roll(reshape(array, [array.size]), [shifts.reduce((sum, each) => sum + each, 0)], [0]) as PyNdArray, array.shape)
-  const result = rawArray(array.dtype, array.shape, 'C', array.cls)
+  const result = rawArray(array.dtype, array.shape, array.isF && !array.isC ? 'F' : 'C', array.cls)
   finalize(result, array)
-  if (!array.isC) result.strides = stridesSortedLike(array.shape, array.dtype.itemsize, array.strides)
+  if (!array.isC && !array.isF) result.strides = stridesSortedLike(array.shape, array.dtype.itemsize, array.strides)
   const moved = [...array.shape].map(() => 0)
   axes.forEach((axis, i) => (moved[axis] = (moved[axis] as number) + ((shifts.length === 1 ? shifts[0] : shifts[i]) as number)))
   const places = array.shape.map((extent, d) => Array.from({ length: extent }, (_, i) => ((((i - (moved[d] as number)) % extent) + extent) % extent) * (array.strides[d] as number)))
@@ -414,15 +415,14 @@ export function tile(array: PyNdArray, reps: readonly number[]): PyNdArray {
   const times = [...new Array<number>(ndim - reps.length).fill(1), ...reps]
   if (times.every((count) => count === 1)) return ndim === array.ndim ? copyArray(array, 'K') : reshape(copyArray(array, 'K'), shape)
   let result = reshape(array, shape)
-  times.forEach((count, d) => {
-    if (count !== 1) result = repeatBlock(result, count, d)
-  })
-  return viewOfArray(result)
-}
-
-function repeatBlock(array: PyNdArray, count: number, axis: number): PyNdArray {
-  if (count === 0) return rawArray(array.dtype, array.shape.map((extent, d) => (d === axis ? 0 : extent)))
-  return concatenate(Array.from({ length: count }, () => array), axis)
+  let block = array.size
+  if (block > 0) {
+    times.forEach((count, d) => {
+      if (count !== 1) result = repeat(reshape(result, [result.size / block, block]), count, 0)
+      block /= shape[d] as number
+    })
+  }
+  return reshape(result, shape.map((extent, d) => extent * (times[d] as number)))
 }
 
 /** np.resize: the elements again and again until the new shape is full. */

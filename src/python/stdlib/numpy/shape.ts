@@ -94,10 +94,22 @@ function flatOffsets(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K'): Int32Array
   const asF = order === 'F' || (order !== 'C' && array.isF && !array.isC)
   if (asF) return offsetsOf({ shape: array.shape.toReversed(), strides: array.strides.toReversed(), offset: array.offset })
   if (order === 'K' && !array.isC) {
-    const axes = axesByMemory(array.ndim, [array.strides])
+    const axes = axesByMemory(array.ndim, [array.strides.map((stride, axis) => (array.shape[axis] === 1 ? 0 : stride))])
     return offsetsOf({ shape: axes.map((axis) => array.shape[axis] as number), strides: axes.map((axis) => array.strides[axis] as number), offset: array.offset })
   }
   return offsetsOf(array)
+}
+
+/** Whether the elements lie one after the other, whatever the order of the axes. */
+function isDense(array: PyNdArray): boolean {
+  let expected = array.dtype.itemsize
+  return array.shape.map((_, axis) => axis).toSorted((a, b) => (array.strides[a] as number) - (array.strides[b] as number)).every((axis) => {
+    const extent = array.shape[axis] as number
+    if (extent === 1) return true
+    if (array.strides[axis] !== expected) return false
+    expected *= extent
+    return true
+  })
 }
 
 /** Flat, without a copy where memory allows. PyArray_Ravel */
@@ -106,6 +118,7 @@ export function ravel(array: PyNdArray, order: 'C' | 'F' | 'A' | 'K' = 'C'): PyN
   const strides = [array.dtype.itemsize]
   const asF = order === 'F' || (order === 'A' && array.isF && !array.isC) || (order === 'K' && array.isF && !array.isC)
   if (asF ? array.isF : array.isC) return viewOfArray(array, { shape, strides })
+  if (order === 'K' && isDense(array)) return viewOfArray(array, { shape, strides })
   return flatten(array, order)
 }
 

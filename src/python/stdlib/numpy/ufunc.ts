@@ -477,6 +477,8 @@ export interface CallWish {
   readonly keepdims?: boolean
   /** No operand is asked whether it takes the operation over. */
   readonly isPlain?: boolean
+  /** Part of an operation on three operands, which are never taken as they lie. */
+  readonly isIterated?: boolean
 }
 
 /** Filled in by gufunc.ts. */
@@ -539,7 +541,7 @@ function storedOneByOne(facts: UFuncFacts, operands: readonly Operand[], resolve
     made.push(raw)
     return raw
   }
-  const put = (raws: readonly Raw[]): PyNdArray => place(raws, resolved, 0, shape, operands, out, wish.where ?? null)
+  const put = (raws: readonly Raw[]): PyNdArray => place(raws, resolved, 0, shape, operands, out, wish)
   const held = [out, ...operands.flatMap(({ array }) => (array === null ? [] : [array]))]
   held.forEach(retain)
   try {
@@ -557,7 +559,7 @@ function storedOneByOne(facts: UFuncFacts, operands: readonly Operand[], resolve
 function computed(facts: UFuncFacts, operands: readonly Operand[], resolved: Resolved, shape: readonly number[], wish: CallWish): PyNdArray[] {
   const outs = wish.out ?? []
   const run = (): PyNdArray[] =>
-    runLoop(facts, operands, resolved, shape, wish).map((raws, i) => place(raws, resolved, i, shape, operands, outs[i] ?? null, wish.where ?? null))
+    runLoop(facts, operands, resolved, shape, wish).map((raws, i) => place(raws, resolved, i, shape, operands, outs[i] ?? null, wish))
   const { keeper } = resolved
   if (keeper === undefined) return run()
   const out = outs[0] ?? null
@@ -684,7 +686,7 @@ function tellingOverflow(facts: UFuncFacts, resolved: Resolved): Loop | undefine
 }
 
 /** Stores the results of an output: in the array that was given for it, or in a fresh one, in the order of the operands' axes. */
-function place(raws: readonly Raw[], resolved: Resolved, output: number, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, where: PyNdArray | null): PyNdArray {
+function place(raws: readonly Raw[], resolved: Resolved, output: number, shape: readonly number[], operands: readonly Operand[], out: PyNdArray | null, { where = null, isIterated = false }: CallWish): PyNdArray {
   const dtype = resolved.outputs[output] as PyDType
   if (out !== null) {
     const caster = casterOf(dtype, out.dtype)
@@ -699,7 +701,7 @@ function place(raws: readonly Raw[], resolved: Resolved, output: number, shape: 
   const target = rawArray(dtype, shape)
   const strides = operands.flatMap((operand) => (operand.array === null || operand.array.ndim === 0 ? [] : [broadcastStrides(shape, operand.shape, operand.strides)]))
   const whole = operands.flatMap(({ array }) => (array === null || array.ndim === 0 ? [] : [array]))
-  const isDirect = whole.every((array) => sameExtents(array.shape, shape))
+  const isDirect = !isIterated && whole.every((array) => sameExtents(array.shape, shape))
   const isUncast = operands.every(({ array }, i) => array === null || array.ndim === 0 || sameDType(array.dtype, resolved.inputs[i] as PyDType))
   // Operands that are taken as they lie, without an iterator. try_trivial_single_output_loop
   if (isDirect && isUncast && !whole.every((array) => array.isC) && whole.every((array) => array.isF) && !shape.includes(0)) target.strides = stridesFor(shape, dtype.itemsize, 'F')
