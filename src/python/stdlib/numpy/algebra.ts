@@ -184,7 +184,7 @@ export function round(array: PyValue, decimals: number, out: PyNdArray | null): 
   const { dtype } = source
   if (dtype.kind === 'b' || dtype.kind === 'i' || dtype.kind === 'u') {
     if (dtype.kind === 'b') return callUFunc(ufuncFacts('rint'), [source], { out: [out], isPlain: true })
-    if (decimals >= 0) return out === null ? unwrap(copyArray(source, 'K', dtype, source.cls)) : callUFunc(ufuncFacts('positive'), [array], { out: [out], isPlain: true })
+    if (decimals >= 0) return out === null ? unwrap(copyArray(source, 'K', dtype, array instanceof PyNdArray ? array.cls : source.cls)) : callUFunc(ufuncFacts('positive'), [array], { out: [out], isPlain: true })
     const factor = makeScalar(dtype, 10 ** -decimals)
     const rounded = callUFunc(ufuncFacts('rint'), [callUFunc(ufuncFacts('divide'), [array, factor], { isPlain: true })])
     const made = callUFunc(ufuncFacts('multiply'), [rounded, factor])

@@ -67,8 +67,6 @@ export class Reader {
   }
 
   startErrorPass(): void {
-    // What the first pass tells stands in the order of the text; what the second one tells comes behind it.
-    this.tokenizer.warnings.sort((one, other) => one.at - other.at)
     this.mark = this.first
     this.findsErrors = true
     this.memory.length = 0
