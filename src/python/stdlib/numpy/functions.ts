@@ -35,7 +35,7 @@ import { sharedMethods, toNumber } from './methods'
 import { columnsOfNonzero, compress, concatenate, refuseOperands, refusePromotion, nonzero, resized, roll, split, tile, unique, uniqueAlong, where } from './selection'
 import { dot } from './algebra'
 import { errorHandler, errorModes, ERROR_KINDS, type ErrorKind, type ErrorMode } from './status'
-import { reshape, squeeze, transpose } from './shape'
+import { reshape, squeeze, swapAxes, transpose } from './shape'
 import { partitioned } from './partition'
 import { compareBy, compareOf, isNaNRaw, sortInPlace } from './sorting'
 import { copyArray } from './create'
@@ -416,11 +416,14 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   compress: pythonKeywords({ names: ['condition', 'a', 'axis', 'out'], required: 2 }, (_self, condition, array, axis, out) => {
     const source = asArray(array as PyValue)
-    return compress(asArray(condition as PyValue), source, axis === undefined || axis === null ? null : axisFrom(axis, source.ndim), outFrom(out))
+    return compress(asArray(condition as PyValue), source.ndim === 0 ? reshape(source, [1]) : source, axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, source.ndim)), outFrom(out))
   }),
   squeeze: pythonKeywords({ names: ['a', 'axis'], required: 1 }, (_self, array, axis) => {
     const source = asArray(array as PyValue)
-    return squeeze(source, axis === undefined || axis === null ? null : axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis)])
+    const axes = axis === undefined || axis === null ? null : axis instanceof PyTuple ? axis.items.map(asInt) : [asInt(axis)]
+    // A number has one axis that is not there.
+    const squeezed = squeeze(source, source.ndim === 0 && (axis === 0 || axis === -1) ? [] : axes)
+    return scalarParts(array as PyValue) === undefined ? squeezed : unwrap(squeezed)
   }),
   expand_dims: pythonKeywords({ names: ['a', 'axis'], required: 2 }, (_self, array, axis) => {
     const source = asArray(array as PyValue, { subok: true })
@@ -566,7 +569,7 @@ export const arrayFunctions: Record<string, Spec> = {
   }),
   inner: pythonKeywords({ names: ['a', 'b'], required: 2 }, (_self, a, b) => {
     const right = asArray(b as PyValue)
-    return right.ndim < 2 ? dot(a as PyValue, b as PyValue) : dot(a as PyValue, transpose(right, [right.ndim - 1, ...right.shape.slice(0, -1).map((_, i) => i)]))
+    return right.ndim < 2 || asArray(a as PyValue).ndim === 0 ? dot(a as PyValue, b as PyValue) : dot(a as PyValue, swapAxes(right, -1, -2))
   }),
   outer: pythonKeywords({ names: ['a', 'b', 'out'], required: 2 }, (_self, a, b, out) => {
     const left = asArray(a as PyValue)

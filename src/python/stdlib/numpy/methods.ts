@@ -331,7 +331,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     clip(self, low, high, { out: outFrom(out), dtype: optionalDType(dtype), where: whereFrom(where), casting: castingFrom(casting, 'same_kind') }),
   ),
   compress: withKeywords({ names: ['condition', 'axis', 'out'], required: 1 }, (self: Self, condition, axis, out) =>
-    compress(asArray(condition as PyValue), self, axis === undefined || axis === null ? null : axisFrom(axis, self.ndim), outFrom(out)),
+    compress(asArray(condition as PyValue), atLeastOne(self), axis === undefined || axis === null ? null : axisFrom(axis, Math.max(1, self.ndim)), outFrom(out)),
   ),
   conj: noArgs(conjugated),
   conjugate: noArgs(conjugated),
@@ -376,7 +376,7 @@ export const sharedMethods: Record<string, MethodSpec<Self>> = {
     return reshape(self, shapeFromArguments(args.slice(0, count)), order, copyFrom(named.get('copy')))
   }),
   round: parsedKeywords({ names: ['decimals', 'out'] }, (self: Self, decimals, out) => round(self, decimals === undefined ? 0 : asInt(decimals), outFrom(out))),
-  squeeze: parsedKeywords({ names: ['axis'] }, (self: Self, axis) => squeeze(self, axesFrom(axis))),
+  squeeze: parsedKeywords({ names: ['axis'] }, (self: Self, axis) => squeeze(self, self.ndim === 0 && (axis === 0 || axis === -1) ? [] : axesFrom(axis))),
   swapaxes: exactly('swapaxes', 2, (self: Self, first, second) => swapAxes(self, asInt(first as PyValue), asInt(second as PyValue))),
   transpose: variadic((self: Self, args) => transpose(self, args.length === 0 || (args.length === 1 && args[0] === null) ? null : shapeFromArguments(args))),
   tobytes: parsedKeywords({ names: ['order'] }, (self: Self, order) => {
