@@ -163,6 +163,7 @@ function fill(self: PyByteArray, source: PyValue): void {
   }
   if ((source instanceof PyList || source instanceof PyTuple) && !source.cls.isHeapType) {
     const { items } = source
+    if (items.length > 0) self.assertResizable({ size: items.length, at: 0 })
     if (items.every((item) => typeof item === 'bigint' || typeof item === 'number')) {
       append(self, Uint8Array.from(items, (item) => asByte(item)))
       return

@@ -536,8 +536,9 @@ export const memoryviewType: PyType = defineType<PyMemoryView>('memoryview', {
     cast: withKeywords({ names: ['format', 'shape'], required: 1 }, (self: PyMemoryView, format, shape) => cast(self, format as PyValue, shape)),
     count: oneArg(count),
     hex: withKeywords({ names: ['sep', 'bytes_per_sep'] }, (self: PyMemoryView, separator, group) => {
+      const perSeparator = group === undefined ? undefined : asIntArgument(group)
       assertUsable(self)
-      return lendMeanwhile(self, () => hexOf(toContiguous(self, 'C'), separator, group))
+      return lendMeanwhile(self, () => hexOf(toContiguous(self, 'C'), separator, perSeparator))
     }),
     index: positional(1, 3, (self: PyMemoryView, value, start, stop) => indexOf(self, value as PyValue, start, stop)),
     release: noArgs((self: PyMemoryView) => {

@@ -44,6 +44,11 @@ function intFromBytes(bytes: Uint8Array): PyValue {
   return normalizeInt(value)
 }
 
+/** A place in the memo, written in digits. */
+function indexFrom(line: string): number {
+  return Number(call(plainTypes.int, [`${line}\n`]))
+}
+
 export class PyUnpickler extends Tracked {
   input: Input | null = null
   /** What the input's methods are; owned. */
@@ -126,10 +131,13 @@ export class PyUnpickler extends Tracked {
     return (this.input as Input).read(size)
   }
 
-  private lineText(): string {
+  /** A line without its end; most must have something in them. bad_readline */
+  private lineText(least = 1): string {
     const line = (this.input as Input).line()
+    if (line.length <= least) refuseData('pickle data was truncated')
     return latinText(line.subarray(0, line.length - 1))
   }
+
 
   private text(size: number): string {
     return decodeUtf8(this.bytes(size, 'BINUNICODE'), 'surrogatepass').text
@@ -280,13 +288,13 @@ export class PyUnpickler extends Tracked {
       case op.DUP:
         return this.push(this.top())
       case op.GET:
-        return this.recall(Number(this.lineText()))
+        return this.recall(indexFrom(this.lineText()))
       case op.BINGET:
         return this.recall(this.number(1))
       case op.LONG_BINGET:
         return this.recall(this.number(4))
       case op.PUT:
-        return this.remember(Number(this.lineText()))
+        return this.remember(this.lineText())
       case op.BINPUT:
         return this.remember(this.number(1))
       case op.LONG_BINPUT:
@@ -312,6 +320,7 @@ export class PyUnpickler extends Tracked {
       case op.BUILD:
         return this.build()
       case op.INST: {
+        if (!this.stack.includes(MARKER)) refuseData('could not find MARK')
         const module = this.lineText()
         const cls = this.find(module, this.lineText())
         return this.push(this.instantiate(cls, this.popToMark()))
@@ -326,7 +335,7 @@ export class PyUnpickler extends Tracked {
       case op.NEWOBJ_EX:
         return this.newObject(this.pop())
       case op.PERSID:
-        return this.push(this.persistent(this.lineText()))
+        return this.push(this.persistent(this.lineText(0)))
       case op.BINPERSID:
         return this.push(this.persistent(this.pop()))
       case op.EXT1:
@@ -434,10 +443,11 @@ export class PyUnpickler extends Tracked {
     this.push(value)
   }
 
-  private remember(index: number): void {
+  private remember(place: number | string): void {
     const value = this.stack[this.stack.length - 1]
     if (value === undefined || value === MARKER) return this.underflow()
-    if (Number.isNaN(index) || index < 0) raise('ValueError', 'negative PUT argument')
+    const index = typeof place === 'string' ? indexFrom(place) : place
+    if (index < 0) raise('ValueError', 'negative PUT argument')
     const before = this.memo.get(index)
     retain(value as PyValue)
     this.memo.set(index, value as PyValue)
