@@ -17,7 +17,8 @@ import { intoOut } from './selection'
 import { give } from './status'
 import { product } from './gufunc'
 import { takenOver } from './overrides'
-import { callUFunc, ufuncFacts, ufuncs } from './ufunc'
+import { callUFunc } from './ufunc'
+import { ufuncFacts, ufuncs } from './ufunc-object'
 
 /** PyArray_MatrixProduct2 */
 export function dot(first: PyValue, second: PyValue, out: PyNdArray | null = null): PyValue {

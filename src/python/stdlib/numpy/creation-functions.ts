@@ -26,7 +26,9 @@ import { toNumber } from './methods'
 import { parsedKeywords, pythonKeywords, unpackParsed } from './signature'
 import { fromFile, fromText } from './text-files'
 import { assignValue } from './indexing'
-import { callUFunc, commonDType, toOperand, ufuncFacts } from './ufunc'
+import { commonDType, toOperand } from './type-resolution'
+import { callUFunc } from './ufunc'
+import { ufuncFacts } from './ufunc-object'
 
 type Spec = MethodSpec<null>
 

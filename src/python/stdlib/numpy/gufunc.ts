@@ -18,7 +18,10 @@ import { BINARY, loopOf, type Operation } from './loops'
 import { Keeper, objectLoop } from './object-loops'
 import { Reference } from './references'
 import { clearStatus, reportStatus } from './status'
-import { commonDType, coreHooks, ufuncs, type CallWish, type UFuncFacts } from './ufunc'
+import { commonDType } from './type-resolution'
+import { coreHooks, type CallWish } from './ufunc'
+import type { UFuncFacts } from './ufunc-facts'
+import { ufuncs } from './ufunc-object'
 
 /** How the operands of each look as rows times columns. */
 interface Form {

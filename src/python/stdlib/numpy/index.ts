@@ -39,7 +39,8 @@ import {
   boolType, bytesScalarType, characterType, complexFloatingType, flexibleType, floatingType, genericType, inexactType, integerType, numberType, SCALAR_ALIASES,
   signedType, recordType, strType, unsignedType, voidType,
 } from './scalars'
-import { ufuncs, UFUNC_ALIASES } from './ufunc'
+import { UFUNC_ALIASES } from './ufunc-facts'
+import { ufuncs } from './ufunc-object'
 import { fromPyFunc, ufuncType } from './ufunc-type'
 
 fileHooks.builtins = () => interpreter.importModule('builtins', new PyDict(), null, null, 0)

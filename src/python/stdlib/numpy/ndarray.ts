@@ -41,7 +41,8 @@ import { resizeInPlace } from './resize'
 import { fixShape, placeAs, swapAxes, transpose } from './shape'
 import { reshapedStrides } from './layout'
 import { plainArrayUFunc, shouldDefer } from './overrides'
-import { callUFunc, ufuncFacts } from './ufunc'
+import { callUFunc } from './ufunc'
+import { ufuncFacts } from './ufunc-object'
 import { warnDeprecated } from '../../builtins/warn'
 
 /** ndarray(shape, dtype, buffer, offset, strides, order). array_new */

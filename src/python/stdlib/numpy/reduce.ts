@@ -17,7 +17,9 @@ import type { Keeper } from './object-loops'
 import { chunksOf, pairwise, walkedAxes, type WalkedAxis } from './reduce-order'
 import { Reference } from './references'
 import { clearStatus, reportStatus } from './status'
-import { resolve, wrapAs, type UFuncFacts } from './ufunc'
+import { resolve } from './type-resolution'
+import { wrapAs } from './ufunc'
+import type { UFuncFacts } from './ufunc-facts'
 
 export interface ReduceWish {
   /** Null: all of them. */

@@ -42,7 +42,8 @@ import { scalarFormat, yieldsTo } from './ndarray'
 import { formatOf } from './pep3118'
 import { reduceScalar } from './pickling'
 import { hookOf } from './overrides'
-import { callUFunc, SYMBOLS, ufuncFacts } from './ufunc'
+import { callUFunc, SYMBOLS } from './ufunc'
+import { ufuncFacts } from './ufunc-object'
 import { reprBytesText } from './text'
 
 /** A scalar as an array of no dimension, which nobody else sees. */

@@ -10,7 +10,7 @@ import { readerOf, writerOf, type Complex, type Raw } from './element'
 import { comparison } from './loops'
 import type { Reference } from './references'
 import { intoOut } from './selection'
-import { commonDType } from './ufunc'
+import { commonDType } from './type-resolution'
 
 export type Compare = (a: Raw, b: Raw) => number
 
