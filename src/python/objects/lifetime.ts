@@ -176,7 +176,7 @@ function callBack(reference: WeakReference): void {
   releaseNow(callback)
 }
 
-/** Every tracked object that is alive, in order of birth. */
+/** Every tracked object that is alive, in order of birth, or as the last collection left them. */
 export function liveObjects(): PyObject[] {
   sweep()
   return tracked.slice()
@@ -203,9 +203,21 @@ export function collectGeneration(generation: Generation): number {
   return collectCycles(tracked.slice(generation.from))
 }
 
+/** gc.collect(): all that is tracked, whose survivors stand in another order from then on. gc_collect_main */
+export function collectAll(): number {
+  const count = collectCycles()
+  sweep()
+  const from = Math.max(0, ...[...generations].map((generation) => generation.from))
+  const made = tracked.slice(from)
+  const ordered = inCollectorsOrder(made)
+  const moving = new Set(ordered)
+  tracked = [...tracked.slice(0, from), ...made.filter((object) => !moving.has(object)), ...ordered]
+  return count
+}
+
 /**
- * gc.collect(): finds tracked objects that only each other keep alive, finalizes and clears them.
- * Returns how many were unreachable. gc_collect_main
+ * Finds tracked objects that only each other keep alive, finalizes and clears them.
+ * Returns how many were unreachable.
  */
 export function collectCycles(candidates: readonly PyObject[] = liveObjects()): number {
   const unreachable = findUnreachable(candidates)

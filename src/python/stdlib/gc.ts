@@ -4,7 +4,7 @@ import { dictTypes, PyDict } from '../objects/dict'
 import { call } from '../objects/call'
 import { PyException, PyRaise, raise, typeName } from '../objects/errors'
 import { heldOutside, interpreter, stateOfRun } from '../objects/interpreter'
-import { collectCycles, collecting, isFinalized, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
+import { collectAll, collecting, isFinalized, lifetimeHooks, liveObjects, release, retain } from '../objects/lifetime'
 import { noArgs, oneArg, PyGetSetDescriptor, variadic, withKeywords, type MethodSpec } from '../objects/native'
 import { asIndexInt, hasIndex } from '../objects/number'
 import { reprOf } from '../objects/protocols'
@@ -133,7 +133,7 @@ function collect(generation: PyValue | undefined): PyValue {
   const at = generation === undefined ? 2 : Number(asIndexInt(generation))
   if (at < 0 || at > 2) raise('ValueError', 'invalid generation')
   tell('start', at, 0)
-  const count = collectCycles()
+  const count = collectAll()
   for (const object of liveObjects()) if (object instanceof PyType) survivors.add(object)
   collector.collections++
   collector.collected += count
