@@ -201,3 +201,12 @@ test.each(vandals)('an interpreter that was kept is as new after another program
   makeReady()
   expect(watch()).toEqual(first)
 })
+
+test('a fresh interpreter knows no class of the program before', () => {
+  const printed = (source: string) => runProgram(source, { filename: 'other.py' }).stdout
+  const classes = 'print(int.__subclasses__(), len(object.__subclasses__()))\n'
+  const before = printed(classes)
+  expect(before).toContain("<class 'bool'>")
+  expect(printed('class A(int): pass\nclass B: pass\nkept = [A, B]; kept.append(kept)\nimport enum\n')).toBe('')
+  expect(printed(classes)).toBe(before)
+})

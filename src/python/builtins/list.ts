@@ -145,6 +145,12 @@ function isLess(left: PyValue, right: PyValue): boolean {
   return isTrue(compareValues(left, right, '<'))
 }
 
+/** Keys of one class are compared by its own method, and where that does not know, once more by all that may know. unsafe_object_compare */
+function isLessAlike(left: PyValue, right: PyValue): boolean {
+  const found = typeOf(left).slots.compare?.(left, right, '<')
+  return found === undefined ? isLess(left, right) : isTrue(found)
+}
+
 /** A stable merge sort that compares with `<` only; the list is empty meanwhile. list_sort_impl */
 export function sortList(self: PyList, key: PyValue, reverse: boolean): void {
   const items = self.items
@@ -159,7 +165,11 @@ export function sortList(self: PyList, key: PyValue, reverse: boolean): void {
     try {
       // Numbers are in one order whichever way they are compared; nobody sees how.
       if (keyed.every((entry) => typeof entry.key === 'number')) keyed.sort((a, b) => (a.key as number) - (b.key as number))
-      else mergeSort(keyed, (a, b) => isLess(a.key, b.key))
+      else {
+        const cls = typeOf(keyed[0]?.key ?? null)
+        const compare = cls.isHeapType && keyed.every((entry) => typeOf(entry.key) === cls) ? isLessAlike : isLess
+        mergeSort(keyed, (a, b) => compare(a.key, b.key))
+      }
     } finally {
       if (key !== null) for (const entry of keyed) release(entry.key)
       if (reverse) keyed.reverse()

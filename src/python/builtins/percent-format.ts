@@ -250,7 +250,8 @@ function render(conversion: Conversion, source: Arguments): string {
   const c = letter.codePointAt(0) as number
   // C's signed char makes the byte negative, and then the message cannot be written.
   if (source.mode === 'bytes' && c > 127) raise('OverflowError', 'character argument not in range(0x110000)')
-  return raise('ValueError', `unsupported format character '${c > 31 && c < 127 ? letter : '?'}' (0x${c.toString(16)}) at index ${conversion.index}`)
+  const shown = source.mode === 'bytes' || (c > 31 && c < 127) ? letter : '?'
+  return raise('ValueError', `unsupported format character '${shown}' (0x${c.toString(16)}) at index ${conversion.index}`)
 }
 
 function textFor(letter: 's' | 'r' | 'a', value: PyValue): string {

@@ -13,7 +13,7 @@ import { slotOfDunder, slotsFromNamespace } from '../objects/slotdefs'
 import type { Slots } from '../objects/slots'
 import { makeList, makeTuple, PyTuple } from '../objects/tuple'
 import { textOf } from './arguments'
-import { fillType, inheritSlots, linearize, lookup, MroConflict, typeType } from '../objects/type'
+import { fillType, inheritSlots, linearize, lookup, MroConflict, objectType, typeType } from '../objects/type'
 import { plainIsInstance, plainIsSubclass } from './isinstance'
 import { makeTypeProxy } from './mappingproxy'
 import { readDoc, typeDoc } from './docstrings'
@@ -152,6 +152,15 @@ function undoTypeChanges(): void {
   nativeSlots.clear()
 }
 atReset.push(undoTypeChanges)
+
+/** Native types outlive every program; the classes that a program derived from them don't. */
+function forgetClassesBelow(type: PyType): void {
+  for (const below of type.subclasses) {
+    if (below.isHeapType) type.subclasses.delete(below)
+    else forgetClassesBelow(below)
+  }
+}
+atReset.push(() => forgetClassesBelow(objectType))
 heldOutside.push((visit) => {
   for (const [type, before] of changed) {
     for (const [name, original] of before) {

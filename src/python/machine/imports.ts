@@ -10,7 +10,7 @@ import { call } from '../objects/call'
 import { PyBuiltinFunction } from '../objects/native'
 import { itemsOf, reprOf, strOf } from '../objects/protocols'
 import { makeList, PyList, PyTuple } from '../objects/tuple'
-import { whenLoaded } from '../objects/interpreter'
+import { atReset, whenLoaded } from '../objects/interpreter'
 import { isTrue } from '../objects/number'
 import { callMethod } from '../builtins/call-method'
 import { builtInModules, makeModule, modulesBeingLoaded, PyModule } from '../builtins/module'
@@ -79,6 +79,14 @@ interface ModuleFile {
 }
 
 const compiled = new Map<string, CodeObject>()
+
+/** What inline caches remember belongs to one interpreter: a fresh one begins without, and the one before can go. */
+function emptyCaches(code: CodeObject): void {
+  code.cache = null
+  for (const constant of code.consts) if (constant.type === 'code') emptyCaches(constant.code)
+}
+atReset.push(() => compiled.forEach(emptyCaches))
+
 /** Where library modules lie: found once, for all runs. */
 const libraryFiles = new Map<string, ModuleFile | null>()
 /** Errors that stand for a module of CPython's that is not here: raised in the library, refused in the learner's program. */
