@@ -271,7 +271,7 @@ class NestedProgram {
           `${this.named('view') ?? this.named('bytes') ?? 'b"ab"'}.hex(${random.pick(['', '":"', '"-", 2', '" ", -3'])})`,
           `f"{${this.named('int') ?? '5'}:${random.pick(['04x', '>6', '#b', '+,', '08.3f', 'c'])}}"`,
           `${this.named('bytes') ?? this.literal()}.decode(${random.pick(['', '"ascii"', '"latin-1"', '"utf-8", "replace"', 'errors="backslashreplace"'])})`,
-          `f"{${this.named('any') ?? 'None'}!r:.20}"`,
+          `f"{show(${this.named('any') ?? 'None'})!r:.20}"`,
           `str(${this.named('bytearray') ?? 'bytearray(b"s")'}, "latin-1")`,
         ])
       case 'file':
