@@ -15,7 +15,7 @@ import { subarrayDType, dtypeName, dtypeTypes, PyDType, sameDType, SIMPLE, typeS
 import { asDType, dtypeItem } from './dtype-parse'
 import { dtypeRepr, dtypeText } from './dtype-text'
 import { reduceDType, restoreDType } from './pickling'
-import { subscripted } from './subscripts'
+import { subscripted } from './generic-classes'
 
 function equals(self: PyDType, other: PyValue): boolean | undefined {
   if (other instanceof PyDType) return sameDType(self, other)

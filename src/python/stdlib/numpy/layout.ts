@@ -105,18 +105,23 @@ export function axesByMemory(ndim: number, operands: readonly (readonly number[]
   return axes.toReversed()
 }
 
+/** Strides of elements that lie one after the other, the last of these axes fastest. */
+function packedStrides(shape: readonly number[], itemsize: number, axes: readonly number[]): number[] {
+  const strides = new Array<number>(shape.length).fill(0)
+  let stride = itemsize
+  for (const axis of axes.toReversed()) {
+    strides[axis] = stride
+    stride *= shape[axis] as number
+  }
+  return strides
+}
+
 /** Strides of a fresh array that keeps the operands' order of axes. order='K' */
 export function stridesLike(shape: readonly number[], itemsize: number, operands: readonly (readonly number[])[]): number[] {
   if (shape.includes(0)) return shape.map(() => 0)
   // An axis of one says nothing about the order.
   const axes = axesByMemory(shape.length, operands.map((each) => each.map((stride, i) => (shape[i] === 1 ? 0 : stride))))
-  const strides = new Array<number>(shape.length).fill(0)
-  let stride = itemsize
-  for (const axis of axes.toReversed()) {
-    strides[axis] = stride
-    stride *= Math.max(1, shape[axis] as number)
-  }
-  return strides
+  return packedStrides(shape, itemsize, axes)
 }
 
 /** Strides of a fresh array that keeps the order of several arrays' axes; the order of C wins where they disagree. PyArray_CreateMultiSortedStridePerm */
@@ -136,26 +141,14 @@ export function stridesSortedLikeAll(shape: readonly number[], itemsize: number,
     axes.splice(i0, 1)
     axes.splice(position, 0, axis)
   }
-  const strides = new Array<number>(shape.length).fill(0)
-  let stride = itemsize
-  for (const axis of axes.toReversed()) {
-    strides[axis] = stride
-    stride *= shape[axis] as number
-  }
-  return strides
+  return packedStrides(shape, itemsize, axes)
 }
 
 /** Strides of a fresh array that keeps the order of one array's axes by their steps alone. PyArray_CreateSortedStrideMap */
 export function stridesSortedLike(shape: readonly number[], itemsize: number, from: readonly number[]): number[] {
   if (shape.includes(0)) return shape.map(() => 0)
   const axes = shape.map((_, i) => i).toSorted((a, b) => Math.abs(from[b] as number) - Math.abs(from[a] as number) || a - b)
-  const strides = new Array<number>(shape.length).fill(0)
-  let stride = itemsize
-  for (const axis of axes.toReversed()) {
-    strides[axis] = stride
-    stride *= shape[axis] as number
-  }
-  return strides
+  return packedStrides(shape, itemsize, axes)
 }
 
 /**

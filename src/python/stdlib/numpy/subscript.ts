@@ -90,7 +90,7 @@ function fancyPart(shape: readonly number[], values: readonly number[], changes:
   return { kind: 'fancy', shape, strides: stridesFor(shape, 8), values, takesAxis: true, maskExtent: null, ...changes }
 }
 
-/** The parts of an index that is no integer, slice, Ellipsis or None; `null` for a mask of the whole array. */
+/** The parts of an index that is no integer, slice, Ellipsis or None; `mask` where it is one of the array's own shape, and the only index. */
 function arrayParts(key: PyValue, array: PyNdArray, isAlone: boolean): { readonly parts: readonly IndexPart[]; readonly isScalarArray?: boolean; readonly mask?: PyNdArray } {
   const isArray = key instanceof PyNdArray
   if (!isArray && (typeof key === 'number' && !Number.isInteger(key) || textOf(key) !== undefined || key instanceof PyBytes)) raise('IndexError', NOT_AN_INDEX)
